@@ -1,0 +1,136 @@
+import type {Place} from '@journeywright/problems'
+
+/** Where a definition came from. A project's own definitions shadow those of plugins. */
+export interface Origin {
+  readonly kind: 'project' | 'plugin'
+  /** `project`, or the plugin's name. */
+  readonly name: string
+}
+
+/** A piece of text and where it stands in its file. */
+export interface Located {
+  readonly text: string
+  readonly at: Place
+}
+
+interface DefinitionBase {
+  /** What other definitions and commands call it: kebab-case for agents and skills, `CUJ-008` for journeys. */
+  readonly id: string
+  /** The display name, such as `Database Architect`. */
+  readonly name: string
+  /** Other names that mean this one. */
+  readonly aliases: readonly string[]
+  readonly description: string
+  /** Absolute path of the file. */
+  readonly file: string
+  /** SHA-256 of the file's bytes, in hex. */
+  readonly hash: string
+  readonly origin: Origin
+  /** `metadata:` of the front matter, every value as its source text. */
+  readonly metadata: Readonly<Record<string, string>>
+  /** The markdown after the front matter. */
+  readonly body: string
+  /** 1-based line of the file on which `body` begins. */
+  readonly bodyLine: number
+  /** The sentences of a `## Conventions` section, one list item or sentence each. */
+  readonly conventions: readonly Located[]
+}
+
+export interface AgentDefinition extends DefinitionBase {
+  readonly kind: 'agent'
+  /** Null when the key is absent, which is not the same as an empty list. Declared is not granted. */
+  readonly tools: readonly string[] | null
+  readonly model: string | null
+  /** Ids of the skills that this agent has. */
+  readonly skills: readonly string[]
+  readonly capabilities: readonly string[]
+}
+
+export interface SkillDefinition extends DefinitionBase {
+  readonly kind: 'skill'
+  readonly allowedTools: readonly string[] | null
+}
+
+export interface CujDefinition extends DefinitionBase {
+  readonly kind: 'cuj'
+  readonly goal: string
+  readonly triggers: readonly Located[]
+  readonly examplePrompts: readonly Located[]
+  readonly executionMode: string
+  readonly steps: readonly CujStep[]
+  readonly agentsUsed: readonly Located[]
+  readonly skillsUsed: readonly Located[]
+  readonly expectedOutputs: readonly Located[]
+  readonly criteria: readonly Criterion[]
+  readonly recovery: Recovery
+  readonly links: readonly Located[]
+  /** Every H2 section with its text, known or not, in the file's order. */
+  readonly sections: readonly {readonly title: string; readonly text: string; readonly at: Place}[]
+}
+
+/** One `### Step <id>: <title>`. */
+export interface CujStep {
+  /** A string with ordered segments: `0`, `0.1`, `1-N`, `8+`. */
+  readonly id: string
+  readonly title: string
+  readonly at: Place
+  /** The `Agent` field, when there is one. */
+  readonly agent: Located | null
+  /** The `Skill` field, when there is one. */
+  readonly skill: Located | null
+  /** Every list item of the step that is no field, in order; display names and path names are found in these. */
+  readonly actions: readonly Located[]
+  /** Path templates of the `Inputs` field. */
+  readonly inputs: readonly Located[]
+  /** Path templates of the `Outputs` field, and those that a `Records … in` line names. */
+  readonly outputs: readonly Located[]
+  readonly gates: readonly CujGate[]
+  /** The `Condition` field's text. */
+  readonly condition: Located | null
+}
+
+export type CujGate =
+  | {
+      readonly kind: 'minimum-score'
+      /** On a scale of 0 to `outOf`. */
+      readonly minimum: number
+      readonly outOf: number
+      readonly rubric: readonly string[]
+      /** How often the judged artifact may be made again; null when the text does not say. */
+      readonly maxAttempts: number | null
+      readonly at: Place
+    }
+  | {readonly kind: 'exists'; readonly path: string; readonly at: Place}
+  | {readonly kind: 'schema'; readonly path: string; readonly schema: string; readonly at: Place}
+  /** A gate named by a plugin, such as `schema-proof`. */
+  | {readonly kind: 'named'; readonly id: string; readonly at: Place}
+
+/** A row of the success criteria table, or an item of its list (then only `name` is filled). */
+export interface Criterion {
+  readonly name: string
+  readonly measurement: string
+  readonly target: string
+  readonly at: Place
+}
+
+export interface Recovery {
+  /** Retries after the first attempt of a step; null when the text does not say. */
+  readonly maxRetries: number | null
+  /** Waits before retry 1, 2, 3 …, in milliseconds; empty when the text does not say. */
+  readonly backoffMs: readonly number[]
+  readonly fallbacks: readonly {
+    readonly from: string
+    readonly to: string
+    readonly reason: string
+    readonly at: Place
+  }[]
+  readonly degradation: Located | null
+}
+
+export interface Definitions {
+  readonly agents: readonly AgentDefinition[]
+  readonly skills: readonly SkillDefinition[]
+  readonly cujs: readonly CujDefinition[]
+}
+
+export type Definition = AgentDefinition | SkillDefinition | CujDefinition

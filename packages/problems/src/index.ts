@@ -1,0 +1,7 @@
+export {formatPlace, formatProblem} from './format-problem.js'
+export {compareText, nearest} from './nearest.js'
+export {placeAt} from './place-at.js'
+export {isError, type Place, type Problem, type Severity} from './problem.js'
+export {ProblemError} from './problem-error.js'
+export {runRules, type Report, type Rule} from './rule.js'
+export {unknownName} from './unknown-name.js'

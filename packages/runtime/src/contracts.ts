@@ -1,0 +1,158 @@
+import type {AgentDefinition, SkillDefinition} from '@journeywright/definitions'
+import type {Problem} from '@journeywright/problems'
+import type {PlannedStep} from './plan.js'
+
+/** A plain object made by a function that takes its own options; a config file imports it as a value. */
+export interface Plugin {
+  readonly name: string
+  /** Folders holding `agents/`, `skills/`, `cujs/`. */
+  readonly definitions?: readonly URL[]
+  /** Built-in performers. */
+  readonly handlers?: readonly StepHandler[]
+  readonly gates?: readonly Gate[]
+  readonly backends?: readonly Backend[]
+  /** Values for the extension points that other plugins open, such as `output-strategy`. */
+  readonly extensions?: readonly Extension[]
+}
+
+export interface Extension {
+  readonly point: string
+  readonly id: string
+  readonly value: unknown
+}
+
+/** What a skill does, without a model. */
+export interface StepHandler {
+  readonly id: string
+  readonly performs: {
+    readonly skills?: readonly string[]
+    /** For steps that name an agent and no skill. */
+    readonly agents?: readonly string[]
+    /** Every skill that declares `metadata.output`. */
+    readonly output?: true
+  }
+  /** Artifact ids that it reads; an earlier step must make them. A trailing `?` marks one that it can do without. */
+  readonly needs?: readonly string[]
+  readonly produces: readonly ArtifactContract[]
+  /** Gates that its artifacts must always pass, whether the CUJ names them or not. */
+  readonly gates?: readonly {readonly gate: string; readonly judges: readonly string[]}[]
+  /** Looked at while planning: what of the agent's and skill's words, or of the brief, this handler cannot follow. */
+  review?(step: StepReview): readonly Problem[]
+  perform(task: StepTask, context: HandlerContext): Promise<Outcome>
+}
+
+export interface StepReview {
+  readonly agent: AgentDefinition | null
+  readonly skill: SkillDefinition | null
+  readonly request: string
+  readonly brief: unknown
+}
+
+/** What a handler promises to make. */
+export interface ArtifactContract {
+  /** Names the artifact across steps: `schema-document`. */
+  readonly id: string
+  /** Path template; the CUJ's own wording wins where it names one. A trailing `**` means any number of files below. */
+  readonly path: string
+  readonly mediaType: string
+  readonly title: string
+  readonly schema?: object
+  /** Words of success criteria to the JSON path that they mean: `{fields: 'tables[].columns'}`. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** False for what later steps read and nobody is handed, such as a rating. Default true. */
+  readonly deliverable?: boolean
+}
+
+/** A file's worth of result. It is data: never an instruction and never a file name that has not been checked. */
+export interface Artifact {
+  /** The contract's id. */
+  readonly id: string
+  /** Relative, with `/`, placeholders filled in. */
+  readonly path: string
+  readonly content: string
+}
+
+/** Everything that a performer gets. JSON, so that a command or a model can get the same. */
+export interface StepTask {
+  /** Idempotency key: `step@epoch#attempt`. */
+  readonly key: string
+  readonly runId: string
+  readonly workflowId: string
+  readonly planId: string
+  /** ISO 8601; the same for the whole run. */
+  readonly createdAt: string
+  readonly step: PlannedStep
+  readonly agent: AgentDefinition | null
+  readonly skill: SkillDefinition | null
+  readonly request: string
+  readonly brief: unknown
+  readonly options: Readonly<Record<string, readonly string[]>>
+  readonly inputs: readonly Artifact[]
+  /** Where each output belongs, placeholders filled in. */
+  readonly outputs: readonly {readonly id: string; readonly path: string}[]
+  /** What gates and people said of earlier tries, newest last. */
+  readonly feedback: readonly string[]
+  /** The whole plan's steps, for performers that plan or rate. */
+  readonly steps: readonly PlannedStep[]
+}
+
+export interface HandlerContext {
+  readonly signal: AbortSignal
+  /** All values of an extension point, in plugin order. */
+  extensions(point: string): readonly Extension[]
+  /** All agents and skills that are loaded, for performers that choose among them. */
+  readonly agents: readonly AgentDefinition[]
+  readonly skills: readonly SkillDefinition[]
+  /** One line for a person who waits, such as `proof 12 of 60`. */
+  progress(message: string): void
+}
+
+export type Outcome =
+  | {readonly kind: 'done'; readonly artifacts: readonly Artifact[]; readonly notes?: readonly string[]}
+  | {readonly kind: 'transient'; readonly reason: string; readonly retryAfterMs?: number}
+  | {readonly kind: 'failed'; readonly problems: readonly Problem[]}
+  | {readonly kind: 'needs-input'; readonly questions: readonly InputQuestion[]}
+
+export interface InputQuestion {
+  readonly id: string
+  readonly text: string
+  readonly why: string
+}
+
+export interface Gate {
+  readonly id: string
+  judge(artifacts: readonly Artifact[], context: GateContext): Promise<Verdict>
+}
+
+export interface GateContext {
+  readonly runId: string
+  readonly step: PlannedStep
+  /** Options of the planned gate, such as `{minimum: 7}`. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+export interface Verdict {
+  readonly status: 'passed' | 'failed' | 'warning'
+  readonly score?: number
+  readonly problems: readonly Problem[]
+}
+
+/** Performs a step with something else than a built-in handler: a command, an agent CLI, a model. */
+export interface Backend {
+  readonly id: string
+  perform(task: StepTask, signal: AbortSignal): AsyncIterable<BackendEvent | Outcome>
+}
+
+export interface BackendEvent {
+  readonly kind: 'progress'
+  readonly message: string
+}
+
+/** A part of `report.md`: what a plugin has to say of a finished run. Extension point `report-section`. */
+export interface ReportSection {
+  readonly id: string
+  /** Lower comes first; the runtime's own sections are verdict 0, criteria 50 and files 100. */
+  readonly order: number
+  /** Markdown below an H2 `title`; null when there is nothing to say. */
+  write(artifacts: readonly Artifact[]): {readonly title: string; readonly markdown: string} | null
+}

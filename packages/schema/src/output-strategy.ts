@@ -1,0 +1,43 @@
+import type {Problem} from '@journeywright/problems'
+import type {DesignReport, Migration, ProofReport} from './document.js'
+import type {VerifiedSchema} from './verify-schema.js'
+
+/** One way to hand a schema over: a specification, JSON, Prisma, a team's own. */
+export interface OutputStrategy {
+  /** The name that `--output` and a skill's `metadata.output` use: `prisma`. */
+  readonly id: string
+  /** Pure. `problems` says what the format cannot express. */
+  write(input: StrategyInput): {readonly files: readonly OutputFile[]; readonly problems: readonly Problem[]}
+  /** Reads the files back with the format's own reader, so that a wrong file never reaches disk. */
+  check(files: readonly OutputFile[]): Promise<readonly Problem[]>
+}
+
+export interface StrategyInput {
+  readonly schema: VerifiedSchema
+  /** What the repository had before. */
+  readonly base?: VerifiedSchema
+  readonly migration: Migration
+  readonly proof?: ProofReport
+  readonly report?: DesignReport
+  /** Files of an earlier run, to keep what people wrote between marked lines. */
+  readonly previous: readonly OutputFile[]
+  /** `createdAt` is an ISO 8601 instant. */
+  readonly run: {readonly id: string; readonly createdAt: string; readonly request: string}
+}
+
+export interface OutputFile {
+  /** Relative to the output root, always with `/`. */
+  readonly path: string
+  readonly content: string
+}
+
+/** What a plugin puts into its `extensions`. */
+export interface StrategyExtension {
+  readonly point: 'output-strategy'
+  readonly id: string
+  readonly value: OutputStrategy
+}
+
+export function outputStrategy(strategy: OutputStrategy): StrategyExtension {
+  return {point: 'output-strategy', id: strategy.id, value: strategy}
+}

@@ -1,0 +1,1 @@
+export {shopModel} from './shop-model.js'
