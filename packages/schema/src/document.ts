@@ -60,6 +60,7 @@ export interface MigrationOperation {
   readonly kind: string
   readonly target: string
   readonly forward: string
+  /** Empty when undoing an earlier operation undoes this one too, as dropping a table drops its comments. */
   readonly rollback: string
 }
 

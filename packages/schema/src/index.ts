@@ -1,5 +1,6 @@
 export type * from './document.js'
 export type * from './model.js'
+export {planMigration, type MigrationOptions} from './migration/plan-migration.js'
 export {newColumn, newForeignKey, newIndex, newTable} from './new-table.js'
 export {
   outputStrategy,
@@ -10,3 +11,9 @@ export {
 } from './output-strategy.js'
 export {schemaRule, type RuleExtension, type SchemaRule} from './schema-rule.js'
 export {verifySchema, type Verification, type VerifiedSchema} from './verify-schema.js'
+export {printForeignKey} from './sql/print-foreign-key.js'
+export {printIndex} from './sql/print-index.js'
+export {printSchemaSql} from './sql/print-schema-sql.js'
+export {printTable} from './sql/print-table.js'
+export {printType} from './sql/print-type.js'
+export {quoteName} from './sql/quote-name.js'

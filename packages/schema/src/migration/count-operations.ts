@@ -1,0 +1,31 @@
+import type {MigrationOperation} from '../document.js'
+
+const nouns: readonly (readonly [string, string, string])[] = [
+  ['create-extension', 'extension', 'extensions'],
+  ['create-namespace', 'namespace', 'namespaces'],
+  ['create-enum', 'enum type', 'enum types'],
+  ['create-function', 'function', 'functions'],
+  ['create-table', 'table', 'tables'],
+  ['create-partition', 'partition', 'partitions'],
+  ['create-index', 'index', 'indexes'],
+  ['add-foreign-key', 'foreign key', 'foreign keys'],
+  ['create-trigger', 'trigger', 'triggers'],
+  ['create-policy', 'row policy', 'row policies'],
+  ['create-role', 'role', 'roles'],
+]
+
+export interface OperationCount {
+  readonly count: number
+  /** `1 table`, `3 tables`. */
+  readonly text: string
+  /** `tables`. */
+  readonly plural: string
+}
+
+/** How many operations there are of each kind that makes something, in the order in which they run. */
+export function countOperations(operations: readonly MigrationOperation[]): readonly OperationCount[] {
+  return nouns.flatMap(([kind, singular, plural]) => {
+    const count = operations.filter(operation => operation.kind === kind).length
+    return count === 0 ? [] : [{count, text: `${count} ${count === 1 ? singular : plural}`, plural}]
+  })
+}
