@@ -1,3 +1,5 @@
+export {completeDocument} from './complete-document.js'
+export {deriveRelationships} from './derive-relationships.js'
 export type * from './document.js'
 export type * from './model.js'
 export {planMigration, type MigrationOptions} from './migration/plan-migration.js'
@@ -11,6 +13,7 @@ export {
 } from './output-strategy.js'
 export {schemaRule, type RuleExtension, type SchemaRule} from './schema-rule.js'
 export {verifySchema, type Verification, type VerifiedSchema} from './verify-schema.js'
+export {schemaRules} from './schema-rules.js'
 export {printForeignKey} from './sql/print-foreign-key.js'
 export {printIndex} from './sql/print-index.js'
 export {printSchemaSql} from './sql/print-schema-sql.js'

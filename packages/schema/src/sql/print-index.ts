@@ -1,3 +1,4 @@
+import {isExpression} from '../lookup/is-expression.js'
 import type {Index, IndexColumn, Table} from '../model.js'
 import {nameList} from './name-list.js'
 import {qualifiedName} from './qualified-name.js'
@@ -18,8 +19,4 @@ export function printIndex(table: Table, index: Index): string {
 function printIndexColumn({name, order}: IndexColumn): string {
   const key = isExpression(name) ? name : quoteName(name)
   return order === 'desc' ? `${key} DESC` : key
-}
-
-function isExpression(name: string): boolean {
-  return name.startsWith('(') && name.endsWith(')')
 }
