@@ -1,1 +1,1 @@
-export {}
+export {prismaStrategy, type PrismaOptions} from './prisma-strategy.js'

@@ -1,0 +1,27 @@
+import type {Column, EnumType, Table} from '@journeywright/schema'
+
+/** The schema with the names that its parts have in Prisma. */
+export interface NamedSchema {
+  readonly models: readonly NamedModel[]
+  readonly enums: readonly NamedEnum[]
+}
+
+export interface NamedModel {
+  readonly table: Table
+  readonly name: string
+  readonly fields: readonly NamedField[]
+  /** Words of one row and of many rows, for relation fields of other models. */
+  readonly one: readonly string[]
+  readonly many: readonly string[]
+}
+
+export interface NamedField {
+  readonly column: Column
+  readonly name: string
+}
+
+export interface NamedEnum {
+  readonly type: EnumType
+  readonly name: string
+  readonly values: readonly {readonly value: string; readonly name: string}[]
+}

@@ -1,0 +1,65 @@
+import type {Column} from '@journeywright/schema'
+import type {NamedEnum} from '../names/named-schema.js'
+import {quoteString} from './quote-string.js'
+
+/** `@default(…)`, or nothing. What Prisma has no literal for stays SQL: `@default(dbgenerated("…"))`. */
+export function printDefault(column: Column, enums: readonly NamedEnum[]): string {
+  if (column.identity !== null) return '@default(autoincrement())'
+  if (column.generated !== null) return '@default(dbgenerated())'
+  if (column.default === null || /^null\b/i.test(column.default)) return ''
+  return `@default(${literal(column, column.default.trim(), enums) ?? `dbgenerated(${quoteString(column.default)})`})`
+}
+
+function literal({type}: Column, expression: string, enums: readonly NamedEnum[]): string | null {
+  const value = withoutCast(expression)
+  switch (type.kind) {
+    case 'boolean':
+      return /^(true|false)$/i.test(value) ? value.toLowerCase() : null
+    case 'smallint':
+    case 'integer':
+    case 'bigint':
+      return /^-?\d{1,18}$/.test(value) ? value : null
+    case 'numeric':
+    case 'real':
+    case 'double precision':
+      return /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? value : null
+    case 'timestamp':
+    case 'timestamptz':
+      return /^(now\(\)|current_timestamp)$/i.test(value) ? 'now()' : null
+    case 'text':
+    case 'varchar':
+    case 'char':
+    case 'uuid':
+    case 'json':
+    case 'jsonb':
+      return textLiteral(value)
+    case 'enum':
+      return enumLiteral(type.name, value, enums)
+    case 'array':
+      return /^('\{\}'|array\[\])$/i.test(value) ? '[]' : null
+    default:
+      return null
+  }
+}
+
+function textLiteral(value: string): string | null {
+  const text = unquote(value)
+  return text === null ? null : quoteString(text)
+}
+
+function enumLiteral(type: string, value: string, enums: readonly NamedEnum[]): string | null {
+  const text = unquote(value)
+  const values = enums.find(each => each.type.name === type)?.values ?? []
+  return values.find(each => each.value === text)?.name ?? null
+}
+
+/** `'pending'::order_status` is `'pending'`. */
+function withoutCast(expression: string): string {
+  return /^('(?:[^']|'')*'|array\[\])(?:::[\w\s".()[\],]+)+$/i.exec(expression)?.[1] ?? expression
+}
+
+/** The text of a plain SQL string literal, null for anything else. */
+function unquote(value: string): string | null {
+  const inner = /^'((?:[^']|'')*)'$/.exec(value)?.[1]
+  return inner === undefined ? null : inner.replaceAll("''", "'")
+}

@@ -1,0 +1,33 @@
+import {limitsOfTable} from '../limits/limits-of-table.js'
+import type {NamedEnum, NamedModel} from '../names/named-schema.js'
+import type {Relation} from '../relations/relation.js'
+import {printBlockAttributes} from './print-block-attributes.js'
+import {oneLine, printComment} from './print-comment.js'
+import {printField} from './print-field.js'
+import {printRelations} from './print-relation.js'
+
+export interface PrintContext {
+  readonly enums: readonly NamedEnum[]
+  readonly relations: readonly Relation[]
+  /** True when tables lie in more than the schema `public`. */
+  readonly withSchema: boolean
+}
+
+/** A model: columns, relations, keys and indexes, and the names of what only the database holds. */
+export function printModel(model: NamedModel, context: PrintContext): string {
+  const groups = [
+    model.fields.flatMap(field => printField(field, model, context.enums)),
+    printRelations(model, context.relations),
+    beyondPrisma(model),
+    printBlockAttributes(model, context.withSchema),
+  ]
+  const body = groups.filter(group => group.length > 0).map(group => group.join('\n'))
+  return [...printComment(model.table.comment), `model ${model.name} {`, body.join('\n\n'), '}'].join('\n')
+}
+
+function beyondPrisma({table}: NamedModel): readonly string[] {
+  const names = limitsOfTable(table)
+    .filter(({kind}) => kind !== 'table')
+    .map(({kind, name}) => `${name} (${kind})`)
+  return names.length === 0 ? [] : [`// Only in the database: ${oneLine(names.join(', '))}`]
+}

@@ -1,0 +1,20 @@
+import type {OutputStrategy} from '@journeywright/schema'
+import {checkPrisma} from './read/check-prisma.js'
+import {writePrisma} from './write-prisma.js'
+
+export interface PrismaOptions {
+  /** What the datasource block says. */
+  readonly provider?: 'postgresql'
+}
+
+/**
+ * `prisma/schema.prisma` for Prisma 7, and the complete SQL as Prisma's first migration, so that `prisma migrate deploy`
+ * makes the schema that was proved, with what Prisma's own language cannot say.
+ */
+export function prismaStrategy({provider = 'postgresql'}: PrismaOptions = {}): OutputStrategy {
+  return {
+    id: 'prisma',
+    write: input => writePrisma(input, provider),
+    check: async files => checkPrisma(files),
+  }
+}
