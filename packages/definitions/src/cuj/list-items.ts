@@ -1,0 +1,14 @@
+import type {Nodes} from 'mdast'
+import type {Located} from '../definition.js'
+import {placeOf, sourceOf, walk, type MarkdownText} from './markdown-text.js'
+
+/** The own text of every list item, nested ones too, in order; each on one line. */
+export function listItems(text: MarkdownText, nodes: readonly Nodes[]): readonly Located[] {
+  return [...walk(nodes)].flatMap(node => {
+    if (node.type !== 'listItem') return []
+    const paragraphs = node.children.filter(child => child.type === 'paragraph')
+    const [first] = paragraphs
+    const own = paragraphs.map(child => sourceOf(text, child)).join(' ')
+    return first ? [{text: own.replace(/\s*\n\s*/g, ' '), at: placeOf(text, first)}] : []
+  })
+}

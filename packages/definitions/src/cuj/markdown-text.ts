@@ -1,0 +1,36 @@
+import type {Place} from '@journeywright/problems'
+import type {Nodes, Root} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+
+/** A parsed body with what is needed to give places in its file. */
+export interface MarkdownText {
+  readonly body: string
+  readonly bodyLine: number
+  readonly file: string
+  readonly root: Root
+}
+
+/** Parses GitHub's markdown. The only module that loads remark, so that listing files does not pay for it. */
+export function parseMarkdown(body: string, bodyLine: number, file: string): MarkdownText {
+  return {body, bodyLine, file, root: unified().use(remarkParse).use(remarkGfm).parse(body)}
+}
+
+/** The markdown that a node was made from. */
+export function sourceOf(text: MarkdownText, node: Nodes): string {
+  return text.body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+}
+
+export function placeOf(text: MarkdownText, node: Nodes): Place {
+  const {line, column} = node.position?.start ?? {line: 1, column: 1}
+  return {file: text.file, line: text.bodyLine + line - 1, column}
+}
+
+/** Every node below some nodes, parents first. */
+export function* walk(nodes: readonly Nodes[]): Generator<Nodes> {
+  for (const node of nodes) {
+    yield node
+    if ('children' in node) yield* walk(node.children)
+  }
+}

@@ -1,0 +1,73 @@
+import type {Problem} from '@journeywright/problems'
+import type {CujDefinition} from '../definition.js'
+import {plainText} from '../describe-body.js'
+import * as problem from '../problems.js'
+import {listItems} from './list-items.js'
+import {parseMarkdown, placeOf, walk, type MarkdownText} from './markdown-text.js'
+import {normaliseInCode} from './placeholders.js'
+import {readCriteria} from './read-criteria.js'
+import {readPhrases} from './read-phrases.js'
+import {readRecovery} from './read-recovery.js'
+import {readSteps} from './read-steps.js'
+import {readUsedNames} from './read-used-names.js'
+import {findSection, sectionsOf, type Section} from './sections.js'
+
+/** What is read from a CUJ's body, beside what all definitions have. */
+export type CujFields = Pick<
+  CujDefinition,
+  | 'goal'
+  | 'triggers'
+  | 'examplePrompts'
+  | 'executionMode'
+  | 'steps'
+  | 'agentsUsed'
+  | 'skillsUsed'
+  | 'expectedOutputs'
+  | 'criteria'
+  | 'recovery'
+  | 'links'
+  | 'sections'
+>
+
+/** Reads a CUJ's body; `file` names it in places. */
+export function parseCuj(
+  body: string,
+  bodyLine: number,
+  file: string,
+): {readonly fields: CujFields; readonly problems: readonly Problem[]} {
+  const text = parseMarkdown(body, bodyLine, file)
+  const sections = sectionsOf(text)
+  const section = (...titles: readonly string[]): Section | undefined => findSection(sections, ...titles)
+  const workflow = section('workflow')
+  const {steps, problems} = readSteps(text, workflow)
+  const mode = /^\s*(?:[-*+]\s+)?\*\*Execution Mode(?::\*\*|\*\*\s*:)\s*(.+?)\s*$/im.exec(workflow?.text ?? '')?.[1]
+  const fields: CujFields = {
+    goal: section('user goal', 'goal')?.text ?? '',
+    triggers: readPhrases(text, section('trigger', 'triggers')),
+    examplePrompts: readPhrases(text, section('example prompts', 'example prompt')),
+    executionMode: mode === undefined ? 'workflow' : plainText(mode),
+    steps,
+    agentsUsed: readUsedNames(text, section('agents used')),
+    skillsUsed: readUsedNames(text, section('skills used')),
+    expectedOutputs: expectedOutputs(text, section('expected outputs', 'expected output')),
+    criteria: readCriteria(text, section('success criteria')),
+    recovery: readRecovery(text, section('error recovery')),
+    links: linksOf(text),
+    sections: sections.map(({title, text: content, at}) => ({title, text: content, at})),
+  }
+  const missingMode = workflow && mode === undefined ? [problem.missingExecutionMode(workflow.at)] : []
+  return {fields, problems: [...missingMode, ...problems]}
+}
+
+function expectedOutputs(text: MarkdownText, section: Section | undefined): CujDefinition['expectedOutputs'] {
+  return listItems(text, section?.nodes ?? []).map(item => ({text: normaliseInCode(item.text), at: item.at}))
+}
+
+/** The target of every link and picture. */
+function linksOf(text: MarkdownText): CujDefinition['links'] {
+  return [...walk([text.root])].flatMap(node =>
+    node.type === 'link' || node.type === 'image' || node.type === 'definition'
+      ? [{text: node.url, at: placeOf(text, node)}]
+      : [],
+  )
+}

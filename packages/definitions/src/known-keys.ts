@@ -1,0 +1,37 @@
+/**
+ * Keys that agents, skills, commands and CUJs are known to use. Where a front matter is not valid YAML, a line that
+ * looks like a key (`user: "do it"`) and is none of these is the continuation of the value above it.
+ */
+export const knownKeys: ReadonlySet<string> = new Set([
+  'agent',
+  'aliases',
+  'allowed-tools',
+  'allowedTools',
+  'argument-hint',
+  'author',
+  'capabilities',
+  'color',
+  'compatibility',
+  'context',
+  'context_files',
+  'description',
+  'disable-model-invocation',
+  'disallowedTools',
+  'effort',
+  'globs',
+  'hooks',
+  'id',
+  'license',
+  'maxTurns',
+  'mcp-servers',
+  'metadata',
+  'model',
+  'name',
+  'permissionMode',
+  'priority',
+  'skills',
+  'temperature',
+  'tools',
+  'user-invocable',
+  'version',
+])

@@ -1,0 +1,237 @@
+import type {Place, Problem} from '@journeywright/problems'
+
+/** Every sentence of this package, alphabetical. Each maker takes what differs and gives the problem. */
+
+export function badSkillName(name: string, folder: string, at: Place): Problem {
+  return {
+    code: 'definitions/name-differs',
+    severity: 'warning',
+    message: `Unexpected skill name \`${name}\`, expected the name of its folder, \`${folder}\``,
+    fix: `Rename the folder to \`${name}\`, or set \`name: ${folder}\`.`,
+    at,
+  }
+}
+
+export function byteOrderMark(at: Place): Problem {
+  return {
+    code: 'definitions/bom',
+    severity: 'info',
+    message: 'Unexpected byte order mark, expected plain UTF-8',
+    fix: 'Save the file as UTF-8 without a byte order mark.',
+    at,
+  }
+}
+
+export function disabledLanguage(language: string, at: Place): Problem {
+  return {
+    code: 'definitions/front-matter-language',
+    severity: 'error',
+    message: `Unexpected front matter in \`${language}\`, expected YAML: it was neither run nor read`,
+    fix: 'Write the front matter as YAML between two lines of `---`.',
+    at,
+  }
+}
+
+export function duplicateId(kind: string, id: string, at: Place, first: Place): Problem {
+  return {
+    code: 'definitions/duplicate-id',
+    severity: 'error',
+    message: `Unexpected second ${kind} \`${id}\`, expected one file for each id: this one is not used`,
+    fix: 'Rename or remove one of the two.',
+    at,
+    related: [first],
+  }
+}
+
+export function duplicateKey(key: string, at: Place): Problem {
+  return {
+    code: 'definitions/duplicate-key',
+    severity: 'warning',
+    message: `Unexpected second \`${key}\`, expected each key once: the first one counts`,
+    fix: 'Remove one of the two.',
+    at,
+  }
+}
+
+export function duplicateStep(id: string, at: Place, first: Place): Problem {
+  return {
+    code: 'definitions/duplicate-step',
+    severity: 'error',
+    message: `Unexpected second step \`${id}\`, expected each step id once`,
+    fix: 'Give one of the two another number.',
+    at,
+    related: [first],
+  }
+}
+
+export function emptyValue(key: string, at: Place): Problem {
+  return {
+    code: 'definitions/empty-value',
+    severity: 'warning',
+    message: `Unexpected empty \`${key}\`, expected a list: it is read as if the key were absent`,
+    fix: `Write \`${key}: []\` for none, or remove the key.`,
+    at,
+  }
+}
+
+export function indentedFence(at: Place): Problem {
+  return {
+    code: 'definitions/indented-fence',
+    severity: 'warning',
+    message: 'Unexpected indented front matter, expected `---` in the first column',
+    fix: 'Remove the spaces before the front matter; other tools do not see it.',
+    at,
+  }
+}
+
+export function longClosingFence(at: Place): Problem {
+  return {
+    code: 'definitions/long-closing-fence',
+    severity: 'warning',
+    message: 'Unexpected long line of dashes after the front matter, expected `---`',
+    fix: 'Close the front matter with exactly three dashes.',
+    at,
+  }
+}
+
+export function missingCujTitle(at: Place): Problem {
+  return {
+    code: 'definitions/no-title',
+    severity: 'warning',
+    message: 'Unexpected beginning of a CUJ, expected `# CUJ-NNN: Title`: the file name is its id',
+    fix: 'Begin the file with a heading such as `# CUJ-008: Database Schema Planning`.',
+    at,
+  }
+}
+
+export function missingDescription(kind: string, at: Place): Problem {
+  return {
+    code: 'definitions/no-description',
+    severity: 'warning',
+    message: `Unexpected ${kind} without a description, expected one that says when to use it`,
+    fix: 'Add `description:` to the front matter.',
+    at,
+  }
+}
+
+export function missingExecutionMode(at: Place): Problem {
+  return {
+    code: 'definitions/no-execution-mode',
+    severity: 'warning',
+    message:
+      'Unexpected workflow without an execution mode, expected `**Execution Mode**: `workflow``: it is read as that',
+    fix: 'Add the line `**Execution Mode**: `workflow`` below the heading `Workflow`.',
+    at,
+  }
+}
+
+export function missingFrontMatter(kind: string, at: Place): Problem {
+  return {
+    code: 'definitions/no-front-matter',
+    severity: 'warning',
+    message: `Unexpected ${kind} without front matter, expected \`name\` and \`description\`: they are taken from its text`,
+    fix: 'Begin the file with `---`, `name: …`, `description: …`, `---`.',
+    at,
+  }
+}
+
+export function missingOpeningFence(at: Place): Problem {
+  return {
+    code: 'definitions/no-opening-fence',
+    severity: 'warning',
+    message: 'Unexpected key on the first line, expected `---` above it',
+    fix: 'Put a line of three dashes above the front matter.',
+    at,
+  }
+}
+
+export function missingSkillFile(folder: string, at: Place): Problem {
+  return {
+    code: 'definitions/no-skill-file',
+    severity: 'warning',
+    message: `Unexpected folder \`${folder}\` without a SKILL.md, expected one in each folder of skills`,
+    fix: 'Add SKILL.md, or move the folder elsewhere.',
+    at,
+  }
+}
+
+export function missingSteps(at: Place): Problem {
+  return {
+    code: 'definitions/no-steps',
+    severity: 'error',
+    message: 'Unexpected CUJ without steps, expected headings `### Step <id>: <title>` below `## Workflow`',
+    fix: 'Add at least one step, such as `### Step 1: Schema Design`.',
+    at,
+  }
+}
+
+export function mojibake(encodings: readonly string[], at: Place): Problem {
+  return {
+    code: 'definitions/mojibake',
+    severity: 'info',
+    message: `Unexpected text that was saved as UTF-8 after being read as ${encodings.join(' and ')}: it was read as meant`,
+    fix: 'Save the file again as UTF-8 with the right characters.',
+    at,
+  }
+}
+
+export function notUtf8(at: Place): Problem {
+  return {
+    code: 'definitions/not-utf8',
+    severity: 'warning',
+    message: 'Unexpected bytes that are not UTF-8, expected a UTF-8 file: they are read as U+FFFD',
+    fix: 'Save the file as UTF-8.',
+    at,
+  }
+}
+
+export function recoveredValue(key: string, cause: string, at: Place): Problem {
+  return {
+    code: 'definitions/yaml-recovered',
+    severity: 'warning',
+    message: `Unexpected ${cause} in \`${key}\`, expected valid YAML: its text was taken as written`,
+    fix: `Put quotes around the value of \`${key}\`, or write it as a block (\`${key}: |\`).`,
+    at,
+  }
+}
+
+export function unclosedFrontMatter(at: Place): Problem {
+  return {
+    code: 'definitions/unclosed-front-matter',
+    severity: 'error',
+    message: 'Unexpected end of the front matter, expected a line `---` after its last key',
+    fix: 'Add a line of three dashes below the last key.',
+    at,
+  }
+}
+
+export function unexpectedHeading(title: string, at: Place): Problem {
+  return {
+    code: 'definitions/not-a-step',
+    severity: 'warning',
+    message: `Unexpected heading \`${title}\` in a workflow, expected \`Step <id>: <title>\`: nothing below it is run`,
+    fix: 'Write it as a step, or move it into a section of its own (`##`).',
+    at,
+  }
+}
+
+export function unexpectedValue(key: string, expected: string, at: Place): Problem {
+  return {
+    code: 'definitions/unexpected-value',
+    severity: 'warning',
+    message: `Unexpected kind of value in \`${key}\`, expected ${expected}`,
+    fix: `Write \`${key}\` as ${expected}.`,
+    at,
+  }
+}
+
+export function unreadableFile(file: string, cause: unknown): Problem {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return {
+    code: 'definitions/unreadable-file',
+    severity: 'error',
+    message: `Unexpected unreadable file: ${reason}`,
+    fix: 'Check that it exists and that you may read it.',
+    at: {file, line: 1, column: 1},
+  }
+}

@@ -1,0 +1,56 @@
+import type {Problem} from '@journeywright/problems'
+import type {AgentDefinition, Origin} from './definition.js'
+import {describeBody} from './describe-body.js'
+import {displayName} from './display-name.js'
+import {mapField, textField} from './front-fields.js'
+import type {FrontMatter} from './front-matter.js'
+import {idFromFile} from './id-from-file.js'
+import {kebabName} from './kebab-name.js'
+import {loadText} from './load-text.js'
+import * as problem from './problems.js'
+import {readConventions} from './read-conventions.js'
+import {readFrontMatter} from './read-front-matter.js'
+import {splitList} from './split-list.js'
+
+/** The fields that agents and skills share. */
+export type BaseFields = Omit<AgentDefinition, 'kind' | 'tools' | 'model' | 'skills' | 'capabilities'>
+
+export interface BaseReading {
+  /** Null when the file cannot be opened. */
+  readonly base: BaseFields | null
+  readonly front: FrontMatter
+  /** Readers of single kinds add theirs. */
+  readonly problems: Problem[]
+}
+
+/** Reads what agents and skills have in common; `shown` is the file's name in places. */
+export async function readBase(kind: string, file: string, origin: Origin, shown: string): Promise<BaseReading> {
+  const loaded = await loadText(file, shown)
+  const problems = [...loaded.problems]
+  if (loaded.text === null) return {base: null, front: noFrontMatter, problems}
+  const front = await readFrontMatter(loaded.text, shown)
+  problems.push(...front.problems)
+  const start = {file: shown, line: 1, column: 1}
+  if (!front.keys) problems.push(problem.missingFrontMatter(kind, start))
+  const described = describeBody(front.body, front.bodyLine)
+  const written = textField(front, 'description', problems)
+  if (front.keys && written === null) problems.push(problem.missingDescription(kind, start))
+  const metadata = mapField(front, 'metadata', problems)
+  const named = textField(front, 'name', problems)?.trim() ?? described.agentId
+  const base: BaseFields = {
+    id: kebabName(named ?? idFromFile(file)),
+    name: displayName(named ?? described.title ?? idFromFile(file)),
+    aliases: splitList(metadata['aliases'] ?? ''),
+    description: written ?? described.role ?? described.paragraph ?? '',
+    file,
+    hash: loaded.hash,
+    origin,
+    metadata,
+    body: front.body,
+    bodyLine: front.bodyLine,
+    conventions: readConventions(front.body, front.bodyLine, shown),
+  }
+  return {base, front, problems}
+}
+
+const noFrontMatter: FrontMatter = {keys: null, body: '', bodyLine: 1, problems: []}

@@ -1,0 +1,42 @@
+import type {CujDefinition, Origin} from './definition.js'
+import {describeCuj} from './describe-cuj.js'
+import {mapField, textField} from './front-fields.js'
+import {loadText} from './load-text.js'
+import * as problem from './problems.js'
+import {idFromFile} from './id-from-file.js'
+import {readConventions} from './read-conventions.js'
+import {readFrontMatter} from './read-front-matter.js'
+import type {Reading} from './reading.js'
+import {splitList} from './split-list.js'
+
+const project: Origin = {kind: 'project', name: 'project'}
+
+/** Reads a CUJ from any file; front matter is optional. `shown` names the file in problems. Never throws. */
+export async function readCuj(file: string, origin = project, shown = file): Promise<Reading<CujDefinition>> {
+  const loaded = await loadText(file, shown)
+  const problems = [...loaded.problems]
+  if (loaded.text === null) return {definition: null, problems}
+  const front = await readFrontMatter(loaded.text, shown)
+  problems.push(...front.problems)
+  const described = describeCuj(front.body, front.bodyLine)
+  if (described.id === null) problems.push(problem.missingCujTitle({file: shown, line: described.titleLine, column: 1}))
+  const {parseCuj} = await import('./cuj/parse-cuj.js')
+  const parsed = parseCuj(front.body, front.bodyLine, shown)
+  const metadata = mapField(front, 'metadata', problems)
+  const definition: CujDefinition = {
+    kind: 'cuj',
+    id: described.id ?? idFromFile(file),
+    name: described.title ?? idFromFile(file),
+    aliases: splitList(metadata['aliases'] ?? ''),
+    description: textField(front, 'description', problems) ?? described.description,
+    file,
+    hash: loaded.hash,
+    origin,
+    metadata,
+    body: front.body,
+    bodyLine: front.bodyLine,
+    conventions: readConventions(front.body, front.bodyLine, shown),
+    ...parsed.fields,
+  }
+  return {definition, problems: [...problems, ...parsed.problems]}
+}

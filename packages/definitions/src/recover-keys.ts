@@ -1,0 +1,58 @@
+import type * as Yaml from 'yaml'
+import {knownKeys} from './known-keys.js'
+import {readYaml, type YamlEntry} from './read-yaml.js'
+
+export interface RecoveredEntry extends YamlEntry {
+  /** What was wrong with it, in a few words; null when the key alone is valid YAML. */
+  readonly cause: string | null
+}
+
+interface Segment {
+  readonly key: string
+  readonly lines: string[]
+  readonly offset: number
+}
+
+const keyLine = /^([A-Za-z_][\w.-]*):(?=\s|$)/
+/** Words with which published descriptions quote a conversation, each on a line of its own. */
+const dialogue = new Set(['assistant', 'commentary', 'context', 'example', 'system', 'user'])
+
+/** Reads a block that is not valid YAML key by key; a key that fails alone is taken as the text after its colon. */
+export function recoverKeys(yaml: typeof Yaml, block: string): readonly RecoveredEntry[] {
+  return segmentsOf(block).flatMap(({key, lines, offset}): readonly RecoveredEntry[] => {
+    const text = lines.join('\n')
+    const entries = readYaml(yaml, text)
+    if (entries) return entries.map(entry => ({...entry, offset: offset + entry.offset, cause: null}))
+    const value = text.slice(key.length + 1).trim()
+    const start = offset + text.indexOf(value, key.length + 1)
+    return [{key, value, source: value, offset: start, cause: causeOf(value)}]
+  })
+}
+
+function segmentsOf(block: string): readonly Segment[] {
+  const segments: Segment[] = []
+  let offset = 0
+  let loose = false
+  for (const line of block.split('\n')) {
+    const key = keyLine.exec(line)?.[1]
+    const last = segments.at(-1)
+    if (key !== undefined && (!last || knownKeys.has(key) || !(loose || dialogue.has(key.toLowerCase())))) {
+      segments.push({key, lines: [line], offset})
+      loose = false
+    } else if (last) {
+      last.lines.push(line)
+      // Text in the first column that is no key, item or comment: the value above goes on without indentation.
+      loose ||= /^[^\s#-]/.test(line) && key === undefined
+    }
+    offset += line.length + 1
+  }
+  return segments
+}
+
+function causeOf(value: string): string {
+  if (/\n\S/.test(value)) return 'unindented lines'
+  if (/^[*&!@`%|>]/.test(value)) return `\`${value.charAt(0)}\` at the beginning of an unquoted value`
+  if (/^["']/.test(value)) return 'text after a quoted value'
+  if (/^[[{]/.test(value)) return `text after a \`${value.charAt(0)}\``
+  return /:(\s|$)/.test(value) ? '`: ` in an unquoted value' : 'value'
+}
