@@ -92,6 +92,8 @@ export interface StepTask {
   readonly outputs: readonly {readonly id: string; readonly path: string}[]
   /** What gates and people said of earlier tries, newest last. */
   readonly feedback: readonly string[]
+  /** What this step made in earlier tries, oldest first. */
+  readonly previous: readonly Artifact[]
   /** The whole plan's steps, for performers that plan or rate. */
   readonly steps: readonly PlannedStep[]
 }
@@ -127,8 +129,12 @@ export interface Gate {
 export interface GateContext {
   readonly runId: string
   readonly step: PlannedStep
+  /** Ids of the artifacts to judge. The gate also gets what its own step made, such as a rating. */
+  readonly judges: readonly string[]
   /** Options of the planned gate, such as `{minimum: 7}`. */
   readonly options: Readonly<Record<string, unknown>>
+  /** The text of a file of the project, such as a JSON Schema that the CUJ names; null when there is none. */
+  projectFile(path: string): Promise<string | null>
 }
 
 export interface Verdict {

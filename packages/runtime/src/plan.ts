@@ -27,6 +27,8 @@ export interface PlannedStep {
   readonly performer: string
   /** Agents that take over, in order, when this one has failed three times. */
   readonly fallbackAgents: readonly string[]
+  /** Who performs the step for each of `fallbackAgents`, in their order. */
+  readonly fallbackPerformers: readonly string[]
   readonly inputs: readonly PlannedInput[]
   readonly outputs: readonly PlannedOutput[]
   readonly gates: readonly PlannedGate[]
@@ -52,6 +54,8 @@ export interface PlannedOutput {
   /** JSON Schema of the content; null for none. */
   readonly schema: object | null
   readonly title: string
+  /** False for what later steps read and nobody is handed, such as a rating. */
+  readonly deliverable: boolean
   /** Who named it: the CUJ's text, the handler's contract or the skill's metadata. */
   readonly namedBy: 'cuj' | 'handler' | 'skill'
 }

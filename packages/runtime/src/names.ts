@@ -1,0 +1,30 @@
+/** `Database Architect`, `Database-Architect` and `database_architect` are one name. */
+export function nameKey(name: string): string {
+  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-')
+}
+
+interface Named {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/** By id first, then by display name, then by alias: another's alias never hides an id. */
+export function findByName<T extends Named>(name: string, all: readonly T[]): T | undefined {
+  const key = nameKey(name)
+  if (key === '') return undefined
+  return (
+    all.find(each => nameKey(each.id) === key) ??
+    all.find(each => nameKey(each.name) === key) ??
+    all.find(each => each.aliases.some(alias => nameKey(alias) === key))
+  )
+}
+
+/**
+ * A name as a field of a CUJ gives it, which may say more than the name: `planner (lead)`, `Planner → Architect`.
+ * The first name counts.
+ */
+export function findByField<T extends Named>(text: string, all: readonly T[]): T | undefined {
+  const [first = ''] = text.split(/→|->|[,(]|\bor\b/)
+  return findByName(text, all) ?? findByName(first, all)
+}

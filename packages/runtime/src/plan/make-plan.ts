@@ -1,0 +1,94 @@
+import type {AgentDefinition, Definition} from '@journeywright/definitions'
+import {isError, type Problem} from '@journeywright/problems'
+import {deepFreeze} from '../deep-freeze.js'
+import type {Plan, PlannedStep} from '../plan.js'
+import {gatesOf, handlersOf, withCore} from '../with-core.js'
+import {bindCriteria} from './bind-criteria.js'
+import {checkProducers} from './check-producers.js'
+import {draftSteps} from './draft-steps.js'
+import {planGates} from './plan-gates.js'
+import type {PlanInput} from './plan-input.js'
+import {bindInputs} from './bind-inputs.js'
+import {dependsOn} from './depends-on.js'
+import {fallbackPerformers, fallbacksOf, planDegradation, retryPolicy} from './plan-recovery.js'
+import {relativePlaces} from './relative-places.js'
+import {reviewSteps} from './review-steps.js'
+import type {StepDraft} from './step-draft.js'
+
+/** Decides everything that can be decided before a run. Pure; never throws. `plan` is null when a problem is an error. */
+export function makePlan(input: PlanInput): {readonly plan: Plan | null; readonly problems: readonly Problem[]} {
+  const found: Problem[] = []
+  const report = (problem: Problem): void => void found.push(problem)
+  const plugins = withCore(input.plugins)
+  const drafts = draftSteps({...input, plugins}, report)
+  if (found.some(isError)) return {plan: null, problems: distinct(found)}
+  checkProducers(drafts, report)
+  const fallbacks = fallbacksOf(input.cuj, input.definitions.agents, report)
+  const steps = drafts.map((draft, index) => {
+    return planStep(draft, drafts.slice(0, index), fallbacks, {...input, plugins}, report)
+  })
+  const outputSteps = new Set(drafts.filter(({skill}) => skill?.metadata['output']).map(({source}) => source.id))
+  const plan: Plan = {
+    formatVersion: '1',
+    cuj: {id: input.cuj.id, title: input.cuj.name, file: input.cuj.file},
+    request: input.request,
+    brief: input.brief ?? null,
+    options: input.options ?? {},
+    steps,
+    criteria: bindCriteria(input.cuj.criteria, drafts),
+    degradation: planDegradation(input.cuj, steps, outputSteps, report),
+    definitions: hashesOf(input, drafts, fallbacks),
+  }
+  reviewSteps(drafts, input.request, plan.brief, report)
+  const copy: Plan = JSON.parse(JSON.stringify(relativePlaces(plan, input.folder)))
+  return {plan: found.some(isError) ? null : deepFreeze(copy), problems: distinct(found)}
+}
+
+type Fallbacks = ReadonlyMap<string, readonly AgentDefinition[]>
+
+function planStep(
+  draft: StepDraft,
+  earlier: readonly StepDraft[],
+  fallbacks: Fallbacks,
+  {cuj, plugins}: PlanInput,
+  report: (problem: Problem) => void,
+): PlannedStep {
+  const inputs = bindInputs(draft, earlier, report)
+  const depends = dependsOn(draft, earlier, inputs)
+  const backups = fallbacks.get(draft.agent?.id ?? '') ?? []
+  return {
+    id: draft.source.id,
+    title: draft.source.title,
+    at: draft.source.at,
+    agent: draft.agent?.id ?? null,
+    skill: draft.skill?.id ?? null,
+    performer: `builtin:${draft.handler.id}`,
+    fallbackAgents: backups.map(agent => agent.id),
+    fallbackPerformers: fallbackPerformers(draft, backups, handlersOf(plugins)),
+    inputs,
+    outputs: draft.outputs.map(output => output.planned),
+    gates: planGates(draft, earlier, inputs, gatesOf(plugins), report),
+    retry: retryPolicy(cuj),
+    dependsOn: depends.steps,
+    resolvedBy: {...draft.rules, dependsOn: depends.rule},
+  }
+}
+
+/** Every definition that decides something: the CUJ, who acts and takes over, and the skills that are material for others. */
+function hashesOf(
+  {cuj, definitions}: PlanInput,
+  drafts: readonly StepDraft[],
+  fallbacks: Fallbacks,
+): Readonly<Record<string, string>> {
+  const used: readonly (Definition | null)[] = [
+    cuj,
+    ...drafts.flatMap(({agent}) => [agent, ...(fallbacks.get(agent?.id ?? '') ?? [])]),
+    ...drafts.map(({skill}) => skill),
+    ...definitions.skills.filter(skill => skill.metadata['kind'] !== undefined),
+  ]
+  return Object.fromEntries(used.flatMap(each => (each ? [[`${each.kind}:${each.id}`, each.hash]] : [])))
+}
+
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]
+}

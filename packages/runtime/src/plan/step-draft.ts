@@ -1,0 +1,29 @@
+import type {AgentDefinition, CujStep, SkillDefinition} from '@journeywright/definitions'
+import type {Place, Problem} from '@journeywright/problems'
+import type {ArtifactContract, StepHandler} from '../contracts.js'
+import type {PlannedOutput} from '../plan.js'
+
+/** A step with who acts in it, and which rule decided that. */
+export interface ActedStep {
+  readonly source: CujStep
+  readonly agent: AgentDefinition | null
+  readonly skill: SkillDefinition | null
+  readonly rules: Readonly<Record<string, string>>
+}
+
+/** A step that somebody performs, with what it will make. */
+export interface StepDraft extends ActedStep {
+  readonly handler: StepHandler
+  readonly outputs: readonly BoundOutput[]
+}
+
+/** An output with the promise behind it and the line that asks for it. */
+export interface BoundOutput {
+  readonly planned: PlannedOutput
+  readonly contract: ArtifactContract
+  readonly at: Place
+  /** Path templates that the CUJ names below a `**` output. */
+  readonly members: readonly string[]
+}
+
+export type ReportProblem = (problem: Problem) => void
