@@ -1,5 +1,6 @@
 export {completeDocument} from './complete-document.js'
 export {deriveRelationships} from './derive-relationships.js'
+export {databaseSchemaSchema} from './document-schema/database-schema-schema.js'
 export type * from './document.js'
 export type * from './model.js'
 export {planMigration, type MigrationOptions} from './migration/plan-migration.js'
@@ -11,6 +12,7 @@ export {
   type StrategyExtension,
   type StrategyInput,
 } from './output-strategy.js'
+export {readSchemaDocument} from './read-document/read-schema-document.js'
 export {schemaRule, type RuleExtension, type SchemaRule} from './schema-rule.js'
 export {verifySchema, type Verification, type VerifiedSchema} from './verify-schema.js'
 export {schemaRules} from './schema-rules.js'

@@ -1,1 +1,2 @@
 export {shopModel} from './shop-model.js'
+export {shopInput, testStrategy} from './test-strategy.js'

@@ -1,0 +1,100 @@
+import type {Column, ColumnType, SimpleType, Source} from '../model.js'
+import {listOf, objectOf, oneOf, orNull, shape, sources, text, type JsonSchema} from './json-schema.js'
+
+const simpleTypes: Readonly<Record<SimpleType, true>> = {
+  boolean: true,
+  smallint: true,
+  integer: true,
+  bigint: true,
+  real: true,
+  'double precision': true,
+  text: true,
+  uuid: true,
+  date: true,
+  time: true,
+  timestamp: true,
+  timestamptz: true,
+  interval: true,
+  json: true,
+  jsonb: true,
+  bytea: true,
+  inet: true,
+  tsvector: true,
+}
+
+const column = objectOf<Column>('A column of a table.', {
+  name: {type: 'string', minLength: 1},
+  type: shape('ColumnType'),
+  nullable: {type: 'boolean'},
+  default: orNull(text('An SQL expression as the dialect writes it.')),
+  identity: oneOf(['always', 'by default', null], 'An identity column, which then has no default.'),
+  generated: orNull(text('The expression of a stored generated column.')),
+  comment: {type: 'string'},
+  classification: listOf(oneOf(['pii', 'pci', 'phi', 'secret'])),
+  sources,
+})
+
+const columnType: JsonSchema = {
+  description: 'The type of a column; its `kind` says which other keys it has.',
+  oneOf: [
+    objectOf<Extract<ColumnType, {kind: SimpleType}>>('A type without parameters.', {
+      kind: oneOf(Object.keys(simpleTypes)),
+    }),
+    objectOf<Extract<ColumnType, {kind: 'numeric'}>>('An exact number.', {
+      kind: oneOf(['numeric']),
+      precision: {type: 'integer', minimum: 1, maximum: 1000},
+      scale: {type: 'integer', minimum: 0, maximum: 1000},
+    }),
+    objectOf<Extract<ColumnType, {kind: 'varchar' | 'char'}>>('Text of a limited length.', {
+      kind: oneOf(['varchar', 'char']),
+      length: {type: 'integer', minimum: 1, maximum: 10_485_760},
+    }),
+    objectOf<Extract<ColumnType, {kind: 'enum'}>>('An enum of the document.', {
+      kind: oneOf(['enum']),
+      name: {type: 'string'},
+    }),
+    objectOf<Extract<ColumnType, {kind: 'array'}>>('An array.', {kind: oneOf(['array']), of: shape('ColumnType')}),
+  ],
+}
+
+const span: JsonSchema = {
+  type: 'array',
+  description: 'Offsets into the request in UTF-16 code units, end exclusive.',
+  prefixItems: [
+    {type: 'integer', minimum: 0},
+    {type: 'integer', minimum: 0},
+  ],
+  items: false,
+  minItems: 2,
+}
+
+const source: JsonSchema = {
+  description: 'Why something is in the schema. Order of authority: stated, convention, pack, inferred, assumed.',
+  oneOf: [
+    objectOf<Extract<Source, {authority: 'stated'}>>('The request says so.', {
+      authority: oneOf(['stated']),
+      text: {type: 'string'},
+      span,
+    }),
+    objectOf<Extract<Source, {authority: 'convention'}>>('A convention of the house says so.', {
+      authority: oneOf(['convention']),
+      text: {type: 'string'},
+      from: {type: 'string'},
+    }),
+    objectOf<Extract<Source, {authority: 'pack'}>>('A domain pack says so.', {
+      authority: oneOf(['pack']),
+      pack: {type: 'string'},
+      line: {type: 'integer', minimum: 1},
+    }),
+    objectOf<Extract<Source, {authority: 'inferred' | 'assumed'}>>('It follows from the rest, or was assumed.', {
+      authority: oneOf(['inferred', 'assumed']),
+      text: {type: 'string'},
+    }),
+  ],
+}
+
+export const columnShapes: Readonly<Record<string, JsonSchema>> = {
+  Column: column,
+  ColumnType: columnType,
+  Source: source,
+}
