@@ -19,7 +19,7 @@ export const accessPatternColumns: SchemaRule = {
       const known = table.columns.map(column => column.name)
       const used = [...equals, ...sortsBy.map(column => column.name)]
       for (const column of used.filter(each => !isExpression(each) && !known.includes(each))) {
-        const message = `${unknownName(`column of \`${name}\``, column, known)} in access pattern \`${id}\``
+        const message = `${unknownName('column', column, known)} of \`${name}\` in access pattern \`${id}\``
         report({message, fix: `Name a column of \`${name}\`.`})
       }
     }

@@ -28,7 +28,7 @@ function checkTarget(model: SchemaModel, table: Table, {name, columns, reference
   const unknown = references.columns.filter(column => !known.includes(column))
   if (unknown.length > 0) {
     return unknown.map(column => ({
-      message: `${unknownName(`column of \`${target.name}\``, column, known)} ${where}`,
+      message: `${unknownName('column', column, known)} of \`${target.name}\` ${where}`,
       fix: `Name columns of \`${target.name}\` that are a key there.`,
     }))
   }

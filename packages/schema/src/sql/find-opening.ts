@@ -14,17 +14,17 @@ const token = new RegExp(String.raw`${text}|${dollarText}|(?<unclosed>${unclosed
  * end the clause it is put into and start something else; whether it makes sense is for the database to say.
  */
 export function findOpening(expression: string): string | null {
-  if (expression.trim() === '') return 'an empty expression'
+  if (expression.trim() === '') return 'empty expression'
   const open: string[] = []
   for (const {0: piece, groups} of expression.matchAll(token)) {
-    if (groups?.['unclosed'] !== undefined) return `an unclosed \`${piece}\``
+    if (groups?.['unclosed'] !== undefined) return `unclosed \`${piece}\``
     if (piece === '(' || piece === '[') open.push(piece)
     else if (piece === ')' || piece === ']') {
       if (open.pop() !== (piece === ')' ? '(' : '[')) return `\`${piece}\``
     } else if (isSeparator(piece, open.length)) return `\`${piece}\``
   }
   const last = open.at(-1)
-  return last === undefined ? null : `an unclosed \`${last}\``
+  return last === undefined ? null : `unclosed \`${last}\``
 }
 
 function isSeparator(piece: string, depth: number): boolean {

@@ -1,0 +1,37 @@
+import {formatProblem, runRules} from '@journeywright/problems'
+import {schemaRules} from '@journeywright/schema'
+import {readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {modelFromExample} from './model-from-example.js'
+
+const folder = new URL('../docs/rules/', import.meta.url)
+const pages = readdirSync(folder).map(name => name.replace(/\.md$/, ''))
+const badExample = /```json\n([^`]*)```\n\n```text\n([\s\S]*?)\n```/g
+const goodExample = /```json\n([^`]*)```/g
+
+test('each rule has a page and each page a rule', () => {
+  expect(pages.sort()).toEqual(schemaRules.map(({id}) => id.replace('schema/', '')).sort())
+})
+
+describe.each(schemaRules)('$id', rule => {
+  const text = readFileSync(new URL(`${rule.id.replace('schema/', '')}.md`, folder), 'utf8')
+  const [, head = '', bad = '', good = ''] = /^([\s\S]*)\n## Bad\n([\s\S]*)\n## Good\n([\s\S]*)$/.exec(text) ?? []
+  const say = (example: string) =>
+    runRules([rule], modelFromExample(JSON.parse(example)))
+      .map(formatProblem)
+      .join('\n')
+
+  test('its page starts with id and summary and says why', () => {
+    expect(head.startsWith(`# ${rule.id}\n\n${rule.summary}\n\n## Why\n\n`)).toBe(true)
+  })
+  test('reports what its page calls bad, in these words', () => {
+    const examples = [...bad.matchAll(badExample)].map(([, example = '', output = '']) => ({example, output}))
+    expect(examples.length).toBeGreaterThan(0)
+    expect(examples.map(({example}) => say(example))).toEqual(examples.map(({output}) => output))
+  })
+  test('is content with what its page calls good', () => {
+    const examples = [...good.matchAll(goodExample)].map(([, example = '']) => example)
+    expect(examples.length).toBeGreaterThan(0)
+    expect(examples.map(say)).toEqual(examples.map(() => ''))
+  })
+})
