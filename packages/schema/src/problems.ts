@@ -35,6 +35,18 @@ export function documentUnknownValue(value: string, path: string, known: readonl
   return error('schema/document-unknown-value', message, `Choose one of ${known.join(', ')}.`, at)
 }
 
+/** A script begins a transaction and never ends it. */
+export function sqlOpenTransaction(at: Place): Problem {
+  const message = 'Unexpected end of the SQL inside a transaction, expected `COMMIT`'
+  return error('schema/sql-open-transaction', message, 'Add what is missing, up to `COMMIT;`.', at)
+}
+
+/** PostgreSQL's parser does not take the text. */
+export function sqlSyntax(said: string, at: Place): Problem {
+  const message = `Unexpected SQL, expected what PostgreSQL parses; it says: ${said}`
+  return error('schema/sql-syntax', message, 'Correct the SQL here.', at)
+}
+
 function error(code: string, message: string, fix: string, at: Place): Problem {
   return {code, severity: 'error', message, fix, at}
 }

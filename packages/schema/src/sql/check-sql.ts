@@ -6,6 +6,7 @@ import {sqlOpenTransaction, sqlSyntax} from '../problems.js'
  * parser is loaded at first use. It knows grammar only: whether the tables are there is for a server to say.
  */
 export async function checkSql(sql: string, file: string): Promise<readonly Problem[]> {
+  if (sql.trim() === '') return []
   const {hasSqlDetails, parse} = await import('libpg-query')
   try {
     const {stmts = []} = await parse(sql)
@@ -13,12 +14,13 @@ export async function checkSql(sql: string, file: string): Promise<readonly Prob
     return kinds.at(-1) === 'TRANS_STMT_BEGIN' ? [sqlOpenTransaction(placeAt(file, sql, sql.length))] : []
   } catch (error) {
     if (!hasSqlDetails(error)) throw error
-    const {cursorPosition = 0, message} = error.sqlDetails
-    return [sqlSyntax(message, placeAt(file, sql, [...sql].slice(0, cursorPosition).join('').length))]
+    // PostgreSQL counts characters, and JavaScript UTF-16 code units.
+    const before = [...sql].slice(0, error.sqlDetails?.cursorPosition ?? 0).join('')
+    return [sqlSyntax(error.message, placeAt(file, sql, before.length))]
   }
 }
 
-function transactionKind(statement: unknown): readonly string[] {
-  const {TransactionStmt: transaction} = statement as {readonly TransactionStmt?: {readonly kind: string}}
-  return transaction ? [transaction.kind] : []
+function transactionKind(statement: object = {}): readonly unknown[] {
+  const transaction: unknown = 'TransactionStmt' in statement ? statement.TransactionStmt : null
+  return typeof transaction === 'object' && transaction !== null && 'kind' in transaction ? [transaction.kind] : []
 }
