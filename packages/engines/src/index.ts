@@ -1,1 +1,5 @@
-export {}
+export type {Catalog, CatalogEntry, CatalogKind} from './catalog/catalog.js'
+export {catalogDifferences} from './catalog/catalog-differences.js'
+export {embeddedPostgres, type EmbeddedOptions} from './embedded-postgres.js'
+export type {Database, Engine, SqlFailure} from './engine.js'
+export {postgresServer} from './postgres-server.js'

@@ -1,0 +1,99 @@
+import {ProblemError, type Place, type Problem} from '@journeywright/problems'
+
+/** The scratch database could not be made, although the server let us in. */
+export function cannotCreateDatabase(server: string, answer: string): Problem {
+  return {
+    code: 'engine/cannot-create-database',
+    severity: 'error',
+    message: `Unexpected refusal to create a scratch database on ${server}: ${answer}`,
+    fix: 'Use a role that has CREATEDB (ALTER ROLE name CREATEDB), or leave out --engine to use the embedded PostgreSQL.',
+  }
+}
+
+export function cannotConnect(server: string, answer: string): Problem {
+  return {
+    code: 'engine/cannot-connect',
+    severity: 'error',
+    message: `Unexpected answer from ${server}: ${answer}`,
+    fix: 'Check that the server runs and that host, port, user, password and database in the URL are right.',
+  }
+}
+
+export function cannotStart(judge: string, answer: string): Problem {
+  return {
+    code: 'engine/cannot-start',
+    severity: 'error',
+    message: `Unexpected end of ${judge} while it started: ${answer}`,
+    fix: 'Free disk space and memory, or name a running server with --engine postgres://user:password@host:5432/database.',
+  }
+}
+
+export function connectionLost(judge: string, answer: string): Problem {
+  return {
+    code: 'engine/connection-lost',
+    severity: 'error',
+    message: `Unexpected end of the connection to ${judge}: ${answer}`,
+    fix: 'Run again; if it happens again, name another server with --engine postgres://user:password@host:5432/database.',
+  }
+}
+
+export function invalidUrl(redacted: string): Problem {
+  return {
+    code: 'engine/invalid-url',
+    severity: 'error',
+    message: `Unexpected engine \`${redacted}\`, expected \`embedded\` or a URL that starts with postgres:// or postgresql://`,
+    fix: 'Write the server as postgres://user:password@host:5432/database.',
+  }
+}
+
+export function missingBinaries(packageName: string): Problem {
+  return {
+    code: 'engine/missing-binaries',
+    severity: 'error',
+    message: `Unexpected absence of \`${packageName}\`, expected the PostgreSQL that npm installs for this platform`,
+    fix: `Run \`npm install ${packageName}\` (npm leaves it out with --omit=optional), or name a running server with --engine postgres://user:password@host:5432/database.`,
+  }
+}
+
+export function noCacheFolder(tried: readonly string[], reason: string): Problem {
+  return {
+    code: 'engine/no-cache-folder',
+    severity: 'error',
+    message: `Unexpected refusal to keep PostgreSQL's binaries in ${tried.join(' or ')}: ${reason}`,
+    fix: 'Make one of these folders writable for you alone, or set XDG_CACHE_HOME to a folder of yours.',
+  }
+}
+
+/** A proof that the server refuted. */
+export function refutedCheck(name: string, detail: string): Problem {
+  return {
+    code: 'proof/refuted',
+    severity: 'error',
+    message: `Unexpected answer to \`${name}\`: ${detail}`,
+    fix: 'Correct the schema or its migration, then prove it again.',
+  }
+}
+
+export function refusedStatement(at: Place, statement: string, answer: string): Problem {
+  return {
+    code: 'proof/refused-statement',
+    severity: 'error',
+    message: `Unexpected refusal of \`${statement}\`: ${answer}`,
+    fix: 'Correct the statement, or the part of the schema that it was made from.',
+    at,
+  }
+}
+
+export function unprovedCheck(name: string, detail: string): Problem {
+  return {
+    code: 'proof/not-proved',
+    severity: 'warning',
+    message: `Unexpected gap at \`${name}\`, expected a proof: ${detail}`,
+    fix: 'Look at this one yourself, or write the constraint so that example rows can be found.',
+  }
+}
+
+/** For callers that cannot go on. */
+export function fail(problem: Problem, cause?: unknown): ProblemError {
+  return new ProblemError([problem], cause === undefined ? undefined : {cause})
+}

@@ -1,0 +1,72 @@
+import {randomBytes} from 'node:crypto'
+import {connect, type Connection, type ConnectionSettings} from './connect.js'
+import {readCatalog} from '../catalog/read-catalog.js'
+import type {Database} from '../engine.js'
+import {cannotCreateDatabase, fail} from '../problems.js'
+
+/** The scratch databases of one server. */
+export interface Databases {
+  open(): Promise<Database>
+  /** Drops those that are still open, then leaves the server. */
+  close(): Promise<void>
+}
+
+export interface ServerSettings {
+  /** How to reach one of its databases; null is the one to start from. */
+  connectionTo(database: string | null): ConnectionSettings
+  /** What people read: `localhost:5432`, or `embedded`. Never holds a password. */
+  readonly label: string
+}
+
+/** Template 0 and the C locale, so that every server starts from the same nothing and sorts alike. */
+const nothing = `TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`
+
+export async function openDatabases(settings: ServerSettings): Promise<Databases> {
+  const admin = await connect(settings.connectionTo(null), settings.label)
+  const [server] = await admin.query<{version: string}>(`SELECT current_setting('server_version') AS version`)
+  const judge = `PostgreSQL ${server?.version.split(' ')[0] ?? ''} (${settings.label})`
+  const open = new Set<Database>()
+
+  async function create(origin: string): Promise<Database> {
+    const name = `journeywright_scratch_${randomBytes(6).toString('hex')}`
+    const refused = await admin.execute(`CREATE DATABASE ${name} ${origin}`)
+    if (refused) throw fail(cannotCreateDatabase(settings.label, refused.message))
+    const database = await openDatabase(name)
+    open.add(database)
+    return database
+  }
+
+  async function openDatabase(name: string): Promise<Database> {
+    let connection: Connection = await reconnect(name)
+    const database: Database = {
+      judge,
+      execute: sql => connection.execute(sql),
+      query: (sql, parameters) => connection.query(sql, parameters),
+      catalog: () => readCatalog(connection),
+      async clone() {
+        await connection.close() // A template must have no connections.
+        const copy = await create(`TEMPLATE ${name}`)
+        connection = await reconnect(name)
+        return copy
+      },
+      async close() {
+        if (!open.delete(database)) return
+        await connection.close()
+        await admin.execute(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+      },
+    }
+    return database
+  }
+
+  async function reconnect(database: string): Promise<Connection> {
+    return connect(settings.connectionTo(database), settings.label)
+  }
+
+  return {
+    open: () => create(nothing),
+    async close() {
+      for (const database of open) await database.close()
+      await admin.close()
+    },
+  }
+}
