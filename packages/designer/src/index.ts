@@ -1,1 +1,9 @@
-export {}
+export type {Brief} from './brief/brief.js'
+export {defaultConventions, type Choice, type Conventions} from './conventions/conventions.js'
+export {readConventions, type ConventionSentence} from './conventions/read-conventions.js'
+export type {DataRequirement, Design, DesignInput} from './design-input.js'
+export {designSchema} from './design-schema.js'
+export {findRequirements} from './find-requirements.js'
+export {checkPacks} from './packs/check-packs.js'
+export type * from './packs/domain-pack.js'
+export {readPack, type PackSkill} from './packs/read-pack.js'

@@ -1,0 +1,77 @@
+import {tokenize} from '../words/tokenize.js'
+import type {Clause} from './clause.js'
+import {splitSentences} from './split-sentences.js'
+
+interface Line {
+  readonly kind: Clause['kind']
+  readonly text: string
+  readonly start: number
+  /** Markdown level of a heading (1 to 6), 7 for one that ends with a colon, 8 and on for items by indent. */
+  readonly level: number
+  readonly indent: number
+}
+
+/** Cuts a request into clauses. Code fences and rules are skipped, everything else that holds a word becomes a clause. */
+export function findClauses(request: string): readonly Clause[] {
+  const lines = readLines(request)
+  const clauses: Clause[] = []
+  const open: {level: number; clause: Clause}[] = []
+  for (const [index, line] of lines.entries()) {
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= line.level) open.pop()
+    const above = open.at(-1)?.clause ?? null
+    const kind = opensList(line, lines[index + 1]) ? 'heading' : line.kind
+    for (const [start, end] of kind === 'heading' ? [[0, line.text.length] as const] : splitSentences(line.text)) {
+      const text = line.text.slice(start, end)
+      const at = line.start + start
+      clauses.push({
+        id: `C${clauses.length + 1}`,
+        kind,
+        text,
+        span: [at, at + text.length],
+        heading: above === null ? null : above.text.replace(/[:：]\s*$/, ''),
+        headingId: above?.id ?? null,
+        indent: line.indent,
+        tokens: tokenize(text, at),
+      })
+    }
+    const last = clauses.at(-1)
+    if (kind === 'heading' && last) open.push({level: line.level, clause: last})
+  }
+  return clauses
+}
+
+function readLines(request: string): readonly Line[] {
+  const lines: Line[] = []
+  let offset = 0
+  let fenced = false
+  for (const raw of request.split('\n')) {
+    const start = offset
+    offset += raw.length + 1
+    if (/^\s*(```|~~~)/.test(raw)) fenced = !fenced
+    else if (!fenced && /[\p{L}\d]/u.test(raw)) lines.push(readLine(raw, start))
+  }
+  return lines
+}
+
+function readLine(raw: string, offset: number): Line {
+  const marks = /^(\s*)(#{1,6}\s+|(?:[-*•+·]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+(?:\[[ xX]\]\s+)?)?/.exec(raw)
+  const [all = '', space = '', mark = ''] = marks ?? []
+  const indent = space.replaceAll('\t', '  ').length
+  const body = raw.slice(all.length)
+  const bold = /^\*\*(.+?)\*\*:?\s*$/.exec(body)
+  const skipped = bold ? 2 : 0
+  const text = (bold?.[1] ?? body).trimEnd()
+  const start = offset + all.length + skipped
+  if (mark.startsWith('#')) return {kind: 'heading', text, start, level: mark.trim().length, indent}
+  if (mark !== '') return {kind: 'item', text, start, level: 8 + indent, indent}
+  if (bold) return {kind: 'heading', text, start, level: 7, indent}
+  return {kind: 'sentence', text, start, level: /[:：]$/.test(text) ? 7 : 100, indent}
+}
+
+/** A line that ends with a colon and has items below it, or an item with deeper items. */
+function opensList(line: Line, next: Line | undefined): boolean {
+  if (line.kind === 'heading') return true
+  if (next === undefined || next.kind !== 'item') return false
+  if (line.kind === 'item') return next.indent > line.indent
+  return /[:：]$/.test(line.text)
+}

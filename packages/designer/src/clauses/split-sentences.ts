@@ -1,0 +1,22 @@
+const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|no|incl|approx)|\b[A-Z])\.$/
+
+/** The sentences of a line as offsets, without the spaces around them. `1.5`, `e.g.` and `v1.2` don't end one. */
+export function splitSentences(text: string): readonly (readonly [number, number])[] {
+  const sentences: (readonly [number, number])[] = []
+  let from = 0
+  for (const match of text.matchAll(/[.!?;。；]+(?=\s|$)/g)) {
+    const to = match.index + match[0].length
+    if (to < text.length && abbreviation.test(text.slice(0, match.index + 1))) continue
+    add(from, to)
+    from = to
+  }
+  add(from, text.length)
+  return sentences
+
+  function add(start: number, end: number): void {
+    const part = text.slice(start, end)
+    if (!/[\p{L}\d]/u.test(part)) return
+    const left = part.length - part.trimStart().length
+    sentences.push([start + left, start + part.trimEnd().length])
+  }
+}

@@ -1,0 +1,91 @@
+import type {Classification, ReferentialAction, Source, Volume} from '@journeywright/schema'
+import type {LogicalType} from './logical-type.js'
+
+/** A thing that the database keeps, before it has a table: names are singular snake_case, links name entities. */
+export interface Entity {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly comment: string
+  readonly area: string
+  readonly traits: readonly Trait[]
+  readonly attributes: readonly Attribute[]
+  readonly links: readonly Link[]
+  /** Members that identify a row in place of a surrogate key; null for the surrogate. */
+  readonly key: Key | null
+  /** The name of the surrogate key's column. */
+  readonly surrogate: string
+  readonly uniques: readonly UniqueRule[]
+  readonly checks: readonly CheckRule[]
+  readonly indexes: readonly IndexRule[]
+  readonly dependencies: readonly DependencyRule[]
+  readonly volume: Volume | null
+  readonly sources: readonly Source[]
+}
+
+/** Something that many entities have in common: `timestamps`, `soft_delete`, `lifecycle(draft, sent)`. */
+export interface Trait {
+  readonly name: string
+  readonly args: readonly string[]
+}
+
+export interface Attribute {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly type: LogicalType
+  readonly required: boolean
+  readonly unique: boolean
+  /** As the author wrote it: `0`, `pending`, `now()`; null for none. */
+  readonly default: string | null
+  readonly classification: readonly Classification[]
+  readonly comment: string
+  readonly sources: readonly Source[]
+}
+
+export interface Link {
+  readonly name: string
+  /** Entities that it may point to, the first that exists is taken. One after resolution. */
+  readonly to: readonly string[]
+  readonly required: boolean
+  /** The row is a part of what it points to and goes with it. */
+  readonly owned: boolean
+  readonly unique: boolean
+  /** Null: follows from `owned` and `required`. */
+  readonly onDelete: ReferentialAction | null
+  /** The column's name when somebody stated it; null: the link's name and the target's key. */
+  readonly column: string | null
+  readonly comment: string
+  readonly sources: readonly Source[]
+}
+
+export interface Key {
+  readonly members: readonly string[]
+  readonly sources: readonly Source[]
+}
+
+export interface UniqueRule {
+  readonly members: readonly string[]
+  readonly where: string | null
+  readonly reason: string
+  readonly sources: readonly Source[]
+}
+
+export interface CheckRule {
+  /** What the constraint's name ends with; null: the columns that it mentions. */
+  readonly name: string | null
+  readonly expression: string
+  readonly reason: string
+  readonly sources: readonly Source[]
+}
+
+export interface IndexRule {
+  readonly columns: readonly {readonly name: string; readonly order: 'asc' | 'desc'}[]
+  readonly where: string | null
+  readonly reason: string
+  readonly sources: readonly Source[]
+}
+
+export interface DependencyRule {
+  readonly determinant: readonly string[]
+  readonly dependent: readonly string[]
+  readonly sources: readonly Source[]
+}

@@ -1,0 +1,58 @@
+import type {Source} from '@journeywright/schema'
+import {toSource} from './concepts/select-packs.js'
+import {buildConcept} from './concepts/build-concept.js'
+import type {Design, DesignInput} from './design-input.js'
+import type {TraitFact} from './facts/fact.js'
+import type {Wishes} from './logical/add-traits.js'
+import {makeTables} from './logical/make-tables.js'
+import {nameSchema} from './name-schema.js'
+import {makeModel} from './physical/make-model.js'
+import {askAboutDesign, askForInput} from './report/ask-questions.js'
+import {assumptionsOfPacks} from './report/assumptions-of-packs.js'
+import {confidence, tooLow} from './report/confidence.js'
+import {coverClauses, type Coverage} from './report/cover-clauses.js'
+import {requirementsOf} from './report/requirements-of.js'
+import {unknownWords} from './report/unknown-words.js'
+import {vocabulary} from './report/vocabulary.js'
+import {understand, type Understanding} from './understand.js'
+
+/**
+ * From a request to a schema model with its reasons. Pure: the same input gives the same bytes, whatever the order of
+ * the packs. Outside of what the packs know and the request describes it asks, and designs nothing.
+ */
+export function designSchema(input: DesignInput): Design {
+  const understanding = understand(input)
+  const concept = buildConcept(understanding, input.packs)
+  const wishes = findWishesOf(understanding)
+  const logical = makeTables(concept.entities, wishes, input.conventions)
+  const name = nameSchema(input, understanding, concept.entities)
+  const model = makeModel({name, logical, packs: concept.packs, wishes, conventions: input.conventions})
+  const {tables} = model
+  const known = vocabulary(tables, concept.entities, concept.packs)
+  const coverage = coverClauses({...understanding, tables, entities: concept.entities, known})
+  const sure = confidence(coverage, tables, false)
+  if (sure < tooLow) return needsInput(input, understanding, coverage, sure)
+  const assumptions = [...assumptionsOfPacks(concept.packs, concept.entities), ...concept.assumptions].toSorted(
+    (a, b) => b.impact - a.impact,
+  )
+  const questions = askAboutDesign(coverage, assumptions)
+  const report = {assumptions, questions, coverage: coverage.map(plain), confidence: sure}
+  return {status: 'designed', model, report, requirements: requirementsOf(understanding, coverage)}
+}
+
+function needsInput(input: DesignInput, {clauses}: Understanding, coverage: readonly Coverage[], sure: number): Design {
+  const unknown = clauses.flatMap(clause => unknownWords(clause, [], new Set()).unknown)
+  const questions = askForInput([...new Set(unknown)], input.packs)
+  const report = {assumptions: [], questions, coverage: coverage.map(plain), confidence: sure}
+  return {status: 'needs-input', questions, report}
+}
+
+function findWishesOf({facts}: Understanding): Wishes {
+  const of = (trait: TraitFact['trait']): readonly Source[] =>
+    facts.filter(fact => fact.kind === 'trait' && fact.trait === trait).map(toSource)
+  return {audited: of('audited'), softDelete: of('soft_delete'), searchable: of('searchable')}
+}
+
+function plain({text, span, status, by, note}: Coverage) {
+  return {text, span, status, by, note}
+}

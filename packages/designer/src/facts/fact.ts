@@ -1,0 +1,120 @@
+import type {Classification} from '@journeywright/schema'
+import type {LogicalType} from '../concepts/logical-type.js'
+
+/** What one place of the request says. `rule` is the id of the extractor that read it. */
+export type Fact = FactBase & FactBody
+
+interface FactBase {
+  readonly clause: string
+  readonly span: readonly [number, number]
+  readonly text: string
+  readonly rule: string
+}
+
+export type FactBody =
+  | EntityFact
+  | AttributeFact
+  | IdentifierFact
+  | RelationFact
+  | TopicFact
+  | TraitFact
+  | VolumeFact
+  | ValueFact
+  | ClassificationFact
+  | NonFunctionalFact
+  | ConventionFact
+
+export interface EntityFact {
+  readonly kind: 'entity'
+  /** Singular snake_case. */
+  readonly entity: string
+}
+
+export interface AttributeFact {
+  readonly kind: 'attribute'
+  readonly entity: string
+  readonly name: string
+  /** Null: the text does not say. */
+  readonly type: LogicalType | null
+  readonly required: boolean | null
+  readonly unique: boolean
+  readonly key: boolean
+  readonly default: string | null
+  readonly range: Range | null
+}
+
+/** Bounds that the text states; null for none. `exclusive` bounds are not part of the range. */
+export interface Range {
+  readonly min: number | null
+  readonly max: number | null
+  readonly exclusive: boolean
+}
+
+export interface IdentifierFact {
+  readonly kind: 'identifier'
+  readonly entity: string
+  readonly attributes: readonly string[]
+  /** False: the attributes are unique together, and another key stays possible. */
+  readonly primary: boolean
+}
+
+/** Each `from` has `min` to `max` of `to`. */
+export interface RelationFact {
+  readonly kind: 'relation'
+  readonly from: string
+  readonly to: string
+  readonly min: 0 | 1 | null
+  readonly max: 1 | 'many'
+  /** Known only when the sentence says both sides: `many-to-many`. */
+  readonly inverseMax: 1 | 'many' | null
+  readonly verb: string
+  readonly role: string | null
+}
+
+/** A pack's trigger phrase. */
+export interface TopicFact {
+  readonly kind: 'topic'
+  readonly pack: string
+  readonly phrase: string
+  readonly strength: 'strong' | 'weak'
+}
+
+export interface TraitFact {
+  readonly kind: 'trait'
+  readonly trait: 'audited' | 'soft_delete' | 'searchable'
+}
+
+export interface VolumeFact {
+  readonly kind: 'volume'
+  readonly entity: string
+  readonly initialRows: number | null
+  readonly growthPerYear: number | null
+}
+
+/** A rule on an attribute that another sentence, or a pack, declares. */
+export interface ValueFact {
+  readonly kind: 'value'
+  readonly entity: string | null
+  readonly attribute: string
+  readonly range: Range | null
+  readonly values: readonly string[]
+  readonly unique: boolean
+  readonly required: boolean | null
+}
+
+export interface ClassificationFact {
+  readonly kind: 'classification'
+  readonly attribute: string
+  readonly classification: Classification
+}
+
+/** A promise about the running system, not about the schema. */
+export interface NonFunctionalFact {
+  readonly kind: 'non-functional'
+  readonly note: string
+}
+
+/** The request itself sets a convention: "Use UUID primary keys." */
+export interface ConventionFact {
+  readonly kind: 'convention'
+}

@@ -1,0 +1,80 @@
+import type {Source} from '@journeywright/schema'
+import type {Attribute, Entity} from '../concepts/entity.js'
+import {newAttribute} from '../concepts/new-entity.js'
+import type {Conventions} from '../conventions/conventions.js'
+
+export interface Wishes {
+  /** Why changes are audited; empty: they are not. */
+  readonly audited: readonly Source[]
+  readonly softDelete: readonly Source[]
+  readonly searchable: readonly Source[]
+}
+
+const onlyCreated = ['append_only', 'associative', 'event', 'history', 'audit_sink']
+
+/** Writes out what an entity's traits, the request and the conventions add to it: timestamps, a status, deleted_at. */
+export function addTraits(entity: Entity, wishes: Wishes, conventions: Conventions): Entity {
+  const added = [...lifecycle(entity), ...softDelete(entity, wishes, conventions), ...timestamps(entity, conventions)]
+  const known = new Set(entity.attributes.map(({name}) => name))
+  return {...entity, attributes: [...entity.attributes, ...added.filter(({name}) => !known.has(name))]}
+}
+
+export function hasTrait(entity: Entity, name: string): boolean {
+  return entity.traits.some(trait => trait.name === name)
+}
+
+/** Events, histories and joins are not kept after their deletion; a thing is. */
+export function isSoftDeleted(entity: Entity, wishes: Wishes, conventions: Conventions): boolean {
+  const {value} = conventions.softDelete
+  if (value === 'none' && wishes.softDelete.length === 0) return false
+  const everywhere = value === 'all' || wishes.softDelete.length > 0
+  return hasTrait(entity, 'soft_delete') || (everywhere && isEntity(entity))
+}
+
+export function isEntity(entity: Entity): boolean {
+  return !onlyCreated.some(trait => hasTrait(entity, trait))
+}
+
+function lifecycle(entity: Entity): readonly Attribute[] {
+  const values = entity.traits.find(({name}) => name === 'lifecycle')?.args ?? []
+  if (values.length === 0) return []
+  const given = {required: true, default: values[0] ?? null, comment: 'Where it stands.', sources: entity.sources}
+  return [newAttribute('status', {kind: 'enum', name: null, values}, given)]
+}
+
+function softDelete(entity: Entity, wishes: Wishes, conventions: Conventions): readonly Attribute[] {
+  if (!isSoftDeleted(entity, wishes, conventions)) return []
+  const sources =
+    wishes.softDelete.length > 0
+      ? wishes.softDelete
+      : traitSources(entity, 'soft_delete', conventions.softDelete.source)
+  const comment = 'When it was deleted; empty while it is live.'
+  return [newAttribute('deleted_at', {kind: 'instant'}, {comment, sources})]
+}
+
+function traitSources(entity: Entity, trait: string, otherwise: Source): readonly Source[] {
+  return hasTrait(entity, trait) ? entity.sources.filter(({authority}) => authority === 'pack') : [otherwise]
+}
+
+function timestamps(entity: Entity, conventions: Conventions): readonly Attribute[] {
+  const {value, source} = conventions.timestamps
+  const asked = hasTrait(entity, 'timestamps')
+  if (value === 'none' && !asked) return []
+  const sources = [source]
+  const given = {required: true, default: 'now()', sources}
+  const created = newAttribute('created_at', {kind: 'instant'}, {...given, comment: 'When the row was made.'})
+  if (value !== 'all' && !isEntity(entity)) return hasOwnInstant(entity) ? [] : [created]
+  const updated = newAttribute(
+    'updated_at',
+    {kind: 'instant'},
+    {...given, comment: 'When the row last changed; a trigger keeps it.'},
+  )
+  return [created, updated]
+}
+
+/** An event that says when it happened needs no second instant. */
+function hasOwnInstant(entity: Entity): boolean {
+  return entity.attributes.some(
+    ({type, required, default: value}) => type.kind === 'instant' && required && value === 'now()',
+  )
+}

@@ -1,0 +1,21 @@
+import type {Column, ForeignKey, Source} from '@journeywright/schema'
+import type {Entity} from '../concepts/entity.js'
+
+/** An entity with its table's name and its columns, before constraints and indexes. */
+export interface LogicalTable {
+  readonly entity: Entity
+  readonly name: string
+  readonly keyColumns: readonly Column[]
+  readonly linkColumns: readonly LinkColumns[]
+  /** Key, links, attributes and traits, in the order of the table. */
+  readonly columns: readonly Column[]
+  readonly isSoftDeleted: boolean
+}
+
+export interface LinkColumns {
+  /** The link's name. */
+  readonly link: string
+  readonly columns: readonly string[]
+  readonly foreignKey: ForeignKey
+  readonly sources: readonly Source[]
+}

@@ -1,0 +1,123 @@
+import {newColumn, newForeignKey, type Column, type ColumnType, type ReferentialAction} from '@journeywright/schema'
+import type {Attribute, Entity, Link} from '../concepts/entity.js'
+import type {Conventions} from '../conventions/conventions.js'
+import {limitName} from '../words/limit-name.js'
+import {columnType} from './column-type.js'
+import type {LinkColumns} from './logical-table.js'
+import type {Enums} from './name-enums.js'
+import {printDefault} from './print-default.js'
+
+/** What columns are made from: the other entities, what tables and enums are called, and the house's conventions. */
+export interface ColumnContext {
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly tableNames: ReadonlyMap<string, string>
+  readonly enums: Enums
+  readonly conventions: Conventions
+}
+
+/** The columns of an entity's key: the surrogate, or the columns of its members. */
+export function keyColumns(entity: Entity, context: ColumnContext): readonly Column[] {
+  if (entity.key === null) return [surrogateColumn(entity, context.conventions)]
+  return entity.key.members
+    .flatMap(member => memberColumns(entity, member, context))
+    .map(column => ({...column, nullable: false}))
+}
+
+/** The columns of an attribute or a link, by the member's name or the column's. */
+export function memberColumns(entity: Entity, member: string, context: ColumnContext): readonly Column[] {
+  const attribute = entity.attributes.find(({name}) => name === member)
+  if (attribute) return [attributeColumn(entity, attribute, context)]
+  const link = entity.links.find(({name, column}) => name === member || `${name}_id` === member || column === member)
+  return link ? linkColumns(entity, link, context).made : []
+}
+
+export function attributeColumn(entity: Entity, attribute: Attribute, {conventions, enums}: ColumnContext): Column {
+  const enumName = enums.names.get(`${entity.name}.${attribute.name}`) ?? ''
+  return newColumn(attribute.name, columnType(attribute.type, conventions, enumName), {
+    nullable: !attribute.required,
+    default: printDefault(attribute.default, attribute.type, attribute.required),
+    comment: attribute.comment || `${sentence(attribute.name)} of the ${words(entity.name)}.`,
+    classification: attribute.classification,
+    sources: attribute.sources,
+  })
+}
+
+/** The columns that a link needs, one for each key column of what it points to, and its foreign key. */
+export function linkColumns(
+  entity: Entity,
+  link: Link,
+  context: ColumnContext,
+): LinkColumns & {readonly made: readonly Column[]} {
+  const target = context.entities.get(link.to[0] ?? '')
+  if (!target) throw new Error(`Internal error: ${entity.name}.${link.name} was not resolved`)
+  const keys = keyColumns(target, context)
+  const made = keys.map(key =>
+    newColumn(linkColumnName(link, target, key, keys.length), referenceType(key), {
+      nullable: !link.required,
+      comment:
+        link.comment ||
+        `${link.owned ? 'The' : 'Its'} ${words(target.name)}${link.owned ? ' that it belongs to' : ''}.`,
+      sources: link.sources,
+    }),
+  )
+  const columns = made.map(({name}) => name)
+  const table = context.tableNames.get(entity.name) ?? entity.name
+  const foreignKey = newForeignKey({
+    name: limitName(`fk_${table}_${link.name}`),
+    columns,
+    table: context.tableNames.get(target.name) ?? target.name,
+    onDelete: deleteAction(link),
+    cardinality: link.unique ? 'one-to-one' : 'many-to-one',
+    reason: deleteReason(entity, link, target),
+    sources: link.sources,
+  })
+  const references = {...foreignKey.references, columns: keys.map(({name}) => name)}
+  return {link: link.name, columns, foreignKey: {...foreignKey, references}, sources: link.sources, made}
+}
+
+function linkColumnName(link: Link, target: Entity, key: Column, count: number): string {
+  if (link.column !== null && count === 1) return link.column
+  if (target.key !== null) return limitName(key.name.startsWith(link.name) ? key.name : `${link.name}_${key.name}`)
+  return limitName(`${link.name}_id`)
+}
+
+/** An identity column is referred to by a plain one. */
+function referenceType(key: Column): ColumnType {
+  return key.type
+}
+
+function surrogateColumn(entity: Entity, conventions: Conventions): Column {
+  const {value, source} = conventions.keys
+  const comment = 'Surrogate key.'
+  const sources = [source]
+  return value === 'uuid'
+    ? newColumn(entity.surrogate, 'uuid', {default: 'gen_random_uuid()', comment, sources})
+    : newColumn(entity.surrogate, 'bigint', {identity: 'always', comment, sources})
+}
+
+function deleteAction(link: Link): ReferentialAction {
+  if (link.onDelete !== null) return link.onDelete
+  if (link.owned) return 'cascade'
+  return link.required ? 'restrict' : 'set null'
+}
+
+function deleteReason(entity: Entity, link: Link, target: Entity): string {
+  const [one, other] = [words(entity.name), words(target.name)]
+  switch (deleteAction(link)) {
+    case 'cascade':
+      return `The ${one} is a part of the ${other} and goes with it.`
+    case 'set null':
+      return `The ${one} outlives the ${other} and forgets it.`
+    default:
+      return `A ${other} stays as long as a ${one} refers to it.`
+  }
+}
+
+function words(name: string): string {
+  return name.replaceAll('_', ' ')
+}
+
+function sentence(name: string): string {
+  const text = words(name)
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+}

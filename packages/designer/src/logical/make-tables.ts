@@ -1,0 +1,52 @@
+import type {Column} from '@journeywright/schema'
+import type {Entity} from '../concepts/entity.js'
+import type {Conventions} from '../conventions/conventions.js'
+import {addTraits, isSoftDeleted, type Wishes} from './add-traits.js'
+import type {LogicalTable} from './logical-table.js'
+import {attributeColumn, keyColumns, linkColumns, type ColumnContext} from './make-columns.js'
+import {nameEnums, type Enums} from './name-enums.js'
+import {nameTables} from './name-tables.js'
+
+export interface LogicalSchema {
+  readonly tables: readonly LogicalTable[]
+  readonly enums: Enums
+}
+
+const atTheEnd = ['deleted_at', 'created_at', 'updated_at']
+
+/** Resolved entities to tables with columns and foreign keys, as the house's conventions have them. */
+export function makeTables(given: readonly Entity[], wishes: Wishes, conventions: Conventions): LogicalSchema {
+  const entities = given.map(entity => addTraits(entity, wishes, conventions))
+  const tableNames = nameTables(entities, conventions)
+  const enums = nameEnums(entities, tableNames)
+  const byName = new Map(entities.map(entity => [entity.name, entity]))
+  const context: ColumnContext = {entities: byName, tableNames, enums, conventions}
+  const tables = entities.map(entity => makeTable(entity, context, isSoftDeleted(entity, wishes, conventions)))
+  return {tables, enums}
+}
+
+function makeTable(entity: Entity, context: ColumnContext, softDeleted: boolean): LogicalTable {
+  const links = entity.links.map(link => linkColumns(entity, link, context))
+  const keys = keyColumns(entity, context)
+  const attributes = entity.attributes.map(attribute => attributeColumn(entity, attribute, context))
+  const isLast = ({name}: Column) => atTheEnd.includes(name)
+  const columns = [
+    ...keys,
+    ...links.flatMap(({made}) => made),
+    ...attributes.filter(column => !isLast(column)),
+    ...attributes.filter(isLast).toSorted((a, b) => atTheEnd.indexOf(a.name) - atTheEnd.indexOf(b.name)),
+  ]
+  return {
+    entity,
+    name: context.tableNames.get(entity.name) ?? entity.name,
+    keyColumns: keys,
+    linkColumns: links.map(({made: _made, ...link}) => link),
+    columns: withoutRepeats(columns),
+    isSoftDeleted: softDeleted,
+  }
+}
+
+/** A key member's column is there once, where the key has it. */
+function withoutRepeats(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({name}, index) => columns.findIndex(other => other.name === name) === index)
+}

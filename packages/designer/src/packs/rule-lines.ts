@@ -1,0 +1,47 @@
+import type {PackEntity} from './domain-pack.js'
+import type {PackLine} from './entity-lines.js'
+
+/** `check EXPR`, `check NAME: EXPR`, `unique a, b where EXPR`, `key a, b`, `fd a -> b`, `index a, b desc`: the entity with the rule, or null. */
+export function addRule(entity: PackEntity, line: PackLine): PackEntity | null {
+  const parts = /^ {2}(check|unique|key|fd|index) (.+?)(?: \?)?$/.exec(line.text)
+  if (!parts) return null
+  const [, kind, body = ''] = parts
+  const sources = [line.source]
+  const reason = line.comment
+  if (kind === 'check') {
+    const named = /^(\w+): (.+)$/.exec(body)
+    const check = {name: named?.[1] ?? null, expression: named?.[2] ?? body, reason, sources}
+    return {...entity, checks: [...entity.checks, check]}
+  }
+  if (kind === 'key') return {...entity, key: {members: members(body), sources}}
+  if (kind === 'fd') {
+    const [determinant = '', dependent = ''] = body.split('->')
+    const rule = {determinant: members(determinant), dependent: members(dependent), sources}
+    return {...entity, dependencies: [...entity.dependencies, rule]}
+  }
+  const {names, where} = splitWhere(body)
+  if (kind === 'unique') {
+    return {...entity, uniques: [...entity.uniques, {members: members(names), where, reason, sources}]}
+  }
+  return {...entity, indexes: [...entity.indexes, {columns: orderedColumns(names), where, reason, sources}]}
+}
+
+/** `user_id, created_at desc`: names with their order. */
+export function orderedColumns(text: string): readonly {readonly name: string; readonly order: 'asc' | 'desc'}[] {
+  return members(text).map(item => {
+    const [name = '', order = 'asc'] = item.split(/\s+/)
+    return {name, order: order === 'desc' ? 'desc' : 'asc'}
+  })
+}
+
+export function splitWhere(text: string): {readonly names: string; readonly where: string | null} {
+  const [names = '', where = null] = text.split(/\s+where\s+/)
+  return {names, where}
+}
+
+function members(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map(item => item.trim())
+    .filter(item => item !== '')
+}

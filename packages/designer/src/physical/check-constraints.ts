@@ -1,0 +1,80 @@
+import type {Check, Column, Source} from '@journeywright/schema'
+import {quoteColumn} from './quote-column.js'
+import type {Attribute} from '../concepts/entity.js'
+import type {LogicalTable} from '../logical/logical-table.js'
+import type {Conventions} from '../conventions/conventions.js'
+import {limitName} from '../words/limit-name.js'
+
+interface Meaning {
+  readonly expression: string
+  readonly reason: string
+}
+
+/** What the meanings of a table's columns forbid, and the rules that a pack or the request states. */
+export function checkConstraints(table: LogicalTable, conventions: Conventions): readonly Check[] {
+  const byMeaning = table.entity.attributes.flatMap(attribute => {
+    const meaning = meaningOf(attribute, quoteColumn(attribute.name), conventions)
+    if (meaning === null) return []
+    const why: Source = {authority: 'inferred', text: meaning.reason}
+    const sources = [...attribute.sources, why]
+    return [{name: `chk_${table.name}_${attribute.name}`, ...meaning, sources}]
+  })
+  const stated = table.entity.checks.map(({name, expression, reason, sources}) => ({
+    name: `chk_${table.name}_${name ?? mentioned(expression, table.columns)}`,
+    expression,
+    reason: reason || 'The rule holds for every row.',
+    sources,
+  }))
+  const names = new Map<string, number>()
+  return [...byMeaning, ...stated].map(check => {
+    const count = (names.get(check.name) ?? 0) + 1
+    names.set(check.name, count)
+    return {...check, name: limitName(count === 1 ? check.name : `${check.name}_${count}`)}
+  })
+}
+
+function meaningOf({type, name}: Attribute, column: string, conventions: Conventions): Meaning | null {
+  switch (type.kind) {
+    case 'code':
+    case 'name':
+      return {expression: `${column} <> ''`, reason: `An empty ${words(name)} is no ${words(name)}.`}
+    case 'email':
+      return {expression: `${column} LIKE '%_@_%'`, reason: 'A mail address has an @ with something on both sides.'}
+    case 'url':
+      return {expression: `${column} ~ '^https?://'`, reason: 'Only web addresses are followed from here.'}
+    case 'money':
+    case 'count':
+      return {expression: `${column} >= 0`, reason: `The ${words(name)} is never negative.`}
+    case 'quantity':
+      return {expression: `${column} > 0`, reason: `A ${words(name)} of nothing is not recorded.`}
+    case 'percent':
+      return {expression: `${column} BETWEEN 0 AND 100`, reason: 'A percentage lies between 0 and 100.'}
+    case 'range':
+      return {
+        expression: `${column} BETWEEN ${type.min} AND ${type.max}`,
+        reason: `It goes from ${type.min} to ${type.max}.`,
+      }
+    case 'currency':
+      return {expression: `${column} ~ '^[A-Z]{3}$'`, reason: 'Currencies are ISO 4217 codes.'}
+    case 'country':
+      return {expression: `${column} ~ '^[A-Z]{2}$'`, reason: 'Countries are ISO 3166 codes.'}
+    case 'enum': {
+      if (conventions.enums.value === 'enum types') return null
+      const values = type.values.map(value => `'${value.replaceAll("'", "''")}'`).join(', ')
+      return {expression: `${column} IN (${values})`, reason: 'These are all the values there are.'}
+    }
+    default:
+      return null
+  }
+}
+
+/** The columns that an expression names, in its order, as the end of a constraint's name. */
+function mentioned(expression: string, columns: readonly Column[]): string {
+  const names = [...expression.replace(/'[^']*'/g, '').matchAll(/\w+/g)].map(([word]) => word)
+  const found = [...new Set(names)].filter(name => columns.some(column => column.name === name))
+  return found.slice(0, 2).join('_') || 'rule'
+}
+
+function words(name: string): string {
+  return name.replaceAll('_', ' ')
+}

@@ -1,0 +1,126 @@
+import {unknownName, type Place, type Problem} from '@journeywright/problems'
+
+export function badBrief(path: string, message: string, fix: string, file: string): Problem {
+  return {code: 'designer/bad-brief', severity: 'error', message: `${message} at \`${path}\``, fix, at: start(file)}
+}
+
+export function badPackBlock(language: string, reason: string, at: Place): Problem {
+  return {
+    code: 'designer/bad-pack-block',
+    severity: 'error',
+    message: `Unexpected content of a \`${language}\` block: ${reason}`,
+    fix: 'Write a YAML list whose items have the keys that the block asks for.',
+    at,
+  }
+}
+
+export function badPackLine(line: string, at: Place): Problem {
+  return {
+    code: 'designer/bad-pack-line',
+    severity: 'error',
+    message: `Unexpected line \`${line.trim()}\` in an \`entities\` block, expected an entity, a column, a link or a rule`,
+    fix: 'Write `entity NAME tier: core`, and below it, indented by two, `NAME TYPE`, `NAME -> ENTITY 1` or `unique NAME`.',
+    at,
+  }
+}
+
+export function conflictingConvention(text: string, kept: string, at: Place, related: Place): Problem {
+  return {
+    code: 'designer/conflicting-convention',
+    severity: 'warning',
+    message: `Unexpected convention "${text}", expected one that agrees with "${kept}", which came first and is kept`,
+    fix: 'Remove one of the two sentences.',
+    at,
+    related: [related],
+  }
+}
+
+export function danglingLink(
+  entity: string,
+  link: string,
+  targets: readonly string[],
+  known: readonly string[],
+  at: Place,
+): Problem {
+  return {
+    code: 'designer/dangling-link',
+    severity: 'error',
+    message: `${unknownName('entity', targets.join('|'), known)}, as the target of \`${entity}.${link}\``,
+    fix: 'Name an entity of this pack or of a pack that is installed beside it.',
+    at,
+  }
+}
+
+export function duplicatePackName(kind: string, name: string, at: Place): Problem {
+  return {
+    code: 'designer/duplicate-pack-name',
+    severity: 'error',
+    message: `Unexpected second ${kind} \`${name}\`, expected one`,
+    fix: `Rename or remove one of them.`,
+    at,
+  }
+}
+
+export function emptyPack(id: string, at: Place): Problem {
+  return {
+    code: 'designer/empty-pack',
+    severity: 'error',
+    message: `Unexpected domain pack \`${id}\` without entities, expected an \`entities\` block or \`includes\``,
+    fix: 'Add a fenced `entities` block, or list the packs that it stands for in `metadata.includes`.',
+    at,
+  }
+}
+
+export function onlyAModel(text: string, at: Place): Problem {
+  return {
+    code: 'designer/only-a-model',
+    severity: 'warning',
+    message: `Unexpected convention "${text}": only a model can follow this`,
+    fix: "Say it as one of the sentences in the designer's README, or have the step performed by a model.",
+    at,
+  }
+}
+
+export function unknownMember(entity: string, member: string, known: readonly string[], at: Place): Problem {
+  return {
+    code: 'designer/unknown-member',
+    severity: 'error',
+    message: `${unknownName('member', member, known)} of \`${entity}\``,
+    fix: 'Name a column or a link of the entity.',
+    at,
+  }
+}
+
+export function unknownPack(id: string, wanted: string, known: readonly string[], at: Place): Problem {
+  return {
+    code: 'designer/unknown-pack',
+    severity: 'error',
+    message: `${unknownName('domain pack', wanted, known)}, as \`${id}\` asks for it`,
+    fix: 'Install the pack, or take it out of `requires` or `includes`.',
+    at,
+  }
+}
+
+export function unknownTrait(name: string, known: readonly string[], at: Place): Problem {
+  return {
+    code: 'designer/unknown-trait',
+    severity: 'warning',
+    message: `${unknownName('trait', name, known)}, so it changes nothing`,
+    fix: 'Use a known trait, or write what it means as columns and rules.',
+    at,
+  }
+}
+
+export function unknownType(name: string, known: readonly string[], at: Place): Problem {
+  return {
+    code: 'designer/unknown-type',
+    severity: 'error',
+    message: unknownName('type', name, known),
+    fix: 'Use one of the logical types.',
+    at,
+  }
+}
+
+function start(file: string): Place {
+  return {file, line: 1, column: 1}
+}

@@ -1,0 +1,56 @@
+import type {Assumption, Question} from '@journeywright/schema'
+import type {DomainPack} from '../packs/domain-pack.js'
+import {compareText} from '@journeywright/problems'
+import type {Coverage} from './cover-clauses.js'
+
+const most = 5
+
+/** What to ask when nothing can be designed yet: about the words that nobody here knows, and in a form that can be answered. */
+export function askForInput(unknown: readonly string[], packs: readonly DomainPack[]): readonly Question[] {
+  const subject = unknown[0]
+  const questions: Question[] = unknown.slice(0, 2).map((noun, index) => ({
+    id: `describe-${index + 1}`,
+    text: `What does the database keep about each ${noun}? For example: "Each ${noun} has a name, a location and many …."`,
+    why: `No installed domain pack knows \`${noun}\`, and the request does not describe it.`,
+  }))
+  if (subject === undefined) {
+    const areas = packs.filter(({entities}) => entities.length > 0).map(({area}) => area)
+    const known = [...new Set(areas)].toSorted(compareText)
+    questions.push({
+      id: 'purpose',
+      text: `What is the database for?${known.length > 0 ? ` These areas are known: ${known.join(', ')}.` : ''}`,
+      why: 'The request names nothing that a database could keep.',
+    })
+  }
+  return [
+    ...questions,
+    {
+      id: 'things',
+      text: 'Which things are kept? One sentence for each, such as "A department has a name and a unique code."',
+      why: 'Every table begins as a thing with a name and facts about it.',
+    },
+    {
+      id: 'links',
+      text: 'How do they belong together? Such as "Each employee works in exactly one department."',
+      why: 'Foreign keys, and tables that join others, come from such sentences.',
+    },
+    {
+      id: 'rules',
+      text: 'What must always hold? Such as "The code of a department is unique." or "A salary is between 1000 and 9000."',
+      why: 'Rules that are stated become constraints of the database.',
+    },
+  ].slice(0, most)
+}
+
+/** What a person should decide: first what the design leaves unanswered, then the assumptions that touch the most tables. */
+export function askAboutDesign(coverage: readonly Coverage[], assumptions: readonly Assumption[]): readonly Question[] {
+  const open = coverage
+    .filter(({status}) => status === 'not covered')
+    .map(({clause, text, note}) => ({
+      id: `uncovered-${clause.id.toLowerCase()}`,
+      text: `What does the database keep for "${text}"?`,
+      why: note,
+    }))
+  const assumed = assumptions.map(({id, question, statement}) => ({id, text: question, why: `Assumed: ${statement}`}))
+  return [...open.slice(0, 3), ...assumed].slice(0, most)
+}

@@ -1,0 +1,16 @@
+import type {Assumption} from '@journeywright/schema'
+import type {Entity} from '../concepts/entity.js'
+import type {DomainPack} from '../packs/domain-pack.js'
+
+/** What packs decided for entities that are in the design, and a person may decide otherwise. */
+export function assumptionsOfPacks(packs: readonly DomainPack[], entities: readonly Entity[]): readonly Assumption[] {
+  return packs.flatMap(pack =>
+    pack.questions.flatMap(({id, ask, assume, because, alternatives, affects}) => {
+      const touched = affects.filter(name =>
+        entities.some(entity => entity.name === name || entity.aliases.includes(name)),
+      )
+      if (touched.length === 0) return []
+      return [{id, statement: assume, because, alternatives, question: ask, impact: touched.length}]
+    }),
+  )
+}

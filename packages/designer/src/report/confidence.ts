@@ -1,0 +1,39 @@
+import type {Table} from '@journeywright/schema'
+import type {Coverage} from './cover-clauses.js'
+
+/** Below this the designer asks before it designs anything. */
+export const tooLow = 0.45
+
+/** Below this a design comes with questions that should be answered first. */
+export const unsure = 0.7
+
+/**
+ * From 0 to 1: how much of what was asked has an answer, how many tables say more than a name, how many are linked.
+ * A request that packs answer alone stays below certainty, since they guess what it left unsaid.
+ */
+export function confidence(coverage: readonly Coverage[], tables: readonly Table[], isStated: boolean): number {
+  if (tables.length === 0) return 0
+  const asked = coverage.filter(({status}) => status !== 'non-functional')
+  const answered = asked.length === 0 ? 0 : asked.reduce((sum, {share}) => sum + share, 0) / asked.length
+  const full = tables.filter(isDescribed).length / tables.length
+  const linked = tables.length === 1 ? 1 : tables.filter(table => isLinked(table, tables)).length / tables.length
+  const certainty = isStated ? 1 : 0.95
+  return round(certainty * (0.65 * answered + 0.2 * full + 0.15 * linked))
+}
+
+/** It has a column that is neither key nor timestamp, or joins others. */
+function isDescribed(table: Table): boolean {
+  const keys = new Set([...(table.primaryKey?.columns ?? []), 'created_at', 'updated_at'])
+  return table.foreignKeys.length > 1 || table.columns.some(({name}) => !keys.has(name))
+}
+
+function isLinked(table: Table, tables: readonly Table[]): boolean {
+  return (
+    table.foreignKeys.length > 0 ||
+    tables.some(({foreignKeys}) => foreignKeys.some(({references}) => references.table === table.name))
+  )
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,10 @@
+import pluralize from 'pluralize'
+
+/** `pluralize` is wrong for these, or takes them for plurals. */
+const unchanged = /(ss|us|is|news|series|address|always|previous|sms|gps|https|rss|canvas|basis|media|data|metadata)$/
+
+/** One word, any case kept for its first letters: `Categories` gives `Category`. Words that have no plural stay. */
+export function singular(word: string): string {
+  if (/uses$/i.test(word) && /(status|bonus|campus|virus|bus)es$/i.test(word)) return word.slice(0, -2)
+  return unchanged.test(word.toLowerCase()) ? word : pluralize.singular(word)
+}
