@@ -1,4 +1,5 @@
 import type {SchemaModel, Table} from '../model.js'
+import {partitionName} from './partition-name.js'
 
 /** Something that has a name in the database. */
 export interface NamedElement {
@@ -32,8 +33,10 @@ function listTableNames(table: Table): readonly NamedElement[] {
     scopes,
   })
   const key = table.primaryKey ? [table.primaryKey] : []
+  const partitions = table.partitioning ? [{name: partitionName(table)}] : []
   return [
     top('table', table.name, [relation, `type in ${table.namespace}`]),
+    ...partitions.map(part('partition', [relation, `type in ${table.namespace}`])),
     ...table.columns.map(part('column', [`column of ${table.namespace}.${table.name}`])),
     ...key.map(part('primary key', [relation, constraint])),
     ...table.uniques.map(part('unique constraint', [relation, constraint])),
