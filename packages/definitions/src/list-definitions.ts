@@ -8,7 +8,6 @@ import {kebabName} from './kebab-name.js'
 import {loadText} from './load-text.js'
 import {idFromFile} from './id-from-file.js'
 import {quickText} from './quick-text.js'
-import {readFound} from './read-found.js'
 import {shadow} from './shadow.js'
 import {splitFrontMatter} from './split-front-matter.js'
 import type {DefinitionSummary} from './summary.js'
@@ -63,6 +62,7 @@ async function summarise(
 
 /** For the files whose front matter only a YAML parser can read. */
 async function summariseSlowly(found: FoundFile): Promise<DefinitionSummary | null> {
+  const {readFound} = await import('./read-found.js')
   const {definition} = await readFound(found)
   if (!definition) return null
   const {kind, id, name, description, file, origin} = definition

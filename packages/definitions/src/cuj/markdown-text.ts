@@ -12,9 +12,11 @@ export interface MarkdownText {
   readonly root: Root
 }
 
+const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+
 /** Parses GitHub's markdown. The only module that loads remark, so that listing files does not pay for it. */
 export function parseMarkdown(body: string, bodyLine: number, file: string): MarkdownText {
-  return {body, bodyLine, file, root: unified().use(remarkParse).use(remarkGfm).parse(body)}
+  return {body, bodyLine, file, root: processor.parse(body)}
 }
 
 /** The markdown that a node was made from. */

@@ -4,12 +4,17 @@ import {listItems} from './list-items.js'
 import {placeOf, sourceOf, type MarkdownText} from './markdown-text.js'
 import type {Section} from './sections.js'
 
-/** Triggers and example prompts: list items, lines of code blocks and paragraphs, without the quotes around them. */
+/**
+ * Triggers and example prompts: list items and lines of code blocks, without the quotes around them.
+ * Where there are none, each paragraph is one; beside them, a paragraph only explains.
+ */
 export function readPhrases(text: MarkdownText, section: Section | undefined): readonly Located[] {
-  return (section?.nodes ?? []).flatMap((node): readonly Located[] => {
+  const nodes = section?.nodes ?? []
+  const hasItems = nodes.some(node => node.type === 'list' || node.type === 'code')
+  return nodes.flatMap((node): readonly Located[] => {
     if (node.type === 'list') return listItems(text, [node]).map(unquote)
     if (node.type === 'code') return linesOfCode(text, node)
-    if (node.type !== 'paragraph') return []
+    if (node.type !== 'paragraph' || hasItems) return []
     return [unquote({text: sourceOf(text, node).replace(/\s*\n\s*/g, ' '), at: placeOf(text, node)})]
   })
 }

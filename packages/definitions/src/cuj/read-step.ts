@@ -74,11 +74,12 @@ function isBelow(line: StepLine, container: StepLine): boolean {
 }
 
 function roleOf(line: StepLine): Role {
-  if (readScore(line.whole) && roles[line.field ?? ''] !== 'gate') return 'score'
+  const role = line.field === null ? 'item' : (roles[line.field] ?? 'item')
+  if (role !== 'item') return role
+  if (readScore(line.whole)) return 'score'
   if (/^\W*(if score|action if)\b/i.test(line.whole) || readMaxAttempts(line.whole) !== null) return 'note'
   if (/^records?\b[^`]*`[^`]+`/i.test(line.whole)) return 'record'
-  const role = line.field === null ? 'item' : (roles[line.field] ?? 'item')
-  return role === 'item' && !line.bullet && line.field === null ? 'note' : role
+  return !line.bullet && line.field === null ? 'note' : 'item'
 }
 
 function valueOf(line: StepLine, file: string): Located {

@@ -6,16 +6,25 @@ import type {Section} from './sections.js'
 /** The arrows that people write between two names. */
 export const arrow = /\s*(?:→|⇒|->|=>)\s*/
 
-/** Names of an `Agents Used` or `Skills Used` section: `A → B`, `A (why)` and `` `a` - why ``; "None" is no name. */
+const separator = new RegExp(`${arrow.source}|,\\s+|\\s+and\\s+`)
+
+/**
+ * Names of an `Agents Used` or `Skills Used` section: `A → B, C`, `A (why)` and `` `a` - why ``.
+ * "None", `[placeholders]` and whole sentences are no names.
+ */
 export function readUsedNames(text: MarkdownText, section: Section | undefined): readonly Located[] {
   return listItems(text, section?.nodes ?? []).flatMap(item => {
     let from = 0
-    return item.text.split(arrow).flatMap(part => {
-      const offset = item.text.indexOf(part, from)
+    // What stands behind a dash or in brackets explains the names before it.
+    const names = item.text.replace(/\s*\([^()]*\)|\s+[-–—]\s+.*$/g, gap => ' '.repeat(gap.length))
+    return names.split(separator).flatMap(part => {
+      const offset = names.indexOf(part, from)
       from = offset + part.length
       const name = nameIn(part)
       const column = item.at.column + offset + Math.max(0, part.indexOf(name))
-      return name === '' || /^none\b/i.test(name) ? [] : [{text: name, at: {...item.at, column}}]
+      return name === '' || /^(none\b|\[)/i.test(name) || name.split(' ').length > 4
+        ? []
+        : [{text: name, at: {...item.at, column}}]
     })
   })
 }
@@ -23,5 +32,5 @@ export function readUsedNames(text: MarkdownText, section: Section | undefined):
 function nameIn(part: string): string {
   const code = /`([^`]+)`/.exec(part)?.[1]
   if (code) return code
-  return (part.split(/\s+[-–—]\s+|\s*\(|:\s/)[0] ?? '').replace(/[*_]{2}/g, '').trim()
+  return (part.split(/:\s/)[0] ?? '').replace(/[*_]{2}/g, '').trim()
 }
