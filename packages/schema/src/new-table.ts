@@ -2,7 +2,9 @@ import type {Column, ColumnType, ForeignKey, Index, SimpleType, Table} from './m
 
 /** A table with everything empty that is not given: namespace `public`, kind `entity`. */
 export function newTable(given: Pick<Table, 'name'> & Partial<Table>): Table {
+  const {name, ...rest} = given
   return {
+    name,
     namespace: 'public',
     comment: '',
     kind: 'entity',
@@ -20,7 +22,7 @@ export function newTable(given: Pick<Table, 'name'> & Partial<Table>): Table {
     volume: null,
     retention: null,
     sources: [],
-    ...given,
+    ...rest,
   }
 }
 
@@ -44,8 +46,10 @@ export function newColumn(name: string, type: ColumnType | SimpleType, given: Pa
 export function newForeignKey(
   given: Pick<ForeignKey, 'name' | 'columns'> & {readonly table: string} & Partial<Omit<ForeignKey, 'references'>>,
 ): ForeignKey {
-  const {table, ...rest} = given
+  const {table, name, columns, ...rest} = given
   return {
+    name,
+    columns,
     references: {table, columns: ['id']},
     onDelete: 'restrict',
     onUpdate: 'no action',
@@ -60,9 +64,10 @@ export function newForeignKey(
 export function newIndex(
   given: Pick<Index, 'name'> & {readonly columns: readonly string[]} & Partial<Omit<Index, 'columns'>>,
 ): Index {
-  const {columns, ...rest} = given
+  const {name, columns, ...rest} = given
   return {
-    columns: columns.map(name => ({name, order: 'asc'})),
+    name,
+    columns: columns.map(column => ({name: column, order: 'asc'})),
     method: 'btree',
     unique: false,
     where: null,
