@@ -1,1 +1,2 @@
-export {}
+export {jsonStrategy} from './json-strategy.js'
+export {readAiSchema, type AiSchema} from './read/read-ai-schema.js'

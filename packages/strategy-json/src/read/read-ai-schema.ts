@@ -1,0 +1,33 @@
+import type {Problem} from '@journeywright/problems'
+import type {OutputFile, SchemaModel} from '@journeywright/schema'
+import {missingFile} from '../problems.js'
+import {modelFrom} from './model-from.js'
+import {readFileAs} from './read-file-as.js'
+import {readTableFiles} from './read-table-files.js'
+
+export interface AiSchema {
+  readonly project: string
+  readonly createdAt: string
+  /** Not verified yet. */
+  readonly model: SchemaModel
+}
+
+/** The model that a folder `.ai/schema/` holds; null, with every problem found, when a file is missing or not sound. */
+export async function readAiSchema(
+  files: readonly OutputFile[],
+): Promise<{readonly schema: AiSchema | null; readonly problems: readonly Problem[]}> {
+  const entry = files.find(({path}) => path === '.ai/schema/index.json')
+  if (!entry) return {schema: null, problems: [missingFile('.ai/schema/index.json')]}
+  const {value: index, problems} = await readFileAs('index', entry)
+  if (!index) return {schema: null, problems}
+  const {paths, tables} = index
+  const known = tables.flatMap(key => (Object.hasOwn(paths, key) && paths[key] ? [{key, paths: paths[key]}] : []))
+  const readings = await Promise.all(known.map(each => readTableFiles(each.key, each.paths, files)))
+  const missing = tables.filter(key => !known.some(each => each.key === key)).map(key => missingFile(`paths of ${key}`))
+  const read = readings.flatMap(reading => (reading.read ? [reading.read] : []))
+  const found = [...missing, ...readings.flatMap(reading => reading.problems)]
+  if (found.length > 0) return {schema: null, problems: found}
+  const {model, problems: referenceProblems} = modelFrom(index, read)
+  if (referenceProblems.length > 0) return {schema: null, problems: referenceProblems}
+  return {schema: {project: index.project, createdAt: index.created_at, model}, problems: []}
+}

@@ -1,0 +1,42 @@
+import type {ErrorObject, ValidateFunction} from 'ajv'
+import {createRequire} from 'node:module'
+import type {EntityFile, IndexesFile, IndexFile, RelationshipsFile} from '../format.js'
+
+/** What each kind of file holds. */
+export interface FileKinds {
+  readonly index: IndexFile
+  readonly entity: EntityFile
+  readonly relationships: RelationshipsFile
+  readonly indexes: IndexesFile
+}
+
+type Validators = {readonly [Kind in keyof FileKinds]: ValidateFunction<FileKinds[Kind]>}
+
+let compiled: Promise<Validators> | undefined
+
+/** The published JSON Schemas, compiled when first asked: ajv takes tens of milliseconds to load. */
+export function validators(): Promise<Validators> {
+  compiled ??= compile()
+  return compiled
+}
+
+/** The violations that a person can act on: not those of the alternatives of a `oneOf` that failed as a whole. */
+export function violationsOf({errors}: ValidateFunction): readonly ErrorObject[] {
+  return (errors ?? []).filter(({schemaPath}) => !schemaPath.includes('/oneOf/'))
+}
+
+async function compile(): Promise<Validators> {
+  const {Ajv2020} = await import('ajv/dist/2020.js')
+  const ajv = new Ajv2020({allErrors: true})
+  return {
+    index: ajv.compile<IndexFile>(schemaOf('index')),
+    entity: ajv.compile<EntityFile>(schemaOf('entity')),
+    relationships: ajv.compile<RelationshipsFile>(schemaOf('relationships')),
+    indexes: ajv.compile<IndexesFile>(schemaOf('indexes')),
+  }
+}
+
+function schemaOf(kind: keyof FileKinds): Record<string, unknown> {
+  const schema: Record<string, unknown> = createRequire(import.meta.url)(`../../schemas/${kind}.schema.json`)
+  return schema
+}

@@ -1,0 +1,68 @@
+type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json}
+
+const width = 120
+
+/**
+ * JSON with a value a line where it fits into 120 columns, a final newline, and keys in the given order. Members that say
+ * nothing are left out, but for those a reader relies on.
+ */
+export function printJson(value: object): string {
+  const plain: Json = JSON.parse(JSON.stringify(value))
+  return `${printExpanded(withoutEmpty(plain), '')}\n`
+}
+
+const kept: ReadonlySet<string> = new Set(
+  `project tables key_tables paths columns security references referenced_by indexes access_patterns served_by text
+  from`.split(/\s+/),
+)
+
+function withoutEmpty(value: Json): Json {
+  if (isList(value)) return value.map(withoutEmpty)
+  if (value === null || typeof value !== 'object') return value
+  const members = Object.entries(value).map(([key, member]) => [key, withoutEmpty(member)] as const)
+  return Object.fromEntries(members.filter(([key, member]) => kept.has(key) || !isEmpty(member)))
+}
+
+function isEmpty(value: Json): boolean {
+  if (value === null || value === '') return true
+  return typeof value === 'object' && Object.keys(value).length === 0
+}
+
+function print(value: Json, indent: string, before: number): string {
+  const line = printInline(value)
+  return indent.length + before + line.length < width ? line : printExpanded(value, indent)
+}
+
+function printInline(value: Json): string {
+  if (isList(value)) return `[${value.map(printInline).join(', ')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  return `{${Object.entries(value)
+    .map(([key, member]) => `${JSON.stringify(key)}: ${printInline(member)}`)
+    .join(', ')}}`
+}
+
+function printExpanded(value: Json, indent: string): string {
+  const inner = `${indent}  `
+  if (isList(value))
+    return wrap(
+      '[',
+      value.map(item => print(item, inner, 0)),
+      ']',
+      indent,
+    )
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const members = Object.entries(value).map(([key, member]) => {
+    const name = `${JSON.stringify(key)}: `
+    return `${name}${print(member, inner, name.length)}`
+  })
+  return wrap('{', members, '}', indent)
+}
+
+function wrap(open: string, items: readonly string[], close: string, indent: string): string {
+  if (items.length === 0) return `${open}${close}`
+  return `${open}\n${items.map(item => `${indent}  ${item}`).join(',\n')}\n${indent}${close}`
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
+}
