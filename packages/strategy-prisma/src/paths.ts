@@ -1,2 +1,7 @@
 /** Where Prisma looks for its schema unless told otherwise. */
 export const schemaPath = 'prisma/schema.prisma'
+
+export const lockPath = 'prisma/migrations/migration_lock.toml'
+
+/** A migration of any name. */
+export const migrationPattern = /^prisma\/migrations\/[^/]+\/migration\.sql$/

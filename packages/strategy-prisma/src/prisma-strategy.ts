@@ -15,6 +15,6 @@ export function prismaStrategy({provider = 'postgresql'}: PrismaOptions = {}): O
   return {
     id: 'prisma',
     write: input => writePrisma(input, provider),
-    check: async files => checkPrisma(files),
+    check: checkPrisma,
   }
 }

@@ -46,3 +46,13 @@ export function rejected(at: Place, text: string, severity: 'error' | 'warning')
     at,
   }
 }
+
+export function wrongLock(at: Place): Problem {
+  return {
+    code: 'prisma/wrong-lock',
+    severity: 'error',
+    message: 'Unexpected migration lock, expected `provider = "postgresql"`',
+    fix: 'Write that line; without it Prisma Migrate applies nothing.',
+    at,
+  }
+}

@@ -1,7 +1,7 @@
 import type {OutputStrategy, StrategyInput} from '@journeywright/schema'
 import {limitsOfSchema} from './limits/limits-of-schema.js'
 import {nameSchema} from './names/name-schema.js'
-import {schemaPath} from './paths.js'
+import {lockPath, schemaPath} from './paths.js'
 import {formatPrisma} from './print/format-prisma.js'
 import {namespacesOf, printHeader} from './print/print-header.js'
 import {printSections} from './print/print-sections.js'
@@ -18,7 +18,7 @@ export function writePrisma({schema, migration}: StrategyInput, provider: string
     files: [
       {path: schemaPath, content: formatPrisma(`${blocks.join('\n\n')}\n`)},
       {path: sqlPath, content: migration.up.endsWith('\n') ? migration.up : `${migration.up}\n`},
-      {path: 'prisma/migrations/migration_lock.toml', content: lockFile(provider)},
+      {path: lockPath, content: lockFile(provider)},
     ],
     problems: [...problems, ...limitsOfSchema(schema, sqlPath)],
   }

@@ -131,6 +131,7 @@ test('missing files are rejected', async () => {
   const [schema, migration, lock] = writeModel(shopModel()).files
   expect(await codes([migration, lock])).toEqual(['prisma/missing-file prisma/schema.prisma'])
   expect(await codes([schema, lock])).toEqual(['prisma/missing-file prisma/migrations/<name>/migration.sql'])
+  expect(await codes([schema, migration])).toEqual(['prisma/missing-file prisma/migrations/migration_lock.toml'])
 })
 
 async function codes(files: readonly (Parameters<typeof check>[0][number] | undefined)[]) {

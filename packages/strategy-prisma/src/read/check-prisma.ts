@@ -1,17 +1,25 @@
 import {placeAt, type Problem} from '@journeywright/problems'
-import type {OutputFile} from '@journeywright/schema'
-import {schemaPath} from '../paths.js'
+import {checkSql, type OutputFile} from '@journeywright/schema'
+import {lockPath, migrationPattern, schemaPath} from '../paths.js'
 import {prismaParser} from '../prisma-parser.js'
-import {lostModel, missingFile, rejected} from '../problems.js'
+import {lostModel, missingFile, rejected, wrongLock} from '../problems.js'
 import {readModelNames} from './read-model-names.js'
 
-/** What Prisma's own parser says of the files, each finding at its line. */
-export function checkPrisma(files: readonly OutputFile[]): readonly Problem[] {
+/** What Prisma's own parser says of the schema, and PostgreSQL's of the migrations, each finding at its line. */
+export async function checkPrisma(files: readonly OutputFile[]): Promise<readonly Problem[]> {
   const schema = files.find(({path}) => path === schemaPath)
-  if (!schema) return [missingFile(schemaPath)]
+  const migrations = files.filter(({path, content}) => migrationPattern.test(path) && content.trim() !== '')
+  const syntax = await Promise.all(migrations.map(({path, content}) => checkSql(content, path)))
+  return [
+    ...(schema ? checkSchema(schema) : [missingFile(schemaPath)]),
+    ...(migrations.length === 0 ? [missingFile('prisma/migrations/<name>/migration.sql')] : syntax.flat()),
+    ...checkLock(files.find(({path}) => path === lockPath)),
+  ]
+}
+
+function checkSchema(schema: OutputFile): readonly Problem[] {
   const findings = lint(schema)
-  if (findings.some(({severity}) => severity === 'error')) return findings
-  return [...findings, ...lostModels(schema), ...missingMigration(files)]
+  return findings.some(({severity}) => severity === 'error') ? findings : [...findings, ...lostModels(schema)]
 }
 
 interface Finding {
@@ -23,7 +31,7 @@ interface Finding {
 function lint({path, content}: OutputFile): readonly Problem[] {
   const findings: readonly Finding[] = JSON.parse(prismaParser().lint(JSON.stringify([[path, content]])))
   return findings.map(({start, text, is_warning: isWarning}) =>
-    rejected(placeAt(path, content, start), text, isWarning ? 'warning' : 'error'),
+    rejected(placeAt(path, content, start), text.trim(), isWarning ? 'warning' : 'error'),
   )
 }
 
@@ -35,9 +43,7 @@ function lostModels({path, content}: OutputFile): readonly Problem[] {
     .map(match => lostModel(placeAt(path, content, match.index), match[1] ?? ''))
 }
 
-function missingMigration(files: readonly OutputFile[]): readonly Problem[] {
-  const isThere = files.some(
-    ({path, content}) => /^prisma\/migrations\/[^/]+\/migration\.sql$/.test(path) && content.trim() !== '',
-  )
-  return isThere ? [] : [missingFile('prisma/migrations/<name>/migration.sql')]
+function checkLock(lock: OutputFile | undefined): readonly Problem[] {
+  if (!lock) return [missingFile(lockPath)]
+  return /^provider = "postgresql"$/m.test(lock.content) ? [] : [wrongLock({file: lockPath, line: 1, column: 1})]
 }
