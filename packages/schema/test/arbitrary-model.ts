@@ -7,7 +7,7 @@ import {
   type SchemaModel,
   type Table,
 } from '@journeywright/schema'
-import fastCheck, {type Arbitrary} from 'fast-check'
+import * as fastCheck from 'fast-check'
 
 const wild = fastCheck.string({unit: 'binary', minLength: 1, maxLength: 12}).map(text => text.replaceAll('\0', '¤'))
 const reserved = fastCheck.constantFrom(
@@ -25,7 +25,7 @@ const reserved = fastCheck.constantFrom(
 )
 const name = fastCheck.oneof(reserved, wild).filter(text => !/^\(.*\)$/s.test(text))
 
-const type: Arbitrary<ColumnType> = fastCheck.oneof(
+const type: fastCheck.Arbitrary<ColumnType> = fastCheck.oneof(
   fastCheck.constantFrom('text', 'bigint', 'timestamptz', 'double precision', 'jsonb').map(kind => ({kind})),
   fastCheck.constant({kind: 'numeric', precision: 9, scale: 2} as const),
   fastCheck.constant({kind: 'enum', name: 'some enum'} as const),
@@ -47,7 +47,7 @@ interface Draft {
   readonly comment: string
 }
 
-const draft: Arbitrary<Draft> = fastCheck.record({
+const draft: fastCheck.Arbitrary<Draft> = fastCheck.record({
   name,
   columns,
   targets: fastCheck.array(fastCheck.nat(4), {maxLength: 3}),
@@ -57,7 +57,7 @@ const draft: Arbitrary<Draft> = fastCheck.record({
 const values = fastCheck.uniqueArray(wild, {minLength: 1, maxLength: 3})
 
 /** Any model that keeps the rules: wild names and texts, circles of references, no two names alike where it matters. */
-export const arbitraryModel: Arbitrary<SchemaModel> = fastCheck
+export const arbitraryModel: fastCheck.Arbitrary<SchemaModel> = fastCheck
   .record({
     name: wild,
     values,

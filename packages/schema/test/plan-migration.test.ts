@@ -11,7 +11,7 @@ import {
   type VerifiedSchema,
 } from '@journeywright/schema'
 import {shopModel} from '@journeywright/schema/testing'
-import fastCheck from 'fast-check'
+import * as fastCheck from 'fast-check'
 import {loadModule, parseSync} from 'libpg-query'
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {beforeAll, describe, expect, test} from 'vitest'

@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+
+test('exports these names and no others', async () => {
+  expect(Object.keys(await import('@journeywright/schema')).sort()).toEqual([
+    'checkSql',
+    'completeDocument',
+    'databaseSchemaSchema',
+    'deriveRelationships',
+    'newColumn',
+    'newForeignKey',
+    'newIndex',
+    'newTable',
+    'outputStrategy',
+    'planMigration',
+    'printEnum',
+    'printForeignKey',
+    'printIndex',
+    'printSchemaSql',
+    'printTable',
+    'printTableSql',
+    'printType',
+    'quoteName',
+    'readSchemaDocument',
+    'scanJson',
+    'schemaRule',
+    'schemaRules',
+    'verifySchema',
+  ])
+  expect(Object.keys(await import('@journeywright/schema/testing')).sort()).toEqual([
+    'shopInput',
+    'shopModel',
+    'testStrategy',
+  ])
+})
