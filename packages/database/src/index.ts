@@ -1,1 +1,1 @@
-export {}
+export {databasePlugin, type DatabaseOptions} from './database-plugin.js'

@@ -1,0 +1,39 @@
+import {isError, type Problem} from '@journeywright/problems'
+import {briefText, readBrief, readConventions, readPack, type DesignInput} from '@journeywright/designer'
+import type {HandlerContext, StepTask} from '@journeywright/runtime'
+
+export interface DesignTask {
+  readonly input: DesignInput
+  /** The text that all spans count in: the request, or the brief's text where there is one. */
+  readonly text: string
+  /** What was read from markdown or the brief and could not be used; errors mean that the input is not to be trusted. */
+  readonly problems: readonly Problem[]
+}
+
+/** What the designer gets: the request or brief, every domain pack that is loaded, and the house conventions. */
+export function designInput(
+  task: Pick<StepTask, 'request' | 'brief'>,
+  context: Pick<HandlerContext, 'skills'>,
+  speakers: readonly (StepTask['agent'] | StepTask['skill'])[],
+): DesignTask {
+  const packs = context.skills.filter(({metadata}) => metadata.kind === 'domain-pack').map(readPack)
+  const conventions = readConventions(speakers.flatMap(speaker => speaker?.conventions ?? []))
+  const read = task.brief === null || task.brief === undefined ? null : readBrief(task.brief)
+  const brief = read?.brief ?? null
+  const problems = [...(read?.problems ?? []), ...packs.flatMap(pack => pack.problems.map(asWarning))]
+  return {
+    input: {
+      request: task.request,
+      brief,
+      packs: packs.flatMap(({pack}) => pack ?? []),
+      conventions: conventions.conventions,
+    },
+    text: brief ? briefText(brief) : task.request,
+    problems: [...problems, ...conventions.problems],
+  }
+}
+
+/** One bad pack never blocks a design that may not need it. */
+function asWarning(problem: Problem): Problem {
+  return isError(problem) ? {...problem, severity: 'warning'} : problem
+}

@@ -1,0 +1,20 @@
+import type {Problem} from '@journeywright/problems'
+import type {HandlerContext, StepTask} from '@journeywright/runtime'
+import {readSchemaDocument, verifySchema, type SchemaDocument, type VerifiedSchema} from '@journeywright/schema'
+import {missingInput} from '../problems.js'
+import {rulesOf} from './rules-of.js'
+import {taskInput} from './task-input.js'
+
+export type ReadDesign =
+  | {readonly ok: true; readonly schema: VerifiedSchema; readonly document: SchemaDocument}
+  | {readonly ok: false; readonly problems: readonly Problem[]}
+
+/** The schema of an earlier step, read and verified anew: what crosses between steps is text, whoever made it. */
+export async function readDesign(task: StepTask, context: HandlerContext): Promise<ReadDesign> {
+  const artifact = taskInput(task, 'schema-document')
+  if (!artifact) return {ok: false, problems: [missingInput(task.step.id, 'schema-document')]}
+  const {document, problems} = await readSchemaDocument(artifact.content, artifact.path)
+  if (!document) return {ok: false, problems}
+  const verification = verifySchema(document, rulesOf(context))
+  return verification.ok ? {ok: true, schema: verification.schema, document} : verification
+}

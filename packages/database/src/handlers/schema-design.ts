@@ -1,0 +1,56 @@
+import {isError} from '@journeywright/problems'
+import {designSchema, readBrief, readConventions} from '@journeywright/designer'
+import type {HandlerContext, Outcome, StepHandler, StepReview, StepTask} from '@journeywright/runtime'
+import {completeDocument, databaseSchemaSchema, planMigration, verifySchema} from '@journeywright/schema'
+import {migrationName} from '../migration-name.js'
+import {designInput} from './design-input.js'
+import {outputPath} from './output-path.js'
+import {rulesOf} from './rules-of.js'
+import {toJson} from './to-json.js'
+import {toNotes} from './to-notes.js'
+
+/** The skill `schema-design` without a model. */
+export const schemaDesign: StepHandler = {
+  id: 'schema-design',
+  performs: {skills: ['schema-design']},
+  produces: [
+    {
+      id: 'schema-document',
+      path: 'db-schema-{{workflow_id}}.json',
+      mediaType: 'application/json',
+      title: 'Database schema design',
+      schema: databaseSchemaSchema,
+      fields: {
+        tables: 'tables',
+        fields: 'tables[].columns',
+        columns: 'tables[].columns',
+        relationships: 'relationships',
+        'relationships array': 'relationships',
+        'migration strategy': 'migration.strategy',
+      },
+    },
+  ],
+  review,
+  perform: async (task, context) => design(task, context),
+}
+
+function review({agent, skill, brief}: StepReview) {
+  const sentences = [...(agent?.conventions ?? []), ...(skill?.conventions ?? [])]
+  const read = brief === null || brief === undefined ? [] : readBrief(brief).problems
+  return [...read, ...readConventions(sentences).problems]
+}
+
+function design(task: StepTask, context: HandlerContext): Outcome {
+  const {input, problems} = designInput(task, context, [task.agent, task.skill])
+  if (problems.some(isError)) return {kind: 'failed', problems: problems.filter(isError)}
+  const made = designSchema(input)
+  if (made.status === 'needs-input') return {kind: 'needs-input', questions: made.questions}
+  const verification = verifySchema(made.model, rulesOf(context))
+  if (!verification.ok) return {kind: 'failed', problems: verification.problems}
+  const name = migrationName(task.createdAt, made.model.name)
+  const {strategy} = planMigration(verification.schema, {name, createdAt: task.createdAt})
+  const document = completeDocument(made.model, made.report, strategy)
+  const artifact = {id: 'schema-document', path: outputPath(task, 'schema-document'), content: toJson(document)}
+  const counts = `${document.tables.length} tables, ${document.relationships.length} relationships`
+  return {kind: 'done', artifacts: [artifact], notes: [counts, ...toNotes([...problems, ...verification.problems])]}
+}

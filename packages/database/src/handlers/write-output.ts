@@ -1,0 +1,42 @@
+import {isError, type Problem} from '@journeywright/problems'
+import type {HandlerContext, Outcome, StepHandler, StepTask} from '@journeywright/runtime'
+import type {OutputFile} from '@journeywright/schema'
+import {missingInput, unexpectedPath} from '../problems.js'
+import {findStrategy} from './find-strategy.js'
+import {strategyInput} from './strategy-input.js'
+import {toNotes} from './to-notes.js'
+
+/** Every skill whose metadata names an output: the strategy of that name writes, then reads back what it wrote. */
+export const writeOutput: StepHandler = {
+  id: 'write-output',
+  performs: {output: true},
+  needs: ['schema-document', 'migration?', 'proof?'],
+  produces: [],
+  perform: write,
+}
+
+async function write(task: StepTask, context: HandlerContext): Promise<Outcome> {
+  const strategy = findStrategy(task.skill, context)
+  if (!strategy.ok) return {kind: 'failed', problems: [strategy.problem]}
+  const input = await strategyInput(task, context)
+  if (!input.ok) return {kind: 'failed', problems: input.problems}
+  const {files, problems} = strategy.value.write(input.value)
+  const found = [...problems, ...(await strategy.value.check(files))]
+  return found.some(isError) ? {kind: 'failed', problems: found} : placed(task, files, found)
+}
+
+/** A step may call a single file as it likes; files of a folder refer to each other and stay where they are. */
+function placed(task: StepTask, files: readonly OutputFile[], problems: readonly Problem[]): Outcome {
+  const [output] = task.outputs
+  if (!output) return {kind: 'failed', problems: [missingInput(task.step.id, 'output')]}
+  const {id, path} = output
+  const [only] = files
+  if (files.length === 1 && only && !path.endsWith('**')) {
+    return {kind: 'done', artifacts: [{id, path, content: only.content}], notes: toNotes(problems)}
+  }
+  const folder = path.replace(/\*\*$/, '')
+  const strays = files.filter(file => !path.endsWith('**') || !file.path.startsWith(folder))
+  if (strays.length > 0) return {kind: 'failed', problems: strays.map(file => unexpectedPath(file.path, path))}
+  const artifacts = files.map(file => ({id, path: file.path, content: file.content}))
+  return {kind: 'done', artifacts, notes: toNotes(problems)}
+}

@@ -1,0 +1,101 @@
+import {unknownName, type Problem} from '@journeywright/problems'
+
+export function badMigrationPath(path: string): Problem {
+  return {
+    code: 'database/migration-path',
+    severity: 'error',
+    message: `Unexpected migration path \`${path}\`, expected a folder such as \`migrations/**\``,
+    fix: 'Let the Outputs of the step end the path in `/**`.',
+  }
+}
+
+export function badPlugin(point: string, id: string, expected: string): Problem {
+  return {
+    code: 'database/bad-extension',
+    severity: 'error',
+    message: `Unexpected value of the ${point} \`${id}\`, expected ${expected}`,
+    fix: `Mend the plugin that provides the ${point} \`${id}\`.`,
+  }
+}
+
+export function migrationDiffers(path: string): Problem {
+  return {
+    code: 'database/migration-differs',
+    severity: 'error',
+    message: `Unexpected missing \`${path}\`, expected an up.sql and a down.sql from the migration step`,
+    fix: 'Make the migration step hand over both files.',
+  }
+}
+
+export function missingInput(step: string, id: string): Problem {
+  return {
+    code: 'database/missing-input',
+    severity: 'error',
+    message: `Unexpected absence of \`${id}\` in step ${step}, expected an earlier step to make it`,
+    fix: `Put a step that makes \`${id}\` before step ${step}.`,
+  }
+}
+
+export function noOutputName(skill: string): Problem {
+  return {
+    code: 'database/no-output-name',
+    severity: 'error',
+    message: `Unexpected skill \`${skill}\` in an output step, expected one whose metadata names an output`,
+    fix: `Add \`output: <strategy>\` to the metadata of \`${skill}\`.`,
+  }
+}
+
+export function noProof(): Problem {
+  return {
+    code: 'database/no-proof',
+    severity: 'error',
+    message: 'Unexpected absence of a proof report, expected one to judge',
+    fix: 'Let the gate `proof` stand at a step that makes the artifact `proof`.',
+  }
+}
+
+export function noStrategy(id: string, known: readonly string[]): Problem {
+  return {
+    code: 'database/unknown-strategy',
+    severity: 'error',
+    message: unknownName('output strategy', id, known),
+    fix: `Add a plugin that provides the output strategy \`${id}\`, or choose another output.`,
+  }
+}
+
+export function notAProof(file: string): Problem {
+  return {
+    code: 'database/not-a-proof',
+    severity: 'error',
+    message: 'Unexpected content, expected the JSON of a proof report',
+    fix: 'Let the step hand over what the proof returned.',
+    at: {file, line: 1, column: 1},
+  }
+}
+
+export function nothingProved(): Problem {
+  return {
+    code: 'database/nothing-proved',
+    severity: 'error',
+    message: 'Unexpected proof report with nothing in it, expected at least one thing proved',
+    fix: 'Run the proof on a schema that has tables.',
+  }
+}
+
+export function notProved(name: string, detail: string): Problem {
+  return {
+    code: 'database/not-proved',
+    severity: 'error',
+    message: `Unexpected result of \`${name}\`, expected it to be proved${detail === '' ? '' : `: ${detail}`}`,
+    fix: 'Mend the schema or the migration so that the server agrees.',
+  }
+}
+
+export function unexpectedPath(path: string, expected: string): Problem {
+  return {
+    code: 'database/unexpected-path',
+    severity: 'error',
+    message: `Unexpected output file \`${path}\`, expected one at \`${expected}\``,
+    fix: 'Let the Outputs of the step name the folder that the output strategy writes to.',
+  }
+}

@@ -1,0 +1,21 @@
+import {compareText} from '@journeywright/problems'
+import type {ReportSection} from '@journeywright/runtime'
+import type {Assumption, SchemaDocument} from '@journeywright/schema'
+import {readArtifact} from './read-artifact.js'
+
+/** The five assumptions that would change the most tables, and how many more there are. */
+export const assumptionsSection: ReportSection = {
+  id: 'assumptions',
+  order: 30,
+  write(artifacts) {
+    const assumptions = readArtifact<SchemaDocument>(artifacts, 'schema-document')?.report.assumptions ?? []
+    if (assumptions.length === 0) return null
+    const sorted = [...assumptions].sort((a, b) => b.impact - a.impact || compareText(a.id, b.id))
+    const rest = sorted.length > 5 ? ['', `And ${sorted.length - 5} more in the schema document.`] : []
+    return {title: 'Assumptions', markdown: [...sorted.slice(0, 5).map(line), ...rest].join('\n')}
+  },
+}
+
+function line({statement, question, impact}: Assumption): string {
+  return `- ${statement} ${question} (${impact} ${impact === 1 ? 'table' : 'tables'})`
+}

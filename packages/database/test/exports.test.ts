@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest'
+import {plugin} from './support.js'
+
+test('exports', async () => {
+  expect(Object.keys(await import('@journeywright/database')).sort()).toEqual(['databasePlugin'])
+})
+
+test('the plugin brings its handlers, its gate and its report sections', () => {
+  expect(plugin.name).toBe('@journeywright/database')
+  expect(plugin.handlers?.map(({id}) => id)).toEqual([
+    'plan-schema',
+    'schema-design',
+    'diagram-generator',
+    'migration-planning',
+    'write-output',
+  ])
+  expect(plugin.gates?.map(({id}) => id)).toEqual(['proof'])
+  expect(plugin.extensions?.map(({point, id}) => `${point} ${id}`)).toEqual([
+    'report-section proof',
+    'report-section questions',
+    'report-section assumptions',
+    'report-section coverage',
+  ])
+})
