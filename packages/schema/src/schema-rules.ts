@@ -10,12 +10,16 @@ import {foreignKeyIndexed} from './rules/foreign-key-indexed.js'
 import {foreignKeyTarget} from './rules/foreign-key-target.js'
 import {foreignKeyTypes} from './rules/foreign-key-types.js'
 import {functionDefinition} from './rules/function-definition.js'
+import {grantKnown} from './rules/grant-known.js'
+import {indexPossible} from './rules/index-possible.js'
 import {indexRedundant} from './rules/index-redundant.js'
 import {moneyExact} from './rules/money-exact.js'
 import {nameUnique} from './rules/name-unique.js'
 import {nameUnreserved} from './rules/name-unreserved.js'
 import {nameUsable} from './rules/name-usable.js'
 import {oneValueSource} from './rules/one-value-source.js'
+import {partitionKey} from './rules/partition-key.js'
+import {policyClauses} from './rules/policy-clauses.js'
 import {primaryKeyNotNull} from './rules/primary-key-not-null.js'
 import {primaryKeyPresent} from './rules/primary-key-present.js'
 import {tableHasColumns} from './rules/table-has-columns.js'
@@ -46,10 +50,14 @@ export const schemaRules: readonly SchemaRule[] = [
   foreignKeyAction,
   foreignKeyCardinality,
   foreignKeyIndexed,
+  indexPossible,
   indexRedundant,
   moneyExact,
   timestampZone,
   triggerFunction,
   functionDefinition,
+  partitionKey,
+  policyClauses,
+  grantKnown,
   accessPatternColumns,
 ]

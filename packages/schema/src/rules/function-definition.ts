@@ -1,5 +1,6 @@
 import type {SqlFunction} from '../model.js'
 import type {SchemaRule} from '../schema-rule.js'
+import {findStatementEnd} from '../sql/find-opening.js'
 import {quoteName} from '../sql/quote-name.js'
 
 const head = /^\s*create\s+(?:or\s+replace\s+)?function\s+((?:"(?:[^"]|"")+"|[\w.])+)\s*\(/i
@@ -8,9 +9,16 @@ const head = /^\s*create\s+(?:or\s+replace\s+)?function\s+((?:"(?:[^"]|"")+"|[\w
 export const functionDefinition: SchemaRule = {
   id: 'schema/function-definition',
   severity: 'error',
-  summary: 'The definition of a function creates the function it is listed as.',
+  summary: 'The definition of a function is one statement, which creates the function it is listed as.',
   check({functions}, report) {
     for (const given of functions) {
+      const end = findStatementEnd(given.definition)
+      if (end !== null) {
+        report({
+          message: `Unexpected ${end} in the definition of function \`${given.name}\`, expected one statement without semicolon or comment`,
+          fix: 'Put the whole body between dollar quotes, and remove what follows the statement.',
+        })
+      }
       const found = head.exec(given.definition)?.[1]
       if (found !== undefined && namesOf(given).includes(found)) continue
       const [expected] = namesOf(given)
