@@ -16,7 +16,7 @@ export interface Database {
   readonly judge: string
   /** Runs statements. Answers what the server objected to, or null when it did as it was told. */
   execute(sql: string): Promise<SqlFailure | null>
-  /** The rows of one statement that is expected to succeed; throws `Internal error` when it does not. */
+  /** The rows of one statement; throws `SqlRefusal` when the server refuses it. */
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]>
   /** What the server says that the database holds. */
   catalog(): Promise<Catalog>
@@ -38,4 +38,15 @@ export interface SqlFailure {
   readonly table: string
   /** Where in the text that was sent, in characters from 1; null when the server does not say. */
   readonly position: number | null
+}
+
+/** Thrown by `query`: whoever asks for rows cannot go on without them. */
+export class SqlRefusal extends Error {
+  override readonly name = 'SqlRefusal'
+  readonly failure: SqlFailure
+
+  constructor(sql: string, failure: SqlFailure) {
+    super(`Internal error: the server refused \`${sql}\`: ${failure.message} (${failure.code})`)
+    this.failure = failure
+  }
 }

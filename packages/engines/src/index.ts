@@ -1,5 +1,6 @@
 export type {Catalog, CatalogEntry, CatalogKind} from './catalog/catalog.js'
 export {catalogDifferences} from './catalog/catalog-differences.js'
 export {embeddedPostgres, type EmbeddedOptions} from './embedded-postgres.js'
-export type {Database, Engine, SqlFailure} from './engine.js'
+export {SqlRefusal, type Database, type Engine, type SqlFailure} from './engine.js'
 export {postgresServer} from './postgres-server.js'
+export {prove, type ProveOptions} from './proof/prove.js'

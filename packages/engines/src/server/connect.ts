@@ -1,5 +1,5 @@
-import type {Client, ClientConfig, DatabaseError} from 'pg'
-import type {SqlFailure} from '../engine.js'
+import type {ClientConfig, DatabaseError} from 'pg'
+import {SqlRefusal, type SqlFailure} from '../engine.js'
 import {cannotConnect, connectionLost, fail} from '../problems.js'
 
 /** What `pg` needs to know to reach a server. */
@@ -28,27 +28,29 @@ export async function connect(settings: ConnectionSettings, label: string): Prom
   } catch (error) {
     throw fail(cannotConnect(label, describe(error)), withoutSecrets(error))
   }
+  async function run<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Answer<Row>> {
+    try {
+      const {rows = []} = await client.query<Row & Record<string, unknown>>(sql, parameters && [...parameters])
+      return {rows, failure: null}
+    } catch (error) {
+      if (error instanceof pg.DatabaseError && isRefusal(error)) return {rows: [], failure: failureOf(error)}
+      throw fail(connectionLost(label, describe(lost ?? error)), error)
+    }
+  }
   return {
-    async execute(sql) {
-      try {
-        await client.query(sql)
-        return null
-      } catch (error) {
-        if (error instanceof pg.DatabaseError && isRefusal(error)) return failureOf(error)
-        throw fail(connectionLost(label, describe(lost ?? error)), error)
-      }
+    execute: async sql => (await run(sql)).failure,
+    async query<Row extends object>(sql: string, parameters?: readonly unknown[]) {
+      const {rows, failure} = await run<Row>(sql, parameters)
+      if (failure) throw new SqlRefusal(sql, failure)
+      return rows
     },
-    query: (sql, parameters) => query(client, sql, parameters),
     close: () => client.end().catch(() => {}), // What is lost already need not be ended.
   }
 }
 
-async function query<Row extends object>(client: Client, sql: string, parameters: readonly unknown[] = []) {
-  try {
-    return (await client.query<Row & Record<string, unknown>>(sql, [...parameters])).rows
-  } catch (error) {
-    throw new Error(`Internal error: the server refused \`${sql}\`: ${describe(error)}`, {cause: error})
-  }
+interface Answer<Row> {
+  readonly rows: readonly Row[]
+  readonly failure: SqlFailure | null
 }
 
 /** Classes 57 and 58 are of the server itself: it shuts down, or its disk is full. */

@@ -1,0 +1,50 @@
+import {quoteName} from '@journeywright/schema'
+import type {Database, SqlFailure} from '../engine.js'
+import type {ConstraintFacts, TableFacts} from '../facts/table-facts.js'
+import {withoutTrace} from '../without-trace.js'
+import {refusalCodes} from './violations.js'
+
+/** `refused`: by the right constraint. `accepted`: by all. `other`: something else always refused it first. */
+export type Refusal = {readonly kind: 'refused' | 'accepted'} | {readonly kind: 'other'; readonly failure: SqlFailure}
+
+/** How many other constraints may stand in the way of the one that is looked at. */
+const patience = 6
+
+/**
+ * Whether the server refuses a row because of one constraint. Another constraint of the table that refuses it first is
+ * dropped for the time of the attempt: a key within a key is never seen to refuse anything otherwise.
+ */
+export async function expectRefusal(
+  database: Database,
+  table: TableFacts,
+  constraint: ConstraintFacts,
+  statements: readonly string[],
+): Promise<Refusal> {
+  const aside: string[] = []
+  for (;;) {
+    const failure = await withoutTrace(database, () => database.execute([...aside, ...statements].join(';\n')))
+    if (failure === null) return {kind: 'accepted'}
+    if (isFrom(constraint, failure)) return {kind: 'refused'}
+    const drop = aside.length < patience ? setAside(table, constraint, failure) : null
+    if (drop === null || aside.includes(drop)) return {kind: 'other', failure}
+    aside.push(drop)
+  }
+}
+
+function isFrom(constraint: ConstraintFacts, failure: SqlFailure): boolean {
+  if (failure.code !== refusalCodes[constraint.kind]) return false
+  if (constraint.kind === 'not-null') return constraint.columns.includes(failure.column)
+  return constraint.name === failure.constraint
+}
+
+function setAside(table: TableFacts, wanted: ConstraintFacts, failure: SqlFailure): string | null {
+  if (failure.table !== table.plainName) return null
+  if (failure.code === '23502' && failure.column !== '') {
+    return `ALTER TABLE ${table.name} ALTER COLUMN ${quoteName(failure.column)} DROP NOT NULL`
+  }
+  const other = table.constraints.find(each => each !== wanted && each.name !== '' && each.name === failure.constraint)
+  if (!other) return null
+  const name = quoteName(other.name)
+  if (other.kind === 'unique-index') return `DROP INDEX ${quoteName(table.namespace)}.${name}`
+  return `ALTER TABLE ${table.name} DROP CONSTRAINT ${name} CASCADE`
+}

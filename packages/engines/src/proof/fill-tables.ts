@@ -1,0 +1,69 @@
+import type {ProofCheck, VerifiedSchema} from '@journeywright/schema'
+import type {Database} from '../engine.js'
+import {readTables} from '../facts/read-tables.js'
+import type {TableFacts} from '../facts/table-facts.js'
+import {findMissing} from './find-missing.js'
+import {proveConstraints} from './prove-constraints.js'
+import {proveEnum, readEnums} from './prove-enums.js'
+import type {ProveOptions} from './prove.js'
+
+export interface Filled {
+  readonly checks: readonly ProofCheck[]
+  /** Labels of tables that hold no row. */
+  readonly empty: readonly string[]
+  readonly tables: number
+}
+
+/** Tries every constraint that the catalog has, looks for those that it lacks, and leaves the good rows in the tables. */
+export async function fillTables(
+  database: Database,
+  schema: VerifiedSchema,
+  {signal, progress}: ProveOptions,
+): Promise<Filled> {
+  const checks: ProofCheck[] = []
+  const report = (check: ProofCheck) => {
+    signal?.throwIfAborted()
+    checks.push(check)
+    progress?.(check)
+  }
+  await database.execute('BEGIN')
+  try {
+    await database.execute(`SET LOCAL search_path = ''`)
+    const tables = await readTables(database)
+    await silence(database, tables)
+    await proveConstraints(database, tables, report)
+    const enums = await readEnums(database)
+    for (const each of enums) report(await proveEnum(database, each))
+    findMissing(schema, tables, enums).forEach(report)
+    const empty = await findEmpty(database, tables)
+    await unsilence(database, tables)
+    await database.execute('COMMIT')
+    return {checks, empty, tables: tables.length}
+  } finally {
+    await database.execute('ROLLBACK')
+  }
+}
+
+/** Triggers of the user and forced policies answer to rows, too; here only constraints may. */
+async function silence(database: Database, tables: readonly TableFacts[]): Promise<void> {
+  for (const {name, hasTriggers, forcesRowSecurity} of tables) {
+    if (hasTriggers) await database.execute(`ALTER TABLE ${name} DISABLE TRIGGER USER`)
+    if (forcesRowSecurity) await database.execute(`ALTER TABLE ${name} NO FORCE ROW LEVEL SECURITY`)
+  }
+}
+
+async function unsilence(database: Database, tables: readonly TableFacts[]): Promise<void> {
+  for (const {name, hasTriggers, forcesRowSecurity} of tables) {
+    if (hasTriggers) await database.execute(`ALTER TABLE ${name} ENABLE TRIGGER USER`)
+    if (forcesRowSecurity) await database.execute(`ALTER TABLE ${name} FORCE ROW LEVEL SECURITY`)
+  }
+}
+
+async function findEmpty(database: Database, tables: readonly TableFacts[]): Promise<readonly string[]> {
+  const empty: string[] = []
+  for (const {name, label} of tables) {
+    const rows = await database.query(`SELECT FROM ${name} LIMIT 1`)
+    if (rows.length === 0) empty.push(label)
+  }
+  return empty
+}

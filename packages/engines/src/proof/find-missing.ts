@@ -1,0 +1,94 @@
+import type {Column, ForeignKey, ProofCheck, ReferentialAction, SchemaModel, Table} from '@journeywright/schema'
+import type {ConstraintFacts, ConstraintKind, TableFacts} from '../facts/table-facts.js'
+import type {EnumFacts} from './prove-enums.js'
+
+/**
+ * What the model promises and the catalog lacks: a constraint that a migration forgot has nothing in the catalog that a
+ * row could break. Answers failed checks only.
+ */
+export function findMissing(
+  model: SchemaModel,
+  tables: readonly TableFacts[],
+  enums: readonly EnumFacts[],
+): readonly ProofCheck[] {
+  const missingEnums = model.enums.flatMap(({name, namespace, values}) => {
+    const found = enums.find(each => each.plainName === name && each.namespace === namespace)
+    if (!found) return [missing(`${name} ENUM`)]
+    return differs(`${name} ENUM`, values.join(', '), found.labels.join(', '))
+  })
+  const missingParts = model.tables.flatMap(table => {
+    const found = tables.find(each => each.plainName === table.name && each.namespace === table.namespace)
+    return found ? compareTable(model, table, found) : [missing(`${table.name} TABLE`)]
+  })
+  return [...missingEnums, ...missingParts]
+}
+
+function compareTable(model: SchemaModel, table: Table, found: TableFacts): readonly ProofCheck[] {
+  const {label} = found
+  const columns = table.columns.flatMap(column => compareColumn(column, found))
+  const key = table.primaryKey ? [table.primaryKey] : []
+  const keys = [
+    ...key.flatMap(each => compareKey(each.columns, label, each.name, find(found, each.name, 'primary-key'))),
+    ...table.uniques.flatMap(each => compareKey(each.columns, label, each.name, find(found, each.name, 'unique'))),
+  ]
+  const checks = table.checks.flatMap(({name}) =>
+    find(found, name, 'check') ? [] : [missing(`${label}.${name} CHECK`)],
+  )
+  const indexes = table.indexes
+    .filter(({unique}) => unique)
+    .flatMap(({name}) => (find(found, name, 'unique-index') ? [] : [missing(`${label}.${name} UNIQUE INDEX`)]))
+  const references = table.foreignKeys.flatMap(each => compareReference(model, table, each, found))
+  return [...columns, ...keys, ...checks, ...indexes, ...references]
+}
+
+function compareColumn({name, nullable}: Column, {label, columns}: TableFacts): readonly ProofCheck[] {
+  const found = columns.find(column => column.name === name)
+  if (!found) return [missing(`${label}.${name} COLUMN`)]
+  return !nullable && !found.notNull ? [missing(`${label}.${name} NOT NULL`)] : []
+}
+
+function compareKey(columns: readonly string[], label: string, name: string, found: ConstraintFacts | undefined) {
+  if (!found) return [missing(`${label}.${name} KEY`)]
+  return differs(`${label}.${name} KEY`, columns.join(', '), found.columns.join(', '))
+}
+
+function compareReference(model: SchemaModel, table: Table, key: ForeignKey, found: TableFacts): readonly ProofCheck[] {
+  const name = `${found.label}.${key.name} FOREIGN KEY`
+  const constraint = find(found, key.name, 'foreign-key')
+  if (!constraint) return [missing(name)]
+  const {table: targetName, columns} = key.references
+  const same = model.tables.find(each => each.name === targetName && each.namespace === table.namespace)
+  const target = same ?? model.tables.find(each => each.name === targetName)
+  const wanted = `${key.columns.join(', ')} to ${target?.namespace}.${targetName} ${columns.join(', ')}`
+  const actual = `${constraint.columns.join(', ')} to ${unquote(constraint.target?.table)} ${constraint.target?.columns.join(', ')}`
+  return [
+    ...differs(name, wanted, actual),
+    ...differs(name, `on delete ${key.onDelete}`, `on delete ${actionOf(constraint, 'DELETE')}`),
+    ...differs(name, `on update ${key.onUpdate}`, `on update ${actionOf(constraint, 'UPDATE')}`),
+  ]
+}
+
+function actionOf({definition}: ConstraintFacts, event: 'DELETE' | 'UPDATE'): ReferentialAction {
+  const action = new RegExp(` ON ${event} (CASCADE|RESTRICT|SET NULL|SET DEFAULT)`).exec(definition)?.[1]
+  const actions: readonly ReferentialAction[] = ['cascade', 'restrict', 'set null', 'set default']
+  return actions.find(each => each === action?.toLowerCase()) ?? 'no action'
+}
+
+function find({constraints}: TableFacts, name: string, kind: ConstraintKind): ConstraintFacts | undefined {
+  return constraints.find(each => each.name === name && each.kind === kind)
+}
+
+function unquote(name = ''): string {
+  return name.replaceAll('"', '')
+}
+
+function differs(name: string, wanted: string, actual: string): readonly ProofCheck[] {
+  if (wanted === actual) return []
+  return [
+    {name: `${name}: is what the model says`, status: 'failed', detail: `expected ${wanted}, the server has ${actual}`},
+  ]
+}
+
+function missing(name: string): ProofCheck {
+  return {name: `${name}: is in the database`, status: 'failed', detail: 'the model has it, the server has not'}
+}
