@@ -1,0 +1,76 @@
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect, onTestFinished, test} from 'vitest'
+
+const script = fileURLToPath(new URL('../check-docs.mjs', import.meta.url))
+
+/** A repository whose command has one subcommand, `run`, with the option `--out`. */
+const repository = {
+  'package.json': JSON.stringify({scripts: {test: 'x'}, devDependencies: {judge: '1.0.0', shared: '1.0.0'}}),
+  'packages/one/package.json': JSON.stringify({dependencies: {shared: '1.0.0', '@journeywright/two': '1.0.0'}}),
+  'packages/two/package.json': JSON.stringify({optionalDependencies: {shared: '1.0.0'}}),
+  'packages/cli/package.json': '{}',
+  'packages/cli/bin/journeywright.js': `console.log(process.argv[2] === 'run' ? '  -o, --out <folder>  where' : 'Commands:\\n  run  runs')`,
+  'docs/dependencies.md': '# Packages\n\n| `shared` | one, two | Saves. |\n| `judge` | Judges. |\n',
+}
+
+function check(files: Readonly<Record<string, string>>) {
+  const folder = mkdtempSync(join(tmpdir(), 'docs-'))
+  onTestFinished(() => rmSync(folder, {recursive: true}))
+  for (const [path, content] of Object.entries({...repository, ...files})) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true})
+    writeFileSync(join(folder, path), content)
+  }
+  const env = {...process.env, DOCS_ROOT: folder}
+  const {status, stdout, stderr} = spawnSync(process.execPath, [script], {encoding: 'utf8', env})
+  return {status, said: stderr.trim().split('\n').filter(Boolean), last: stdout.trim()}
+}
+
+test('documentation that holds', () => {
+  const text = `# The Guide
+
+See [packages](docs/dependencies.md#packages), [here](#the-guide), [folder](docs), [web](https://example.org/x.md),
+\`[no link](nowhere.md)\` and ![picture][p].
+
+[p]: docs/dependencies.md
+
+\`\`\`sh
+npx journeywright run "Do it --now" --out=x -o y # --comment
+npm run test
+[no link](nowhere.md)
+\`\`\`
+`
+  expect(check({'README.md': text})).toEqual({status: 0, said: [], last: '2 pages, 0 wrong'})
+})
+
+test.each([
+  ['[a](no.md)', 'Unexpected link `no.md`, expected a file that exists'],
+  [
+    '[a](docs/dependencies.md#x)',
+    'Unexpected link `docs/dependencies.md#x`, expected a heading of docs/dependencies.md',
+  ],
+  ['![a](../x.png)', 'Unexpected link `../x.png`, expected a path within the repository'],
+  ['<img alt="a" src="x.svg">', 'Unexpected link `x.svg`, expected a file that exists'],
+  ['`journeywright walk`', 'Unexpected command `journeywright walk`, expected one that `journeywright --help` lists'],
+  ['`npx journeywright run --far`', 'Unexpected option `--far`, expected one that `journeywright run --help` lists'],
+  ['`npm run deploy`', 'Unexpected `npm run deploy`, expected a script of package.json'],
+])('says what is wrong with %s', (text, sentence) => {
+  expect(check({'README.md': `# One\n\n${text}\n`})).toEqual({
+    status: 1,
+    said: [`README.md:3 ${sentence}`],
+    last: '2 pages, 1 wrong',
+  })
+})
+
+test('dependencies and their lines are the same', () => {
+  const {status, said} = check({'docs/dependencies.md': '| `shared` | one | Saves. |\n| `gone` | Was good. |\n'})
+  expect(status).toBe(1)
+  expect(said).toEqual([
+    'docs/dependencies.md:1 Unexpected dependency `judge` without a line, expected what it saves and why this one',
+    'docs/dependencies.md:1 Unexpected users of `shared`: one, expected one, two',
+    'docs/dependencies.md:2 Unexpected line for `gone`, expected none: no package.json lists it',
+  ])
+})
