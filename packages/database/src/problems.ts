@@ -18,9 +18,9 @@ export function badPlugin(point: string, id: string, expected: string): Problem 
   }
 }
 
-export function migrationDiffers(path: string): Problem {
+export function migrationIncomplete(path: string): Problem {
   return {
-    code: 'database/migration-differs',
+    code: 'database/migration-incomplete',
     severity: 'error',
     message: `Unexpected missing \`${path}\`, expected an up.sql and a down.sql from the migration step`,
     fix: 'Make the migration step hand over both files.',

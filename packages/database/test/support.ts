@@ -21,11 +21,12 @@ export function handler(id: string): StepHandler {
 }
 
 export interface Given extends Partial<StepTask> {
+  readonly skills?: Definitions['skills']
   readonly extensions?: readonly {readonly point: string; readonly id: string; readonly value: unknown}[]
 }
 
 /** Performs a handler alone, with every definition that ships, on a request. */
-export function perform(id: string, {extensions = [], ...given}: Given): Promise<Outcome> {
+export function perform(id: string, {extensions = [], skills = definitions.skills, ...given}: Given): Promise<Outcome> {
   const {produces} = handler(id)
   const task: StepTask = {
     key: '1@1#1',
@@ -50,7 +51,7 @@ export function perform(id: string, {extensions = [], ...given}: Given): Promise
     signal: new AbortController().signal,
     extensions: point => extensions.filter(each => each.point === point),
     agents: definitions.agents,
-    skills: definitions.skills,
+    skills,
     progress: () => {},
   })
 }

@@ -1,10 +1,10 @@
 import {isError, type Problem} from '@journeywright/problems'
-import {briefText, readBrief, readConventions, readPack, type DesignInput} from '@journeywright/designer'
+import {readBrief, readConventions, readPack, requestText, type DesignInput} from '@journeywright/designer'
 import type {HandlerContext, StepTask} from '@journeywright/runtime'
 
 export interface DesignTask {
   readonly input: DesignInput
-  /** The text that all spans count in: the request, or the brief's text where there is one. */
+  /** The text that all spans count in. */
   readonly text: string
   /** What was read from markdown or the brief and could not be used; errors mean that the input is not to be trusted. */
   readonly problems: readonly Problem[]
@@ -19,18 +19,14 @@ export function designInput(
   const packs = context.skills.filter(({metadata}) => metadata.kind === 'domain-pack').map(readPack)
   const conventions = readConventions(speakers.flatMap(speaker => speaker?.conventions ?? []))
   const read = task.brief === null || task.brief === undefined ? null : readBrief(task.brief)
-  const brief = read?.brief ?? null
   const problems = [...(read?.problems ?? []), ...packs.flatMap(pack => pack.problems.map(asWarning))]
-  return {
-    input: {
-      request: task.request,
-      brief,
-      packs: packs.flatMap(({pack}) => pack ?? []),
-      conventions: conventions.conventions,
-    },
-    text: brief ? briefText(brief) : task.request,
-    problems: [...problems, ...conventions.problems],
+  const input = {
+    request: task.request,
+    brief: read?.brief ?? null,
+    packs: packs.flatMap(({pack}) => pack ?? []),
+    conventions: conventions.conventions,
   }
+  return {input, text: requestText(input), problems: [...problems, ...conventions.problems]}
 }
 
 /** One bad pack never blocks a design that may not need it. */

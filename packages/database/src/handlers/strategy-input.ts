@@ -8,7 +8,7 @@ import {
   type VerifiedSchema,
 } from '@journeywright/schema'
 import {migrationName} from '../migration-name.js'
-import {migrationDiffers} from '../problems.js'
+import {migrationIncomplete} from '../problems.js'
 import {readDesign} from './read-design.js'
 import {taskInput} from './task-input.js'
 
@@ -40,6 +40,6 @@ function handedOver(task: StepTask, plan: Migration): Migration | Problem {
   if (!first) return plan
   const up = files.find(({path}) => path.endsWith('/up.sql'))
   const down = files.find(({path}) => path.endsWith('/down.sql'))
-  if (!up || !down) return migrationDiffers(first.path)
+  if (!up || !down) return migrationIncomplete(first.path)
   return {...plan, name: up.path.split('/').at(-2) ?? plan.name, up: up.content, down: down.content}
 }
