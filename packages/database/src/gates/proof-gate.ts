@@ -1,4 +1,4 @@
-import type {Problem} from '@journeywright/problems'
+import {isError, type Problem} from '@journeywright/problems'
 import type {Gate, Verdict} from '@journeywright/runtime'
 import type {ProofReport} from '@journeywright/schema'
 import {noProof, notAProof, nothingProved, notProved} from '../problems.js'
@@ -15,12 +15,12 @@ export const proofGate: Gate = {
 }
 
 function judgeReport(report: ProofReport): Verdict {
-  const checks = report.proofs.flatMap(proof => proof.checks)
-  const refused = checks.filter(({status}) => status !== 'proved').map(({name, detail}) => notProved(name, detail))
-  const problems = [...report.problems.filter(({severity}) => severity === 'error'), ...refused]
-  if (problems.length > 0) return failed(problems)
-  if (report.total === 0) return failed([nothingProved()])
-  const {passed, total} = report
+  const {passed, total, problems} = report
+  const errors = problems.filter(isError)
+  if (errors.length > 0) return failed(errors)
+  const checks = report.proofs.flatMap(proof => proof.checks).filter(({status}) => status !== 'proved')
+  if (checks.length > 0) return failed(checks.map(({name, detail}) => notProved(name, detail)))
+  if (total === 0) return failed([nothingProved()])
   if (passed !== total) return failed([notProved('the whole report', `${passed} of ${total}`)])
   return {status: 'passed', problems: []}
 }

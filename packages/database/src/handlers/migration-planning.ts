@@ -1,11 +1,12 @@
-import {embeddedPostgres, postgresServer, prove, type Engine} from '@journeywright/engines'
-import type {HandlerContext, Outcome, StepHandler, StepTask} from '@journeywright/runtime'
-import {planMigration, type Migration, type ProofReport, type VerifiedSchema} from '@journeywright/schema'
+import {ProblemError} from '@journeywright/problems'
+import type {Artifact, HandlerContext, Outcome, StepHandler, StepTask} from '@journeywright/runtime'
+import {planMigration, type ProofReport} from '@journeywright/schema'
 import {migrationName} from '../migration-name.js'
 import {badMigrationPath} from '../problems.js'
 import {proofSchema} from '../proof-schema.js'
 import {migrationFiles} from './migration-files.js'
 import {outputPath} from './output-path.js'
+import {proveOn} from './prove-on.js'
 import {readDesign} from './read-design.js'
 import {toJson} from './to-json.js'
 
@@ -38,26 +39,16 @@ async function planAndProve(engine: string, task: StepTask, context: HandlerCont
   const template = outputPath(task, 'migration')
   const files = migrationFiles(migration, template)
   if (!files) return {kind: 'failed', problems: [badMigrationPath(template)]}
-  const report = await proveOn(openEngine(engine), design.schema, migration, context)
+  try {
+    return handOver(task, files, await proveOn(engine, design.schema, migration, context))
+  } catch (error) {
+    if (error instanceof ProblemError) return {kind: 'failed', problems: error.problems}
+    throw error
+  }
+}
+
+function handOver(task: StepTask, files: readonly Artifact[], report: ProofReport): Outcome {
   const proof = {id: 'proof', path: outputPath(task, 'proof'), content: toJson(report)}
   const note = `proofs ${report.passed} of ${report.total} on ${report.judge}`
   return {kind: 'done', artifacts: [...files, proof], notes: [note]}
-}
-
-function openEngine(engine: string): Engine {
-  return engine === 'embedded' ? embeddedPostgres() : postgresServer(engine)
-}
-
-/** The server never outlives the step, however the step ends. */
-async function proveOn(
-  engine: Engine,
-  schema: VerifiedSchema,
-  migration: Migration,
-  {signal, progress}: HandlerContext,
-): Promise<ProofReport> {
-  try {
-    return await prove(engine, schema, migration, {signal, progress})
-  } finally {
-    await engine.close()
-  }
 }

@@ -1,0 +1,29 @@
+import {embeddedPostgres, postgresServer, prove, type Engine} from '@journeywright/engines'
+import type {HandlerContext} from '@journeywright/runtime'
+import type {Migration, ProofReport, VerifiedSchema} from '@journeywright/schema'
+
+/**
+ * Proves on `embedded` or on the server of a URL, which never outlives the step, however the step ends. Rejects when
+ * there is no server to ask, and when the run is cancelled.
+ */
+export async function proveOn(
+  name: string,
+  schema: VerifiedSchema,
+  migration: Migration,
+  {signal, progress}: HandlerContext,
+): Promise<ProofReport> {
+  const engine = openEngine(name)
+  let count = 0
+  try {
+    return await prove(engine, schema, migration, {
+      signal,
+      progress: check => progress(`proof ${++count}: ${check.name}`),
+    })
+  } finally {
+    await engine.close()
+  }
+}
+
+function openEngine(name: string): Engine {
+  return name === 'embedded' ? embeddedPostgres() : postgresServer(name)
+}
