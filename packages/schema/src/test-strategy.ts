@@ -1,6 +1,6 @@
 import {isError, ProblemError, type Problem} from '@journeywright/problems'
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import type {DesignReport} from './document.js'
@@ -89,9 +89,9 @@ function cutOff(content: string): string {
 
 function readGolden(folder: string): readonly OutputFile[] {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile())
-  const paths = entries.map(entry => `${entry.parentPath}/${entry.name}`)
+  const paths = entries.map(entry => join(entry.parentPath, entry.name))
   const files = paths.map(path => ({
-    path: path.replaceAll('\\', '/').slice(folder.replace(/\/$/, '').length + 1),
+    path: relative(folder, path).replaceAll('\\', '/'),
     content: readFileSync(path, 'utf8'),
   }))
   return sorted(files)
