@@ -1,0 +1,13 @@
+/** The text of the first code span of a line; null without one. */
+export function readCode(text: string): string | null {
+  const html = /<code>(.*?)<\/code>/.exec(text)
+  const span = /(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/.exec(text)
+  if (html && (!span || html.index < span.index)) return decodeHtml(html[1] ?? '')
+  if (!span) return null
+  const inner = span[2] ?? ''
+  return span[1] === '`' ? inner : inner.trim()
+}
+
+function decodeHtml(text: string): string {
+  return text.replaceAll('&#124;', '|').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+}
