@@ -41,6 +41,7 @@ test('the plan for people quotes the request, with its place', async () => {
   const text = contentOf(artifactsOf(await perform('plan-schema', {request})), 'plan-md')
   expect(text).toContain('| R1 | entity | “Design database for user management” (0–35) | users, ')
   expect(text).toContain('### Step 1.1: Migration Planning\n\n- Agent: database-architect\n- After: 1\n')
+  expect(text).toContain('- Make Database schema design (db-schema-shop.json) with the skill schema-design\n')
   expect(text).toMatch(/[^\n]\n$/)
 })
 

@@ -1,4 +1,12 @@
-import type {ArtifactContract, Artifact, Outcome, PlannedStep, StepHandler, StepTask} from '@journeywright/runtime'
+import type {
+  ArtifactContract,
+  Artifact,
+  Outcome,
+  PlannedStep,
+  Plugin,
+  StepHandler,
+  StepTask,
+} from '@journeywright/runtime'
 import {readDefinitions, type Definitions} from '@journeywright/definitions'
 import {fileURLToPath} from 'node:url'
 import {databasePlugin} from '@journeywright/database'
@@ -14,20 +22,24 @@ export const definitions: Definitions = (
   )
 ).definitions
 
-export function handler(id: string): StepHandler {
-  const found = plugin.handlers?.find(each => each.id === id)
+export function handler(id: string, from: Plugin = plugin): StepHandler {
+  const found = from.handlers?.find(each => each.id === id)
   if (!found) throw new Error(`no handler ${id}`)
   return found
 }
 
 export interface Given extends Partial<StepTask> {
   readonly skills?: Definitions['skills']
+  readonly plugin?: Plugin
+  readonly signal?: AbortSignal
+  readonly progress?: (message: string) => void
   readonly extensions?: readonly {readonly point: string; readonly id: string; readonly value: unknown}[]
 }
 
 /** Performs a handler alone, with every definition that ships, on a request. */
-export function perform(id: string, {extensions = [], skills = definitions.skills, ...given}: Given): Promise<Outcome> {
-  const {produces} = handler(id)
+export function perform(id: string, {extensions = [], skills = definitions.skills, ...more}: Given): Promise<Outcome> {
+  const {plugin: from = plugin, signal = new AbortController().signal, progress = () => {}, ...given} = more
+  const {produces} = handler(id, from)
   const task: StepTask = {
     key: '1@1#1',
     runId: 'run',
@@ -47,12 +59,12 @@ export function perform(id: string, {extensions = [], skills = definitions.skill
     steps: journey,
     ...given,
   }
-  return handler(id).perform(task, {
-    signal: new AbortController().signal,
+  return handler(id, from).perform(task, {
+    signal,
     extensions: point => extensions.filter(each => each.point === point),
     agents: definitions.agents,
     skills,
-    progress: () => {},
+    progress,
   })
 }
 
@@ -94,7 +106,7 @@ export function plannedStep({outputs, ...given}: GivenStep): PlannedStep {
     ...given,
     outputs: outputs.map(({id, path, mediaType, title, schema, deliverable}) => ({
       id,
-      path: fillIn(path),
+      path,
       mediaType,
       title,
       schema: schema ?? null,

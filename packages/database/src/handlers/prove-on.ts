@@ -12,6 +12,7 @@ export async function proveOn(
   migration: Migration,
   {signal, progress}: HandlerContext,
 ): Promise<ProofReport> {
+  signal.throwIfAborted()
   const engine = openEngine(name)
   let count = 0
   try {

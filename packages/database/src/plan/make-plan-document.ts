@@ -3,23 +3,27 @@ import type {PlanDocument, PlanDocumentStep, PlannedStep, StepTask} from '@journ
 import {answerFeedback} from './answer-feedback.js'
 import {coverageOf} from './coverage-of.js'
 import {risksOf} from './risks-of.js'
+import {withPaths} from './with-paths.js'
 
 /** The plan of the run's real steps and the request's real requirements. Same task, same plan. */
 export function makePlanDocument(task: StepTask, requirements: readonly DataRequirement[]): PlanDocument {
+  const steps = withPaths(task)
   const document: PlanDocument = {
     plan_id: task.planId,
     name: `Plan for: ${oneLine(task.request)}`,
-    objectives: objectivesOf(task.steps),
+    objectives: objectivesOf(steps),
     requirements: requirements.map(({id, text, span, kind}) => ({id, text, span, kind})),
-    steps: task.steps.map(step => planStep(step, requirements)),
+    steps: steps.map(step => planStep(step, requirements)),
     created_at: task.createdAt,
     status: 'proposed',
   }
   return answerFeedback(document, task.feedback)
 }
 
+/** What people get in the end; the plan itself is only a means. */
 function objectivesOf(steps: readonly PlannedStep[]): readonly string[] {
-  const titles = steps.flatMap(step => step.outputs.filter(({deliverable}) => deliverable).map(({title}) => title))
+  const made = steps.flatMap(({outputs}) => (outputs.some(({id}) => id === 'plan') ? [] : outputs))
+  const titles = made.filter(({deliverable}) => deliverable).map(({title}) => title)
   return [...new Set(titles)].map(title => `Deliver: ${title}`)
 }
 

@@ -1,0 +1,59 @@
+import {formatProblem} from '@journeywright/problems'
+import {databasePlugin} from '@journeywright/database'
+import type {ProofReport} from '@journeywright/schema'
+import {expect, test} from 'vitest'
+import {artifactsOf, contentOf, perform} from './support.js'
+
+const request = 'A department has a name. Each employee works in exactly one department.'
+
+const inputs = artifactsOf(await perform('schema-design', {request}))
+
+test('plans a migration and proves it on a real PostgreSQL', async () => {
+  const said: string[] = []
+  const outcome = await perform('migration-planning', {inputs, request, progress: message => said.push(message)})
+  const artifacts = artifactsOf(outcome)
+  expect(artifacts.map(({path}) => path)).toEqual([
+    'migrations/20260102030405_department/up.sql',
+    'migrations/20260102030405_department/down.sql',
+    'proof-shop.json',
+  ])
+  const report: ProofReport = JSON.parse(contentOf(artifacts, 'proof'))
+  expect(report.judge).toMatch(/^PostgreSQL \d+\.\d+ \(embedded\)$/)
+  expect(report.total).toBeGreaterThan(10)
+  expect(report.passed).toBe(report.total)
+  expect(outcome.kind === 'done' && outcome.notes).toEqual([
+    `proofs ${report.passed} of ${report.total} on ${report.judge}`,
+  ])
+  expect(said[0]).toMatch(/^proof 1: ./)
+})
+
+test('a server that is not there is a problem, without the password', async () => {
+  const plugin = databasePlugin({engine: 'postgresql://me:secret@127.0.0.1:1/shop'})
+  const outcome = await perform('migration-planning', {inputs, request, plugin})
+  const said = outcome.kind === 'failed' ? outcome.problems.map(formatProblem).join('\n') : outcome.kind
+  expect(said).toContain('127.0.0.1:1')
+  expect(said).not.toContain('secret')
+})
+
+test('an output path that is no folder is refused before a server starts', async () => {
+  const outputs = [
+    {id: 'migration', path: 'migration.sql'},
+    {id: 'proof', path: 'proof.json'},
+  ]
+  const outcome = await perform('migration-planning', {inputs, request, outputs})
+  expect(outcome.kind === 'failed' ? outcome.problems.map(({code}) => code) : outcome.kind).toEqual([
+    'database/migration-path',
+  ])
+})
+
+test('ends with the run, also in the middle of a proof', async () => {
+  const controller = new AbortController()
+  const said: string[] = []
+  const progress = (message: string) => {
+    said.push(message)
+    controller.abort(new Error('cancelled'))
+  }
+  const outcome = perform('migration-planning', {inputs, request, signal: controller.signal, progress})
+  await expect(outcome).rejects.toThrow('cancelled')
+  expect(said.length).toBe(1)
+})
