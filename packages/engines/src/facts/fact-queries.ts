@@ -42,6 +42,7 @@ const columnsOfIndex = `
     JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
     WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid AND d.refobjid = i.indrelid ORDER BY 1)`
 
+/** Also the CHECKs of a column's domain, as if they were the table's. */
 export const constraintQuery = `
 SELECT r.oid::regclass::text AS "table", c.conname AS name,
   CASE c.contype WHEN 'p' THEN 'primary-key' WHEN 'u' THEN 'unique' WHEN 'c' THEN 'check' WHEN 'f' THEN 'foreign-key'
@@ -52,13 +53,22 @@ SELECT r.oid::regclass::text AS "table", c.conname AS name,
   pg_get_expr(c.conbin, c.conrelid) AS expression,
   CASE WHEN c.contype = 'f' THEN c.confrelid::regclass::text END AS target,
   ${columnsOf('c.confrelid', 'c.confkey')} AS "targetColumns",
-  pg_get_constraintdef(c.oid) AS definition
+  pg_get_constraintdef(c.oid) AS definition,
+  ARRAY(SELECT p.conname::text FROM pg_constraint p WHERE p.conparentid = c.oid ORDER BY 1) AS "partitionNames"
 FROM ${tables} JOIN pg_constraint c ON c.conrelid = r.oid
 WHERE c.contype IN ('p', 'u', 'c', 'f', 'x') AND c.conparentid = 0 AND ${ours}
 UNION ALL
 SELECT r.oid::regclass::text, x.relname, 'unique-index', ${columnsOfIndex},
   ${columnsOf('i.indrelid', 'i.indkey[0:i.indnkeyatts - 1]')},
-  pg_get_expr(i.indpred, i.indrelid), NULL, '{}', pg_get_indexdef(i.indexrelid)
+  pg_get_expr(i.indpred, i.indrelid), NULL, '{}', pg_get_indexdef(i.indexrelid),
+  ARRAY(SELECT q.relname::text FROM pg_inherits p JOIN pg_class q ON q.oid = p.inhrelid WHERE p.inhparent = i.indexrelid ORDER BY 1)
 FROM ${tables} JOIN pg_index i ON i.indrelid = r.oid JOIN pg_class x ON x.oid = i.indexrelid
 WHERE i.indisunique AND ${ours} AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid AND c.conrelid = i.indrelid)
-ORDER BY 1, 3, 2`
+UNION ALL
+SELECT r.oid::regclass::text, c.conname, 'check', '{}', ARRAY[a.attname::text],
+  regexp_replace(pg_get_expr(c.conbin, 0), '\\mVALUE\\M', replace(quote_ident(a.attname), '\\', '\\\\'), 'g'),
+  NULL, '{}', pg_get_constraintdef(c.oid), '{}'
+FROM ${tables} JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
+  JOIN pg_constraint c ON c.contypid = a.atttypid AND c.contype = 'c'
+WHERE ${ours}
+ORDER BY 1, 3, 2, 5`

@@ -30,12 +30,12 @@ interface ConstraintRow extends Omit<ConstraintFacts, 'target'> {
 
 function toNotNull(column: ColumnFacts): readonly ConstraintFacts[] {
   if (!column.notNull) return []
-  const definition = 'NOT NULL'
-  return [{kind: 'not-null', name: '', columns: [column.name], expression: null, target: null, definition}]
+  const none = {name: '', expression: null, target: null, partitionNames: []}
+  return [{kind: 'not-null', columns: [column.name], definition: 'NOT NULL', ...none}]
 }
 
 function toConstraint(row: ConstraintRow): ConstraintFacts {
-  const {kind, name, expression, definition, target, targetColumns} = row
+  const {kind, name, expression, definition, target, targetColumns, partitionNames} = row
   return {
     kind,
     name,
@@ -43,6 +43,7 @@ function toConstraint(row: ConstraintRow): ConstraintFacts {
     expression,
     target: target === null ? null : {table: target, columns: targetColumns},
     definition,
+    partitionNames,
   }
 }
 

@@ -47,6 +47,8 @@ export interface ConstraintFacts {
   /** What a foreign key refers to. */
   readonly target: {readonly table: string; readonly columns: readonly string[]} | null
   readonly definition: string
+  /** What the same constraint is called in the table's partitions. */
+  readonly partitionNames: readonly string[]
 }
 
 /** One row as text that PostgreSQL reads as a value of each column's type. Generated columns are left out. */

@@ -34,7 +34,7 @@ export async function expectRefusal(
 function isFrom(constraint: ConstraintFacts, failure: SqlFailure): boolean {
   if (failure.code !== refusalCodes[constraint.kind]) return false
   if (constraint.kind === 'not-null') return constraint.columns.includes(failure.column)
-  return constraint.name === failure.constraint
+  return [constraint.name, ...constraint.partitionNames].includes(failure.constraint)
 }
 
 function setAside(table: TableFacts, wanted: ConstraintFacts, failure: SqlFailure): string | null {

@@ -1,7 +1,9 @@
-import type {ProofCheck, VerifiedSchema} from '@journeywright/schema'
+import type {ProofCheck, Table, VerifiedSchema} from '@journeywright/schema'
 import type {Database} from '../engine.js'
 import {readTables} from '../facts/read-tables.js'
 import type {TableFacts} from '../facts/table-facts.js'
+import {withoutTrace} from '../without-trace.js'
+import {compareDefinitions} from './compare-definitions.js'
 import {findMissing} from './find-missing.js'
 import {proveConstraints} from './prove-constraints.js'
 import {proveEnum, readEnums} from './prove-enums.js'
@@ -29,12 +31,16 @@ export async function fillTables(
   await database.execute('BEGIN')
   try {
     await database.execute(`SET LOCAL search_path = ''`)
+    await openPartitions(database)
     const tables = await readTables(database)
     await silence(database, tables)
     await proveConstraints(database, tables, report)
     const enums = await readEnums(database)
     for (const each of enums) report(await proveEnum(database, each))
     findMissing(schema, tables, enums).forEach(report)
+    for (const [table, found] of pair(schema, tables)) {
+      for (const check of await compareDefinitions(database, table, found)) report(check)
+    }
     const empty = await findEmpty(database, tables)
     await unsilence(database, tables)
     await database.execute('COMMIT')
@@ -44,11 +50,31 @@ export async function fillTables(
   }
 }
 
+function pair(schema: VerifiedSchema, tables: readonly TableFacts[]): readonly (readonly [Table, TableFacts])[] {
+  return schema.tables.flatMap(table => {
+    const found = tables.find(each => each.plainName === table.name && each.namespace === table.namespace)
+    return found ? [[table, found] as const] : []
+  })
+}
+
 /** Triggers of the user and forced policies answer to rows, too; here only constraints may. */
 async function silence(database: Database, tables: readonly TableFacts[]): Promise<void> {
   for (const {name, hasTriggers, forcesRowSecurity} of tables) {
     if (hasTriggers) await database.execute(`ALTER TABLE ${name} DISABLE TRIGGER USER`)
     if (forcesRowSecurity) await database.execute(`ALTER TABLE ${name} NO FORCE ROW LEVEL SECURITY`)
+  }
+}
+
+/** A row that no partition takes says nothing about constraints. What is added here goes when its table goes. */
+async function openPartitions(database: Database): Promise<void> {
+  const tables = await database.query<{name: string; method: string}>(
+    `SELECT partrelid::regclass::text AS name, partstrat AS method FROM pg_partitioned_table WHERE partdefid = 0 ORDER BY 1`,
+  )
+  for (const [index, {name, method}] of tables.entries()) {
+    const bounds = method === 'h' ? 'FOR VALUES WITH (MODULUS 1, REMAINDER 0)' : 'DEFAULT'
+    const partition = `CREATE TABLE public.journeywright_partition_${index} PARTITION OF ${name} ${bounds}`
+    const refused = await withoutTrace(database, () => database.execute(partition))
+    if (refused === null) await database.execute(partition) // Hash partitions that are there already take every row.
   }
 }
 

@@ -1,5 +1,6 @@
-import type {Column, ForeignKey, ProofCheck, ReferentialAction, SchemaModel, Table} from '@journeywright/schema'
+import type {Column, ForeignKey, ProofCheck, ReferentialAction, SchemaModel, Table, Unique} from '@journeywright/schema'
 import type {ConstraintFacts, ConstraintKind, TableFacts} from '../facts/table-facts.js'
+import {differs} from './differs.js'
 import type {EnumFacts} from './prove-enums.js'
 
 /**
@@ -29,7 +30,7 @@ function compareTable(model: SchemaModel, table: Table, found: TableFacts): read
   const key = table.primaryKey ? [table.primaryKey] : []
   const keys = [
     ...key.flatMap(each => compareKey(each.columns, label, each.name, find(found, each.name, 'primary-key'))),
-    ...table.uniques.flatMap(each => compareKey(each.columns, label, each.name, find(found, each.name, 'unique'))),
+    ...table.uniques.flatMap(each => compareUnique(each, label, find(found, each.name, 'unique'))),
   ]
   const checks = table.checks.flatMap(({name}) =>
     find(found, name, 'check') ? [] : [missing(`${label}.${name} CHECK`)],
@@ -50,6 +51,13 @@ function compareColumn({name, nullable}: Column, {label, columns}: TableFacts): 
 function compareKey(columns: readonly string[], label: string, name: string, found: ConstraintFacts | undefined) {
   if (!found) return [missing(`${label}.${name} KEY`)]
   return differs(`${label}.${name} KEY`, columns.join(', '), found.columns.join(', '))
+}
+
+function compareUnique({name, columns, nullsDistinct}: Unique, label: string, found: ConstraintFacts | undefined) {
+  const nulls = (distinct: boolean) => (distinct ? 'NULLS DISTINCT' : 'NULLS NOT DISTINCT')
+  const isDistinct = !found?.definition.includes('NULLS NOT DISTINCT')
+  const different = found ? differs(`${label}.${name} KEY`, nulls(nullsDistinct), nulls(isDistinct)) : []
+  return [...compareKey(columns, label, name, found), ...different]
 }
 
 function compareReference(model: SchemaModel, table: Table, key: ForeignKey, found: TableFacts): readonly ProofCheck[] {
@@ -80,13 +88,6 @@ function find({constraints}: TableFacts, name: string, kind: ConstraintKind): Co
 
 function unquote(name = ''): string {
   return name.replaceAll('"', '')
-}
-
-function differs(name: string, wanted: string, actual: string): readonly ProofCheck[] {
-  if (wanted === actual) return []
-  return [
-    {name: `${name}: is what the model says`, status: 'failed', detail: `expected ${wanted}, the server has ${actual}`},
-  ]
 }
 
 function missing(name: string): ProofCheck {

@@ -18,7 +18,8 @@ function scalars(column: ColumnFacts, literals: Literals, number: number): reado
   if (column.base === 'bool') return rotate(['true', 'false'], number)
   if (isNumber(column.base)) return numbers(literals)
   if (isText(column.base)) return texts(literals, number)
-  return [...rotate(literals.texts, number), ...(typical.get(column.base) ?? [])]
+  const shaped = makers.get(column.base)?.(literals, number, column) ?? []
+  return [...rotate(literals.texts, number), ...shaped, ...(typical.get(column.base) ?? [])]
 }
 
 function numbers({numbers: compared}: Literals): readonly string[] {
@@ -91,6 +92,34 @@ function isNumber(base: string): boolean {
 function isText(base: string): boolean {
   return ['text', 'varchar', 'bpchar', 'citext', 'name', 'char'].includes(base)
 }
+
+/** Times of one day that differs from row to row, so that what lasts for hours can begin and end. */
+function moments(column: ColumnFacts, number: number): readonly string[] {
+  const start = naturalValue({...column, isArray: false, position: 1}, number)
+  return ['00:00', '01:00', '02:00', '12:00'].map(time => start.replace('00:00', time))
+}
+
+/** Objects that have the keys which a constraint asks for. */
+function objects({texts: keys}: Literals, number: number): readonly string[] {
+  const values: readonly unknown[] = [number, `text ${number}`, true, [], {}]
+  const withAll = (value: unknown) => JSON.stringify(Object.fromEntries(keys.map(key => [key, value])))
+  return [...values.map(withAll), ...keys.map(key => JSON.stringify({[key]: number})), JSON.stringify(keys)]
+}
+
+function bytes({numbers: sizes}: Literals): readonly string[] {
+  const sized = sizes.filter(size => Number.isInteger(size) && size > 0 && size <= 100_000)
+  return sized.flatMap(size => [size, size + 1, size - 1].map(length => `\\x${'00'.repeat(length)}`))
+}
+
+type Maker = (literals: Literals, number: number, column: ColumnFacts) => readonly string[]
+
+const makers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
+  ['timestamp', (_, number, column) => moments(column, number)],
+  ['timestamptz', (_, number, column) => moments(column, number)],
+  ['json', objects],
+  ['jsonb', objects],
+  ['bytea', bytes],
+])
 
 const dates = ['2024-01-01', '2000-01-01', '1900-01-01', '2999-12-31', '2023-12-31', '2024-01-02', '2024-06-15']
 const jsons = ['{}', '[]', '{"a": 1}', '[1]', '1', '"a"', 'true', 'null']
