@@ -1,5 +1,6 @@
 import type {Source} from '@journeywright/schema'
 import {toSource} from './concepts/select-packs.js'
+import {stateConventions} from './conventions/state-conventions.js'
 import {buildConcept} from './concepts/build-concept.js'
 import type {Design, DesignInput} from './design-input.js'
 import type {TraitFact} from './facts/fact.js'
@@ -22,15 +23,16 @@ import {understand, type Understanding} from './understand.js'
  */
 export function designSchema(input: DesignInput): Design {
   const understanding = understand(input)
+  const conventions = stateConventions(input.conventions, understanding.facts)
   const concept = buildConcept(understanding, input.packs)
   const wishes = findWishesOf(understanding)
-  const logical = makeTables(concept.entities, wishes, input.conventions)
+  const logical = makeTables(concept.entities, wishes, conventions)
   const name = nameSchema(input, understanding, concept.entities)
-  const model = makeModel({name, logical, packs: concept.packs, wishes, conventions: input.conventions})
+  const model = makeModel({name, logical, packs: concept.packs, wishes, conventions})
   const {tables} = model
   const known = vocabulary(tables, concept.entities, concept.packs)
   const coverage = coverClauses({...understanding, tables, entities: concept.entities, known})
-  const sure = confidence(coverage, tables, false)
+  const sure = confidence(coverage, tables, understanding.isExplicit)
   if (sure < tooLow) return needsInput(input, understanding, coverage, sure)
   const assumptions = [...assumptionsOfPacks(concept.packs, concept.entities), ...concept.assumptions].toSorted(
     (a, b) => b.impact - a.impact,
@@ -41,7 +43,7 @@ export function designSchema(input: DesignInput): Design {
 }
 
 function needsInput(input: DesignInput, {clauses}: Understanding, coverage: readonly Coverage[], sure: number): Design {
-  const unknown = clauses.flatMap(clause => unknownWords(clause, [], new Set()).unknown)
+  const unknown = clauses.flatMap(clause => unknownWords(clause, [], new Set()).phrases)
   const questions = askForInput([...new Set(unknown)], input.packs)
   const report = {assumptions: [], questions, coverage: coverage.map(plain), confidence: sure}
   return {status: 'needs-input', questions, report}

@@ -81,6 +81,16 @@ export function onlyAModel(text: string, at: Place): Problem {
   }
 }
 
+export function unknownBriefKey(path: string, name: string, known: readonly string[], file: string): Problem {
+  return {
+    code: 'designer/unknown-brief-key',
+    severity: 'warning',
+    message: `${unknownName('key', name, known)} at \`${path}\`; nothing reads it`,
+    fix: 'Rename the key, or say it in `task.requirements`.',
+    at: start(file),
+  }
+}
+
 export function unknownMember(entity: string, member: string, known: readonly string[], at: Place): Problem {
   return {
     code: 'designer/unknown-member',

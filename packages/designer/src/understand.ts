@@ -1,18 +1,43 @@
 import type {Clause} from './clauses/clause.js'
 import {findClauses} from './clauses/find-clauses.js'
+import {readSentence} from './conventions/read-sentence.js'
 import type {DesignInput} from './design-input.js'
 import type {Fact} from './facts/fact.js'
+import {factsOfBrief} from './facts/facts-of-brief.js'
 import {findTopics} from './facts/find-topics.js'
+import {findVolumes} from './facts/find-volumes.js'
 import {findWishes} from './facts/find-wishes.js'
+import {stateFacts} from './facts/state-facts.js'
+import {briefOffset, requestText} from './request-text.js'
 
 /** The request, cut into clauses, with what each of them says. */
 export interface Understanding {
   readonly clauses: readonly Clause[]
   readonly facts: readonly Fact[]
+  /** The text describes its own things, so packs may not add theirs because of a sentence that only sets the scene. */
+  readonly isExplicit: boolean
 }
 
-export function understand({request, packs}: DesignInput): Understanding {
-  const clauses = findClauses(request)
-  const facts = clauses.flatMap(clause => [...findWishes(clause), ...findTopics(clause, packs)])
-  return {clauses, facts}
+export function understand(input: DesignInput): Understanding {
+  const clauses = findClauses(requestText(input))
+  const typed = input.brief ? factsOfBrief(input.brief, clauses, briefOffset(input)) : []
+  const isTyped = new Set(typed.map(({clause}) => clause))
+  const prose = clauses.filter(({id}) => !isTyped.has(id))
+  const stated = stateFacts(prose)
+  const isExplicit = stated.some(({kind}) => kind === 'attribute' || kind === 'relation')
+  const described = new Set(stated.map(({clause}) => clause))
+  const asks = (clause: Clause) =>
+    !described.has(clause.id) && (input.brief != null || !isExplicit || clause.kind === 'item')
+  const asked = prose.flatMap(clause => [
+    ...findConvention(clause),
+    ...findWishes(clause),
+    ...findVolumes(clause),
+    ...(asks(clause) ? findTopics(clause, input.packs) : []),
+  ])
+  return {clauses, facts: [...typed.flatMap(({facts}) => facts), ...stated, ...asked], isExplicit}
+}
+
+function findConvention(clause: Clause): readonly Fact[] {
+  if (readSentence(clause.text) === null) return []
+  return [{kind: 'convention', rule: 'convention', clause: clause.id, text: clause.text, span: clause.span}]
 }

@@ -1,11 +1,20 @@
 import type {Assumption} from '@journeywright/schema'
 import type {DomainPack} from '../packs/domain-pack.js'
 import type {Understanding} from '../understand.js'
+import {applyValues} from './apply-values.js'
+import {completeStated} from './complete-stated.js'
+import {dropCircular} from './drop-circular.js'
 import type {Entity} from './entity.js'
+import {makeFind} from './make-find.js'
+import {nameAttributes} from './name-attributes.js'
+import {newEntity} from './new-entity.js'
 import {orderEntities} from './order-entities.js'
+import {relateEntities} from './relate-entities.js'
 import {resolveLinks} from './resolve-links.js'
 import {selectEntities} from './select-entities.js'
 import {selectPacks} from './select-packs.js'
+import {separateNames} from './separate-names.js'
+import {bareAssumptions, namesOf, statedEntities} from './stated-entities.js'
 
 export interface Concept {
   readonly entities: readonly Entity[]
@@ -15,12 +24,25 @@ export interface Concept {
 }
 
 /** What the request and the packs say together: entities whose links all point to one entity that exists. */
-export function buildConcept({clauses, facts}: Understanding, packs: readonly DomainPack[]): Concept {
+export function buildConcept({clauses, facts: found}: Understanding, packs: readonly DomainPack[]): Concept {
+  const facts = nameAttributes(found)
   const selected = selectPacks(facts, packs)
-  const choices = selectEntities(selected, clauses)
-  const {entities, assumptions} = resolveLinks(
-    choices.map(({entity}) => entity),
-    packs,
-  )
-  return {entities: orderEntities(entities), packs: selected.map(({pack}) => pack), assumptions}
+  const known = separateNames(selectEntities(selected, clauses)).map(({entity}) => entity)
+  const names = [...new Set(facts.flatMap(namesOf))].map(name => newEntity({name}))
+  const stated = statedEntities(facts, makeFind(completeStated(names, known)))
+  const completed = completeStated(stated.entities, known)
+  const find = makeFind(completed)
+  const related = relateEntities(completed, facts, find)
+  const ruled = applyValues(related.entities, facts, find)
+  const resolved = resolveLinks(ruled, packs)
+  return {
+    entities: orderEntities(dropCircular(resolved.entities)),
+    packs: selected.map(({pack}) => pack),
+    assumptions: [
+      ...stated.assumptions,
+      ...related.assumptions,
+      ...resolved.assumptions,
+      ...bareAssumptions(resolved.entities),
+    ],
+  }
 }

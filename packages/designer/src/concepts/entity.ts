@@ -46,6 +46,8 @@ export interface Link {
   /** Entities that it may point to, the first that exists is taken. One after resolution. */
   readonly to: readonly string[]
   readonly required: boolean
+  /** Left out when no target is in the design; no pack is pulled in for it. */
+  readonly ifAny: boolean
   /** The row is a part of what it points to and goes with it. */
   readonly owned: boolean
   readonly unique: boolean

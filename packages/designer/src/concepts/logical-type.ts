@@ -27,6 +27,7 @@ export const logicalKinds = [
   'name',
   'percent',
   'phone',
+  'positive_money',
   'quantity',
   'signed_money',
   'signed_quantity',

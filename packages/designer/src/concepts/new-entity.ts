@@ -44,6 +44,7 @@ export function newLink(name: string, to: readonly string[], given: Partial<Link
     name,
     to,
     required: false,
+    ifAny: false,
     owned: false,
     unique: false,
     onDelete: null,

@@ -21,7 +21,7 @@ export function resolveLinks(given: readonly Entity[], packs: readonly DomainPac
   for (let index = 0; index < entities.length; index++) {
     const entity = entities[index]
     for (const link of entity?.links ?? []) {
-      if (!entity || !link.required || targetOf(link, entities)) continue
+      if (!entity || !link.required || link.ifAny || targetOf(link, entities)) continue
       const provided = provide(link, sorted, entity.name)
       if (!provided) continue
       entities.push(provided)
@@ -59,7 +59,7 @@ function pulled(entity: Entity, link: Link, provided: Entity): Assumption {
   }
 }
 
-/** Links that lead nowhere go, and so do the rules that mention them. */
+/** Links that lead nowhere go, and so do the rules that mention them; what is unique with them is unique without. */
 function resolveEntity(entity: Entity, entities: readonly Entity[]): Entity {
   const links = entity.links.flatMap(link => {
     const target = targetOf(link, entities)
@@ -72,7 +72,10 @@ function resolveEntity(entity: Entity, entities: readonly Entity[]): Entity {
   return {
     ...entity,
     links,
-    uniques: entity.uniques.filter(({members}) => isKept(members)),
+    uniques: entity.uniques.flatMap(rule => {
+      const members = rule.members.filter(member => !lost.includes(member))
+      return members.length === 0 ? [] : [{...rule, members}]
+    }),
     indexes: entity.indexes.filter(({columns}) => isKept(columns.map(({name}) => name))),
     checks: entity.checks.filter(({expression}) => !lost.some(name => new RegExp(`\\b${name}\\b`).test(expression))),
     dependencies: entity.dependencies.filter(({determinant, dependent}) => isKept([...determinant, ...dependent])),

@@ -27,7 +27,8 @@ export function selectPacks(facts: readonly Fact[], packs: readonly DomainPack[]
   }
   for (const pack of sorted) {
     const topics = facts.filter(fact => fact.kind === 'topic' && fact.pack === pack.id)
-    if (isAsked(topics)) add(pack.id, true, topics.map(toSource))
+    const strong = topics.filter(fact => fact.kind === 'topic' && fact.strength === 'strong')
+    if (isAsked(topics)) add(pack.id, true, (strong.length > 0 ? strong : topics).map(toSource))
   }
   return [...found.values()].toSorted((a, b) => compareText(a.pack.id, b.pack.id))
 }

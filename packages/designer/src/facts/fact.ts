@@ -95,6 +95,8 @@ export interface VolumeFact {
 export interface ValueFact {
   readonly kind: 'value'
   readonly entity: string | null
+  /** The sentence names the entity; otherwise it is what the sentence before was about. */
+  readonly isNamed: boolean
   readonly attribute: string
   readonly range: Range | null
   readonly values: readonly string[]

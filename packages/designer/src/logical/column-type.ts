@@ -14,6 +14,7 @@ export function columnType(type: LogicalType, conventions: Conventions, enumName
     case 'range':
       return {kind: Math.max(Math.abs(type.min), Math.abs(type.max)) < 32768 ? 'smallint' : 'integer'}
     case 'money':
+    case 'positive_money':
     case 'signed_money':
       return {kind: 'numeric', ...conventions.money.value}
     case 'percent':

@@ -38,10 +38,10 @@ export function parseEntityLine(line: PackLine, area: string): PackEntity | null
   return {...entity, tier: known, phrases: list(phrases).map(phrase => phrase.replace(/^@/, ''))}
 }
 
-/** `NAME -> ENTITY|OTHER 1|0..1|own` with flags `u` and `on delete ACTION`. */
+/** `NAME -> ENTITY|OTHER 1|1?|0..1|own` with flags `u` and `on delete ACTION`. */
 export function parseLinkLine(line: PackLine): Link | null {
   const parts =
-    /^ {2}(\w+) -> ([\w|]+) (1|0\.\.1|own)((?: u| \?| on delete (?:cascade|restrict|set null|no action))*)$/.exec(
+    /^ {2}(\w+) -> ([\w|]+) (1\??|0\.\.1|own)((?: u| \?| on delete (?:cascade|restrict|set null|no action))*)$/.exec(
       line.text,
     )
   if (!parts) return null
@@ -49,6 +49,7 @@ export function parseLinkLine(line: PackLine): Link | null {
   const action = /on delete (cascade|restrict|set null|no action)/.exec(flags)?.[1]
   return newLink(name, targets.split('|'), {
     required: cardinality !== '0..1',
+    ifAny: cardinality === '1?',
     owned: cardinality === 'own',
     unique: / u(?: |$)/.test(flags),
     onDelete:

@@ -13,6 +13,7 @@ interface Meaning {
 /** What the meanings of a table's columns forbid, and the rules that a pack or the request states. */
 export function checkConstraints(table: LogicalTable, conventions: Conventions): readonly Check[] {
   const byMeaning = table.entity.attributes.flatMap(attribute => {
+    if (table.entity.checks.some(({name}) => name === `${attribute.name}_range`)) return []
     const meaning = meaningOf(attribute, quoteColumn(attribute.name), conventions)
     if (meaning === null) return []
     const why: Source = {authority: 'inferred', text: meaning.reason}
@@ -45,6 +46,8 @@ function meaningOf({type, name}: Attribute, column: string, conventions: Convent
     case 'money':
     case 'count':
       return {expression: `${column} >= 0`, reason: `The ${words(name)} is never negative.`}
+    case 'positive_money':
+      return {expression: `${column} > 0`, reason: `A ${words(name)} of nothing is none.`}
     case 'quantity':
       return {expression: `${column} > 0`, reason: `A ${words(name)} of nothing is not recorded.`}
     case 'percent':

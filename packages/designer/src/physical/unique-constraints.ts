@@ -57,10 +57,7 @@ function wantedUniques(table: LogicalTable): readonly Wanted[] {
 }
 
 function toUnique(table: LogicalTable, {columns, reason, sources}: Wanted): Unique {
-  const isNullable = (name: string) => table.columns.find(column => column.name === name)?.nullable === true
-  // With one optional column among several, two rows without it are the same pair.
-  const nullsDistinct = !(columns.length > 1 && columns.some(isNullable))
-  return {name: uniqueName(table, columns), columns, nullsDistinct, reason, sources}
+  return {name: uniqueName(table, columns), columns, nullsDistinct: true, reason, sources}
 }
 
 function toIndex(table: LogicalTable, {columns, where, reason, sources}: Wanted): Index {

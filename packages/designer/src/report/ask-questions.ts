@@ -10,7 +10,7 @@ export function askForInput(unknown: readonly string[], packs: readonly DomainPa
   const subject = unknown[0]
   const questions: Question[] = unknown.slice(0, 2).map((noun, index) => ({
     id: `describe-${index + 1}`,
-    text: `What does the database keep about each ${noun}? For example: "Each ${noun} has a name, a location and many …."`,
+    text: `What does the database keep about each ${noun}? Such as "Each ${noun} has a name and a start date."`,
     why: `No installed domain pack knows \`${noun}\`, and the request does not describe it.`,
   }))
   if (subject === undefined) {
@@ -45,10 +45,11 @@ export function askForInput(unknown: readonly string[], packs: readonly DomainPa
 /** What a person should decide: first what the design leaves unanswered, then the assumptions that touch the most tables. */
 export function askAboutDesign(coverage: readonly Coverage[], assumptions: readonly Assumption[]): readonly Question[] {
   const open = coverage
-    .filter(({status}) => status === 'not covered')
-    .map(({clause, text, note}) => ({
+    .filter(({status, unknown}) => status === 'not covered' || unknown.length > 0)
+    .toSorted((a, b) => a.share - b.share)
+    .map(({clause, status, unknown, text, note}) => ({
       id: `uncovered-${clause.id.toLowerCase()}`,
-      text: `What does the database keep for "${text}"?`,
+      text: `What does the database keep for "${status === 'partly' ? unknown.join(', ') : text}"?`,
       why: note,
     }))
   const assumed = assumptions.map(({id, question, statement}) => ({id, text: question, why: `Assumed: ${statement}`}))

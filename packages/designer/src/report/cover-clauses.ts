@@ -1,7 +1,8 @@
-import type {ClauseCoverage, Table} from '@journeywright/schema'
+import type {ClauseCoverage, Source, Table} from '@journeywright/schema'
 import type {Clause} from '../clauses/clause.js'
 import type {Entity} from '../concepts/entity.js'
 import type {Fact} from '../facts/fact.js'
+import {linkVerb} from '../facts/shapes/verbs.js'
 import {answersTo} from './answers.js'
 import {unknownWords} from './unknown-words.js'
 
@@ -11,13 +12,18 @@ export interface CoverageInput {
   readonly tables: readonly Table[]
   readonly entities: readonly Entity[]
   readonly known: ReadonlySet<string>
+  /** The request describes its own things, so that a sentence without any only sets the scene. */
+  readonly isExplicit: boolean
 }
 
-/** A clause's answer, and the part of its words that is answered, from 0 to 1. */
+/** A clause's answer, what of it has none, and the part of its words that is answered, from 0 to 1. */
 export interface Coverage extends ClauseCoverage {
   readonly clause: Clause
   readonly share: number
+  readonly unknown: readonly string[]
 }
+
+type Answer = Pick<Coverage, 'status' | 'by' | 'note' | 'share' | 'unknown'>
 
 /** What became of every clause of the request. */
 export function coverClauses(input: CoverageInput): readonly Coverage[] {
@@ -27,26 +33,75 @@ export function coverClauses(input: CoverageInput): readonly Coverage[] {
   })
 }
 
-function cover(
-  clause: Clause,
-  facts: readonly Fact[],
-  {tables, entities, known}: CoverageInput,
-): Pick<Coverage, 'status' | 'by' | 'note' | 'share'> {
+function cover(clause: Clause, facts: readonly Fact[], input: CoverageInput): Answer {
+  const {tables, known, isExplicit} = input
   const notes = facts.flatMap(fact => (fact.kind === 'non-functional' ? [fact.note] : []))
-  const by = answersTo(clause, tables, entities)
-  const all = [...by, ...facts.flatMap(fact => (fact.kind === 'convention' ? [`convention: ${fact.text}`] : []))]
-  const explained = facts.filter(({kind}) => kind !== 'topic' || by.length > 0).map(({span}) => span)
-  const {unknown, count} = unknownWords(clause, explained, known)
-  if (all.length === 0 && notes.length > 0) return {status: 'non-functional', by: [], note: notes.join(' '), share: 1}
-  if (all.length === 0 && count === 0)
-    return {status: 'non-functional', by: [], note: 'It asks for nothing by itself.', share: 1}
-  if (all.length === 0) return {status: 'not covered', by: [], note: missing(unknown), share: 0}
-  if (unknown.length === 0) return {status: 'covered', by: all, note: notes.join(' '), share: 1}
-  const share = 1 - unknown.length / Math.max(count, unknown.length + 1)
-  return {status: 'partly', by: all, note: [missing(unknown), ...notes].join(' '), share}
+  const conventions = facts.flatMap(fact => (fact.kind === 'convention' ? [`convention: ${fact.text}`] : []))
+  const by = [...answersTo(clause, tables, input.entities), ...conventions]
+  const explained = [...facts.filter(({kind}) => kind !== 'topic').map(({span}) => span), ...statedSpans(tables)]
+  const isSentence = facts.some(({kind}) => kind === 'relation' || kind === 'attribute')
+  const {phrases, knownShare} = unknownWords(clause, explained, isSentence ? withVerbs(known, clause) : known)
+  const unmet = unmetFacts(facts, by)
+  if (notes.length > 0 && !facts.some(asksForData)) return apart(notes.join(' '))
+  if (unmet.length > 0) {
+    return {
+      status: by.length > 0 ? 'partly' : 'not covered',
+      by,
+      note: unmet.join(' '),
+      share: by.length > 0 ? 0.5 : 0,
+      unknown: [],
+    }
+  }
+  if (isExplicit && facts.length === 0 && setsTheScene(clause))
+    return apart('It introduces what the request then describes.')
+  if (by.length === 0 && phrases.length === 0) return apart('It asks for nothing by itself.')
+  if (by.length === 0) return {status: 'not covered', by, note: missing(phrases), share: 0, unknown: phrases}
+  if (phrases.length === 0) return {status: 'covered', by, note: notes.join(' '), share: 1, unknown: []}
+  return {status: 'partly', by, note: [missing(phrases), ...notes].join(' '), share: knownShare, unknown: phrases}
 }
 
-function missing(unknown: readonly string[]): string {
-  if (unknown.length === 0) return 'No table of the design answers this.'
-  return `Nothing in the design answers ${unknown.map(word => `\`${word}\``).join(', ')}.`
+/** In a sentence about things, the verbs are what links them. */
+function withVerbs(known: ReadonlySet<string>, {tokens}: Clause): ReadonlySet<string> {
+  return new Set([...known, ...tokens.filter(({word}) => linkVerb(word) !== null).map(({lemma}) => lemma)])
+}
+
+/** It is answered, but not by tables. */
+function apart(note: string): Answer {
+  return {status: 'non-functional', by: [], note, share: 1, unknown: []}
+}
+
+function asksForData(fact: Fact): boolean {
+  return (
+    !['non-functional', 'volume', 'topic'].includes(fact.kind) || (fact.kind === 'topic' && fact.strength === 'strong')
+  )
+}
+
+function setsTheScene({kind, text}: Clause): boolean {
+  return (
+    kind === 'heading' ||
+    /^(?:please\s+)?(?:design|build|create|make|develop|we (?:need|want)|i (?:need|want))\b/i.test(text)
+  )
+}
+
+/** Rules on columns that are not there. */
+function unmetFacts(facts: readonly Fact[], by: readonly string[]): readonly string[] {
+  if (by.some(answer => answer.includes('.'))) return []
+  return facts.flatMap(fact => {
+    if (fact.kind === 'classification') return [`There is no column \`${fact.attribute}\`.`]
+    if (fact.kind === 'value') return [`There is no column \`${fact.attribute}\` that this could be about.`]
+    return fact.kind === 'identifier' ? [`There are no columns \`${fact.attributes.join('`, `')}\`.`] : []
+  })
+}
+
+function statedSpans(tables: readonly Table[]): readonly (readonly [number, number])[] {
+  const spans = (sources: readonly Source[]) =>
+    sources.flatMap(source => (source.authority === 'stated' ? [source.span] : []))
+  return tables.flatMap(({sources, columns}) => [
+    ...spans(sources),
+    ...columns.flatMap(column => spans(column.sources)),
+  ])
+}
+
+function missing(phrases: readonly string[]): string {
+  return `Nothing in the design answers ${phrases.map(phrase => `\`${phrase}\``).join(', ')}.`
 }

@@ -1,32 +1,37 @@
 import type {Clause} from '../clauses/clause.js'
-import type {Token} from '../words/tokenize.js'
 import {smallWords} from '../words/small-words.js'
+import type {Token} from '../words/tokenize.js'
 
-/**
- * The words of a clause that carry meaning (`count` of them) and those among them that neither a fact explains nor the
- * design knows, neighbours joined: `weather station network`.
- */
+export interface UnknownWords {
+  /** Neighbours joined: `weather station network`. */
+  readonly phrases: readonly string[]
+  /** The part of the words that carry meaning which is known, from 0 to 1. */
+  readonly knownShare: number
+}
+
+/** The words of a clause that carry meaning and that neither a fact explains nor the design knows. */
 export function unknownWords(
   clause: Clause,
   explained: readonly (readonly [number, number])[],
   known: ReadonlySet<string>,
-): {readonly unknown: readonly string[]; readonly count: number} {
-  const content = clause.tokens.filter(token => carriesMeaning(token))
+): UnknownWords {
+  const content = clause.tokens.filter(carriesMeaning)
   const isKnown = ({start, end, lemma}: Token) =>
     known.has(lemma) || explained.some(([from, to]) => start >= from && end <= to)
-  const unknown: {text: string; end: number}[] = []
-  for (const token of content) {
-    if (isKnown(token)) continue
-    const last = unknown.at(-1)
+  const unknown = content.filter(token => !isKnown(token))
+  const phrases: {text: string; end: number}[] = []
+  for (const token of unknown) {
+    const last = phrases.at(-1)
     const gap = last ? clause.text.slice(last.end - clause.span[0], token.start - clause.span[0]) : ''
     if (last && /^[\s-]+$/.test(gap)) {
       last.text = `${last.text}${gap}${token.word}`
       last.end = token.end
-    } else unknown.push({text: token.word, end: token.end})
+    } else phrases.push({text: token.word, end: token.end})
   }
-  return {unknown: unknown.map(({text}) => text), count: content.length}
+  const knownShare = content.length === 0 ? 1 : 1 - unknown.length / content.length
+  return {phrases: phrases.map(({text}) => text), knownShare}
 }
 
-export function carriesMeaning({lemma, word}: Token): boolean {
+function carriesMeaning({lemma, word}: Token): boolean {
   return !smallWords.has(lemma) && !smallWords.has(word.toLowerCase()) && !/^[\d.,]+$/.test(word) && word.length > 1
 }

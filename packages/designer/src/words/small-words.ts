@@ -10,11 +10,12 @@ export const smallWords: ReadonlySet<string> = new Set(
   create creating current data database db define defined description design designing detail develop different e.g enable enabling ensure entity entities
   every example feature field flexible following full fully functionality general generate give good handle handling
   include includes including incl information keep keeping key language level list log maintain make making manage managed
-  management manager manages many model modern module multi multiple name new number offer optional our overview part
+  management manager manages many model modern module multiple name new number offer optional our overview part
   perform platform plan postgres postgresql production project proper provide purpose ready real realtime record
   relational relation relationship require required requirement robust scalable schema section service set several show simple
   single small solution specific sql store stored storing structure suitable support supported supporting supports system table tables time
   title track tracked tracking type typical use used user's using various view way web website webapp app application
+  there ms second minute hour day process processing setting
   software tool large medium between well able plus change online company business belong associated related connected linked`.split(
     /\s+/,
   ),

@@ -13,7 +13,9 @@ export interface Token {
 /** Words and numbers; `order_items`, `e-commerce` and `orderItems` are two words each. `offset` is where the text begins. */
 export function tokenize(text: string, offset = 0): readonly Token[] {
   return [
-    ...text.matchAll(/[A-Z]{2,}s\b|[A-Z]?[a-z]+(?:['’](?!s\b)[a-z]+)?|[A-Z]+(?![a-z])|\p{L}+|\d+(?:[.,]\d+)*/gu),
+    ...text.matchAll(
+      /[A-Z]{2,}s\b|[A-Z][a-z]+[A-Z](?![A-Za-z])|[A-Z]?[a-z]+(?:['’](?!s\b)[a-z]+)?|[A-Z]+(?![a-z])|\p{L}+|\d+(?:[.,]\d+)*/gu,
+    ),
   ].map(match => ({
     word: match[0],
     lemma: singular(match[0].toLowerCase()),

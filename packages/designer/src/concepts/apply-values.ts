@@ -1,0 +1,98 @@
+import type {Classification, Source, Volume} from '@journeywright/schema'
+import type {Fact, ValueFact} from '../facts/fact.js'
+import type {Attribute, Entity} from './entity.js'
+import {rangeCheck} from './range-check.js'
+import {toSource} from './select-packs.js'
+import type {Find} from './stated-entities.js'
+
+/** Applies what the request says about attributes and entities that are there: ranges, lists of values, keys, volumes, secrecy. */
+export function applyValues(entities: readonly Entity[], facts: readonly Fact[], find: Find): readonly Entity[] {
+  return facts.reduce<readonly Entity[]>((now, fact) => {
+    switch (fact.kind) {
+      case 'value':
+        return applyValue(now, fact, find)
+      case 'identifier':
+        return now.map(entity =>
+          entity.name === find(fact.entity) ? identify(entity, fact.attributes, fact.primary, toSource(fact)) : entity,
+        )
+      case 'classification':
+        return now.map(entity => classify(entity, fact.attribute, fact.classification, toSource(fact)))
+      case 'volume':
+        return now.map(entity =>
+          entity.name === find(fact.entity)
+            ? {...entity, volume: grow(entity.volume, fact), sources: [...entity.sources, toSource(fact)]}
+            : entity,
+        )
+      default:
+        return now
+    }
+  }, entities)
+}
+
+function applyValue(entities: readonly Entity[], fact: ValueFact & Fact, find: Find): readonly Entity[] {
+  const wanted = fact.entity === null ? null : find(fact.entity)
+  const candidates = entities.filter(
+    entity => (wanted === null || entity.name === wanted) && attributeNamed(entity, fact.attribute),
+  )
+  const [entity] = candidates
+  if (!entity || (wanted === null && candidates.length > 1)) return entities
+  return entities.map(each => (each === entity ? ruleOn(entity, fact) : each))
+}
+
+/** By its name, or by the last word of it: "salary" finds `monthly_salary` when nothing else ends so. */
+function attributeNamed(entity: Entity, name: string): Attribute | undefined {
+  const ending = entity.attributes.filter(attribute => attribute.name.endsWith(`_${name}`))
+  const exact = entity.attributes.find(
+    attribute => attribute.name === name || attribute.aliases.some(alias => alias.replaceAll(' ', '_') === name),
+  )
+  return exact ?? (ending.length === 1 ? ending[0] : undefined)
+}
+
+function ruleOn(entity: Entity, fact: ValueFact & Fact): Entity {
+  const attribute = attributeNamed(entity, fact.attribute)
+  if (!attribute) return entity
+  const source = toSource(fact)
+  const changed: Attribute = {
+    ...attribute,
+    unique: attribute.unique || fact.unique,
+    required: fact.required ?? attribute.required,
+    type: fact.values.length > 0 ? {kind: 'enum', name: null, values: fact.values} : attribute.type,
+    sources: [source, ...attribute.sources],
+  }
+  const checks = fact.range ? [...entity.checks, rangeCheck(attribute.name, fact.range, [source])] : entity.checks
+  return {...entity, checks, attributes: entity.attributes.map(each => (each === attribute ? changed : each))}
+}
+
+/** Attributes that are not there yet are added by their names. */
+function identify(entity: Entity, names: readonly string[], isPrimary: boolean, source: Source): Entity {
+  const members = names.map(name => attributeNamed(entity, name)?.name ?? name)
+  const known = [...entity.attributes, ...entity.links].map(({name}) => name)
+  const isSurrogate =
+    members.length === 1 &&
+    (members[0] === entity.surrogate || members[0] === 'id' || members[0] === `${entity.name}_id`)
+  if (isSurrogate) return {...entity, surrogate: members[0] ?? entity.surrogate}
+  if (members.some(name => !known.includes(name))) return entity
+  if (isPrimary) return {...entity, key: {members, sources: [source]}}
+  const rule = {members, where: null, reason: 'The request says that it identifies the row.', sources: [source]}
+  return {...entity, uniques: [...entity.uniques, rule]}
+}
+
+function classify(entity: Entity, name: string, classification: Classification, source: Source): Entity {
+  const attributes = entity.attributes.map(attribute =>
+    attribute.name === name
+      ? {
+          ...attribute,
+          classification: [...new Set([...attribute.classification, classification])],
+          sources: [source, ...attribute.sources],
+        }
+      : attribute,
+  )
+  return {...entity, attributes}
+}
+
+function grow(before: Volume | null, fact: Extract<Fact, {kind: 'volume'}>): Volume {
+  return {
+    initialRows: Math.max(fact.initialRows ?? 0, before?.initialRows ?? 0),
+    growthPerYear: Math.max(fact.growthPerYear ?? 0, before?.growthPerYear ?? 0),
+  }
+}

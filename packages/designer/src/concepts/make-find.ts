@@ -1,0 +1,25 @@
+import {entityName} from '../words/snake-name.js'
+import type {Entity} from './entity.js'
+import {findEntity} from './find-entity.js'
+import type {Find} from './stated-entities.js'
+
+const roles = new Set(
+  'applicant approver assigned_to assignee author created_by creator editor handler leader manager operator organizer owner poster recipient receiver reporter requester reviewer sender submitter supervisor updated_by uploader'.split(
+    ' ',
+  ),
+)
+const people = ['user', 'employee', 'member', 'person', 'customer', 'staff', 'student']
+
+/** Finds by name, alias, or role: an author is a user where there are users and no authors. */
+export function makeFind(entities: readonly Entity[]): Find {
+  return name => {
+    const found = findEntity(name, entities)
+    if (found) return found.name
+    if (!roles.has(entityName(name))) return null
+    for (const person of people) {
+      const someone = findEntity(person, entities)
+      if (someone) return someone.name
+    }
+    return null
+  }
+}

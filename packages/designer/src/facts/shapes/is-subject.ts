@@ -1,0 +1,40 @@
+import {smallWords} from '../../words/small-words.js'
+import {tokenize} from '../../words/tokenize.js'
+
+const places = new Set(
+  'system platform database application app website company organization business project schema requirement it we they there user story feature following'.split(
+    ' ',
+  ),
+)
+
+/** A phrase that can name a thing: up to four words, not all of them empty, and not the system itself. */
+export function isSubject(phrase: string): boolean {
+  const tokens = tokenize(phrase)
+  if (tokens.length === 0 || tokens.length > 4) return false
+  if (tokens.length === 1 && places.has(tokens[0]?.lemma ?? '')) return false
+  return (
+    tokens.some(({lemma}) => !smallWords.has(lemma) || nouns.has(lemma)) &&
+    !tokens.some(({word}) =>
+      /^(?:is|are|was|has|have|that|which|and|or|of|in|for|with|to|by|be|can|must|should|may)$/i.test(word),
+    )
+  )
+}
+
+/** Small words of a request that are good names of tables. */
+const nouns = new Set(
+  'business change company contain entity feature file group key level link list log module page part plan project record report role schedule section service tag tool type view item'.split(
+    ' ',
+  ),
+)
+
+/** Without "the", "table" and the like: `the Orders table` gives `Orders`. */
+export function stripSubject(phrase: string): string {
+  return phrase
+    .replaceAll(/[`"'*]/g, '')
+    .replace(
+      /^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:(?:the|an?|each|every|all|any|one|some|for|define|create|add|and|also|new|another)\s+)*/i,
+      '',
+    )
+    .replace(/\s+(?:tables?|entit(?:y|ies)|models?|records?|information|details?|data)$/i, '')
+    .trim()
+}

@@ -1,0 +1,38 @@
+/** Verbs of sentences about links, by their plain form; `many` says that both sides usually have many. */
+const many =
+  'attend enroll enrol participate subscribe follow like join borrow tag study speak know visit favorite collaborate'
+const one =
+  'assign belong book buy carry conduct contain control consist create deliver depart depend employ fly give handle have hold host include issue lead lend lie live locate make manage offer operate order organize own pay perform place play produce provide publish purchase receive refer register relate rent report represent request reserve review rate run sell send serve sit sponsor store submit supervise supply take teach treat use work write describe list come generate process contact sign head support link associate'
+
+export const linkVerbs: ReadonlySet<string> = new Set([...many.split(' '), ...one.split(' ')])
+export const manySidedVerbs: ReadonlySet<string> = new Set(many.split(' '))
+
+/** `works`, `enrolled`, `taking` to their plain form, when it is one of ours; null otherwise. */
+export function linkVerb(word: string): string | null {
+  const lower = word.toLowerCase()
+  const forms = [
+    lower,
+    lower.replace(/ies$/, 'y'),
+    lower.replace(/e?s$/, ''),
+    lower.replace(/s$/, ''),
+    lower.replace(/(?:ed|ing)$/, ''),
+    lower.replace(/(?:ed|ing)$/, 'e'),
+    lower.replace(/d$/, ''),
+    lower.replace(/(.)\1(?:ed|ing)$/, '$1'),
+  ]
+  const irregular: Readonly<Record<string, string>> = {
+    has: 'have',
+    made: 'make',
+    written: 'write',
+    taught: 'teach',
+    taken: 'take',
+    held: 'hold',
+    sent: 'send',
+    sold: 'sell',
+    bought: 'buy',
+    given: 'give',
+    led: 'lead',
+    run: 'run',
+  }
+  return irregular[lower] ?? forms.find(form => linkVerbs.has(form)) ?? null
+}
