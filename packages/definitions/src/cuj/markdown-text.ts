@@ -1,8 +1,8 @@
 import type {Place} from '@journeywright/problems'
 import type {Nodes, Root} from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {gfmTable} from 'micromark-extension-gfm-table'
 
 /** A parsed body with what is needed to give places in its file. */
 export interface MarkdownText {
@@ -12,11 +12,11 @@ export interface MarkdownText {
   readonly root: Root
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+const options = {extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()]}
 
-/** Parses GitHub's markdown. The only module that loads remark, so that listing files does not pay for it. */
+/** Parses markdown with tables. The only module that loads a markdown parser, so that listing files does not pay for it. */
 export function parseMarkdown(body: string, bodyLine: number, file: string): MarkdownText {
-  return {body, bodyLine, file, root: processor.parse(body)}
+  return {body, bodyLine, file, root: fromMarkdown(body, options)}
 }
 
 /** The markdown that a node was made from. */

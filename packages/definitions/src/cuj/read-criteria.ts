@@ -40,7 +40,7 @@ function cellsOf(text: MarkdownText, row: TableRow): readonly string[] {
 
 function fromLists(text: MarkdownText, nodes: Section['nodes']): readonly Criterion[] {
   return listItems(text, nodes).map(({text: item, at}) => ({
-    name: normaliseInCode(item.replace(/^(?:\[[ xX]\]|[✅✔☑☐⬜]\uFE0F?)\s*/u, '')),
+    name: normaliseInCode(item.replace(/^[✅✔☑☐⬜]\uFE0F?\s*/u, '')),
     measurement: '',
     target: '',
     at,
