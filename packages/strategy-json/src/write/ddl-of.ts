@@ -1,68 +1,45 @@
 import {compareText} from '@journeywright/problems'
-import {printEnum, printTableSql, quoteName, type SchemaModel, type Table} from '@journeywright/schema'
-import {findPlace, type TablePlace} from './plan-paths.js'
+import {printEnum, printTableSql, quoteName, type SchemaModel} from '@journeywright/schema'
+import type {Connections} from './connect-tables.js'
+import type {Owners} from './find-owners.js'
+import type {TablePlace} from './plan-paths.js'
 import {enumsOfTable, functionsOfTable} from './types-of-table.js'
 
 /**
  * The SQL that makes one table. An enum or function that several tables use is made in the file of the first; the head
  * says which files and roles must come before.
  */
-export function ddlOf(place: TablePlace, places: readonly TablePlace[], model: SchemaModel): string {
+export function ddlOf(place: TablePlace, owners: Owners, connections: Connections, model: SchemaModel): string {
   const {table} = place
-  const own = ownedTypes(place, places, model)
+  const enums = enumsOfTable(table, model).filter(each => owners.get(each) === place)
+  const functions = functionsOfTable(table, model).filter(each => owners.get(each) === place)
   const parts = [
-    headOf(place, places, model),
+    headOf(place, owners, connections, model),
     ...[...model.extensions].sort(compareText).map(name => `CREATE EXTENSION IF NOT EXISTS ${quoteName(name)};`),
     ...(table.namespace === 'public' ? [] : [`CREATE SCHEMA IF NOT EXISTS ${quoteName(table.namespace)};`]),
-    ...own.enums.map(printEnum),
-    ...own.functions.map(({definition}) => `${definition.trim()};`),
+    ...enums.map(printEnum),
+    ...functions.map(({definition}) => `${definition.trim()};`),
     printTableSql(table, {...model, roles: [...model.roles].sort((a, b) => compareText(a.name, b.name))}),
   ]
   return parts.join('\n\n')
 }
 
-function ownedTypes({table}: TablePlace, places: readonly TablePlace[], model: SchemaModel) {
-  const before = places
-    .slice(
-      0,
-      places.findIndex(place => place.table === table),
-    )
-    .map(place => place.table)
-  const isNew = <Part>(part: Part, partsOf: (table: Table, model: SchemaModel) => readonly Part[]) =>
-    !before.some(other => partsOf(other, model).includes(part))
-  return {
-    enums: enumsOfTable(table, model).filter(each => isNew(each, enumsOfTable)),
-    functions: functionsOfTable(table, model).filter(each => isNew(each, functionsOfTable)),
-  }
-}
-
-function headOf(place: TablePlace, places: readonly TablePlace[], model: SchemaModel): string {
+function headOf(place: TablePlace, owners: Owners, {from}: Connections, model: SchemaModel): string {
   const {table} = place
-  const targets = table.foreignKeys.map(key => findPlace(places, key.references.table, table.namespace))
-  const parts = [...enumsOfTable(table, model), ...functionsOfTable(table, model)]
-  const owners = parts.map(part => firstUser(part, places, model))
-  const files = places.filter(each => each !== place && (targets.includes(each) || owners.includes(each)))
+  const targets = (from.get(table) ?? []).map(({to}) => to)
+  const makers = [...enumsOfTable(table, model), ...functionsOfTable(table, model)].map(part => owners.get(part))
+  const needed = new Set([...targets, ...makers].flatMap(each => (each && each !== place ? [fileName(each)] : [])))
   const roles = model.roles.filter(({grants}) => grants.some(grant => grant.table === table.name))
+  const names = roles.map(({name}) => oneLine(name)).sort(compareText)
   return [
     `-- Table ${oneLine(place.key)} of ${oneLine(model.name)}`,
-    ...(files.length > 0
-      ? [`-- Needs first: ${files.map(({paths}) => paths.ddl.slice('.ai/schema/ddl/'.length)).join(', ')}`]
-      : []),
-    ...(roles.length > 0
-      ? [
-          `-- Needs the roles: ${roles
-            .map(({name}) => oneLine(name))
-            .sort()
-            .join(', ')}`,
-        ]
-      : []),
+    ...(needed.size > 0 ? [`-- Needs first: ${[...needed].sort(compareText).join(', ')}`] : []),
+    ...(names.length > 0 ? [`-- Needs the roles: ${names.join(', ')}`] : []),
   ].join('\n')
 }
 
-function firstUser(part: object, places: readonly TablePlace[], model: SchemaModel): TablePlace | undefined {
-  return places.find(({table}) =>
-    [...enumsOfTable(table, model), ...functionsOfTable(table, model)].some(each => each === part),
-  )
+function fileName({paths}: TablePlace): string {
+  return paths.ddl.slice(paths.ddl.lastIndexOf('/') + 1)
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,6 @@
 import type {SchemaModel, Table} from '@journeywright/schema'
 import type {TablePaths} from '../format.js'
+import {groupBy} from './group-by.js'
 
 /** A table's name in `index.json`, and where its files lie. */
 export interface TablePlace {
@@ -12,9 +13,9 @@ export interface TablePlace {
 /** One folder a table. Folder names hold on every file system: no odd characters, no two that differ in case only. */
 export function planPaths({tables}: Pick<SchemaModel, 'tables'>): readonly TablePlace[] {
   const taken = new Set(['index.json', 'ddl', 'con', 'prn', 'aux', 'nul'])
+  const byName = groupBy(tables, ({name}) => name)
   return tables.map(table => {
-    const isAlone = tables.filter(({name}) => name === table.name).length === 1
-    const key = isAlone ? table.name : `${table.namespace}.${table.name}`
+    const key = byName.get(table.name)?.length === 1 ? table.name : `${table.namespace}.${table.name}`
     const folder = claimFolder(folderName(key), taken)
     const root = `.ai/schema/${folder}`
     return {
@@ -28,12 +29,6 @@ export function planPaths({tables}: Pick<SchemaModel, 'tables'>): readonly Table
       },
     }
   })
-}
-
-/** The key of the table that a name refers to: the one in the given namespace first. */
-export function findPlace(places: readonly TablePlace[], name: string, namespace: string): TablePlace | undefined {
-  const named = places.filter(({table}) => table.name === name)
-  return named.find(({table}) => table.namespace === namespace) ?? named[0]
 }
 
 function folderName(key: string): string {

@@ -1,9 +1,11 @@
 import type {OutputFile, SchemaModel} from '@journeywright/schema'
+import {connectTables} from './connect-tables.js'
 import {ddlOf} from './ddl-of.js'
 import {entityOf} from './entity-of.js'
 import {findKeyTables} from './find-key-tables.js'
+import {findOwners} from './find-owners.js'
 import {indexesOf} from './indexes-of.js'
-import {planPaths, type TablePlace} from './plan-paths.js'
+import {planPaths} from './plan-paths.js'
 import {printJson} from './print-json.js'
 import {relationshipsOf} from './relationships-of.js'
 
@@ -14,33 +16,26 @@ export interface AiSchemaHead {
 }
 
 /** Every file of `.ai/schema/`: the index first, then four files a table. */
-export function writeAiSchema(model: SchemaModel, head: AiSchemaHead): readonly OutputFile[] {
+export function writeAiSchema(model: SchemaModel, {project, createdAt}: AiSchemaHead): readonly OutputFile[] {
   const places = planPaths(model)
-  return [indexFile(places, model, head), ...places.flatMap(place => filesOf(place, places, model))]
-}
-
-function indexFile(
-  places: readonly TablePlace[],
-  {name, dialect, extensions}: SchemaModel,
-  head: AiSchemaHead,
-): OutputFile {
+  const connections = connectTables(places)
+  const owners = findOwners(places, model)
+  const {name, dialect, extensions} = model
   const index = {
-    project: head.project,
+    project,
     database: {name, type: 'relational', engine: dialect, extensions},
     tables: places.map(({key}) => key),
-    key_tables: findKeyTables(places),
+    key_tables: findKeyTables(places, connections),
     paths: Object.fromEntries(places.map(({key, paths}) => [key, paths])),
-    created_at: head.createdAt,
+    created_at: createdAt,
   }
-  return {path: '.ai/schema/index.json', content: printJson(index)}
-}
-
-function filesOf(place: TablePlace, places: readonly TablePlace[], model: SchemaModel): readonly OutputFile[] {
-  const {table, paths} = place
   return [
-    {path: paths.entity, content: printJson(entityOf(table, model))},
-    {path: paths.relationships, content: printJson(relationshipsOf(place, places))},
-    {path: paths.indexes, content: printJson(indexesOf(table, model))},
-    {path: paths.ddl, content: ddlOf(place, places, model)},
+    {path: '.ai/schema/index.json', content: printJson(index)},
+    ...places.flatMap(place => [
+      {path: place.paths.entity, content: printJson(entityOf(place.table, model))},
+      {path: place.paths.relationships, content: printJson(relationshipsOf(place, connections))},
+      {path: place.paths.indexes, content: printJson(indexesOf(place.table, model))},
+      {path: place.paths.ddl, content: ddlOf(place, owners, connections, model)},
+    ]),
   ]
 }

@@ -4,7 +4,8 @@ export function escapeText(text: string): string {
     .replaceAll(/[\\`*[\]<]/g, String.raw`\$&`)
     .replaceAll(/&(?=#?\w+;)/g, String.raw`\&`)
     .replaceAll(/(?<!\w)_|_(?!\w)|~(?=~)/g, String.raw`\$&`)
-    .replace(/^([#>+-]|\d+(?=[.)]))/, String.raw`\$1`)
+    .replace(/^[#>+-]/, String.raw`\$&`)
+    .replace(/^(\d+)(?=[.)])/, '$1\\')
 }
 
 /** Line breaks and other space become single spaces. */
