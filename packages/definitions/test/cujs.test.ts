@@ -192,3 +192,18 @@ test('a minimal CUJ, with what it lacks', async () => {
     'some-journey.txt:5:1 warning Unexpected workflow without an execution mode, expected `**Execution Mode**: `workflow``: it is read as that (definitions/no-execution-mode)',
   ])
 })
+
+test.each([
+  ['Step 3: Foo: Bar', '3', 'Foo: Bar'],
+  ['step 5-7: Range', '5-7', 'Range'],
+  ['Step 1 - Dashed: Title', '1', 'Dashed: Title'],
+  ['Step A.2 : Spaced #', 'A.2', 'Spaced'],
+])('the heading %j', async (heading, id, title) => {
+  const body = `# CUJ-1: X\n\n## Workflow\n\n**Execution Mode**: workflow\n\n### ${heading}\n\n- Outputs: \`a.json\`\n\n**Validation**:\n\n- Schema validation against \`a.schema.json\`\n`
+  const folder = textFolder({'cuj.md': body})
+  const {definition, problems} = await readCuj(join(folder, 'cuj.md'), undefined, 'cuj.md')
+  expect(problems).toEqual([])
+  expect(definition?.steps).toMatchObject([
+    {id, title, gates: [{kind: 'schema', path: 'a.json', schema: 'a.schema.json'}]},
+  ])
+})

@@ -94,12 +94,13 @@ function actionOf(line: StepLine, file: string): Located {
   return {text, at: {file, line: line.line, column: line.column - (isKnown ? 0 : line.whole.length - line.text.length)}}
 }
 
-/** "Schema validation against `plan.schema.json`", as a `Validation` field says it. */
+/** "Schema validation against `plan.schema.json`", as a `Validation` field or an item below one says it. */
 function schemaGates(lines: readonly StepLine[], outputs: readonly Located[], file: string): readonly CujGate[] {
   const json = outputs.find(({text}) => text.endsWith('.json'))
   return lines.flatMap(line => {
     const schema = /\bvalid\w*\s+against\s+`([^`]+)`/i.exec(line.text)?.[1]
-    return line.field === 'validation' && schema && json
+    const isCheck = line.field === 'validation' || /^schema valid/i.test(line.text)
+    return isCheck && schema && json
       ? [{kind: 'schema' as const, path: json.text, schema, at: placeInLine(line, 0, file)}]
       : []
   })

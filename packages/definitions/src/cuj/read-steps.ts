@@ -6,7 +6,7 @@ import type {MarkdownText} from './markdown-text.js'
 import {readStep} from './read-step.js'
 import type {Section} from './sections.js'
 
-const stepTitle = /^Step\s+(\S+(?:\s*[-–]\s*\S+)?)\s*(?::|\s[-–—])\s*(.+?)\s*#*$/i
+const stepTitle = /^Step\s+(\S+?)\s*(?::|\s[-–—]\s)\s*(.+?)\s*#*$/i
 
 /** Every `### Step <id>: <title>` of the workflow, in the file's order. */
 export function readSteps(
