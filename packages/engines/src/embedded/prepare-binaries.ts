@@ -33,20 +33,28 @@ async function worksInPlace({folder, links}: Binaries): Promise<boolean> {
   return found.every(Boolean) && (await isReachable(join(folder, 'bin', 'postgres'), runAs()))
 }
 
-/** A cleaner of temporary folders may have taken files out of a copy: one that lacks any is made again. */
+/**
+ * A cleaner of temporary folders may have taken files out of a copy. Such a copy is left alone, since a server may still
+ * run from it, and another one is made beside it.
+ */
 async function copyOnce(binaries: Binaries, target: string): Promise<string> {
-  if (await isWhole(binaries, target)) return target
-  const draft = join(dirname(target), `.${basename(target)}-${randomBytes(6).toString('hex')}`)
+  for (let count = 1; ; count++) {
+    const folder = count === 1 ? target : `${target}-${count}`
+    if (await isWhole(binaries, folder)) return folder
+    if (await exists(folder)) continue
+    await placeCopy(binaries, folder)
+    if (await isWhole(binaries, folder)) return folder
+  }
+}
+
+/** When another process was faster, its copy stays and ours goes. */
+async function placeCopy(binaries: Binaries, folder: string): Promise<void> {
+  const draft = join(dirname(folder), `.${basename(folder)}-${randomBytes(6).toString('hex')}`)
   try {
     await copyBinaries(binaries, draft)
-    await rename(target, `${draft}-old`).catch(ignoreMissing)
-    await rename(draft, target).catch(async error => {
-      if (!(await isWhole(binaries, target))) throw error
-    })
-    return target
+    await rename(draft, folder).catch(ignoreExisting)
   } finally {
     await rm(draft, {recursive: true, force: true})
-    await rm(`${draft}-old`, {recursive: true, force: true})
   }
 }
 
@@ -82,10 +90,7 @@ async function exists(path: string): Promise<boolean> {
   )
 }
 
+/** A folder that is there already is `ENOTEMPTY` to Linux. */
 function ignoreExisting(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error
+  if (error.code !== 'EEXIST' && error.code !== 'ENOTEMPTY') throw error
 }

@@ -1,0 +1,11 @@
+import {expect, test} from 'vitest'
+
+test('exports these names', async () => {
+  expect(Object.keys(await import('@journeywright/engines')).sort()).toEqual([
+    'SqlRefusal',
+    'catalogDifferences',
+    'embeddedPostgres',
+    'postgresServer',
+    'prove',
+  ])
+})
