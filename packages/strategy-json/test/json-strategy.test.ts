@@ -36,6 +36,32 @@ test('folders have names that hold on every file system, and no file is a docume
   ])
 })
 
+test('the DDL of a table says what must be there first, and makes what it uses first', () => {
+  const {files} = write(inputFor(nastyModel()))
+  const scripts = files
+    .filter(({path}) => path.endsWith('.sql'))
+    .map(({content}) => content.split('\n\nCREATE TABLE')[0])
+  expect(scripts.map(script => script?.split('\n').filter(line => line !== ''))).toEqual([
+    [
+      '-- Table The Things of odd "shop"',
+      '-- Needs the roles: app user, writer',
+      'CREATE EXTENSION IF NOT EXISTS citext;',
+      `CREATE TYPE public."Mood" AS ENUM ('in-progress', 'it''s', '', '"');`,
+      'CREATE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;',
+      `COMMENT ON TYPE public."Mood" IS 'Tabs\tand \`ticks\`';`,
+      "COMMENT ON FUNCTION public.touch IS 'Keeps the instant.';",
+    ],
+    [
+      '-- Table logs of odd "shop"',
+      '-- Needs first: The%20Things.sql',
+      'CREATE EXTENSION IF NOT EXISTS citext;',
+      'CREATE SCHEMA IF NOT EXISTS "Audit";',
+    ],
+    ['-- Table index.json of odd "shop"', 'CREATE EXTENSION IF NOT EXISTS citext;'],
+    ['-- Table ../DDL of odd "shop"', 'CREATE EXTENSION IF NOT EXISTS citext;'],
+  ])
+})
+
 test('two tables of one name are told apart by their namespaces', async () => {
   const shop = shopModel()
   const [users] = shop.tables

@@ -16,12 +16,30 @@ export function ddlOf(place: TablePlace, owners: Owners, connections: Connection
   const parts = [
     headOf(place, owners, connections, model),
     ...[...model.extensions].sort(compareText).map(name => `CREATE EXTENSION IF NOT EXISTS ${quoteName(name)};`),
-    ...(table.namespace === 'public' ? [] : [`CREATE SCHEMA IF NOT EXISTS ${quoteName(table.namespace)};`]),
+    ...namespacesOf([table, ...enums, ...functions]).map(name => `CREATE SCHEMA IF NOT EXISTS ${quoteName(name)};`),
     ...enums.map(printEnum),
     ...functions.map(({definition}) => `${definition.trim()};`),
+    ...enums.flatMap(each => commentOn('TYPE', each, each.comment)),
+    ...functions.flatMap(each => commentOn('FUNCTION', each, each.reason)),
     printTableSql(table, {...model, roles: [...model.roles].sort((a, b) => compareText(a.name, b.name))}),
   ]
   return parts.join('\n\n')
+}
+
+interface Named {
+  readonly name: string
+  readonly namespace: string
+}
+
+/** `public` is there in every database. */
+function namespacesOf(parts: readonly Named[]): readonly string[] {
+  const names = new Set(parts.map(({namespace}) => namespace))
+  return [...names].filter(name => name !== 'public').sort(compareText)
+}
+
+function commentOn(kind: string, {namespace, name}: Named, text: string): readonly string[] {
+  if (text === '') return []
+  return [`COMMENT ON ${kind} ${quoteName(namespace)}.${quoteName(name)} IS '${text.replaceAll("'", "''")}';`]
 }
 
 function headOf(place: TablePlace, owners: Owners, {from}: Connections, model: SchemaModel): string {
