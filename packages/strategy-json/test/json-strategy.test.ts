@@ -129,7 +129,7 @@ const damages: readonly (readonly [string, string, (text: string) => string | nu
     'DDL that says something else',
     'ddl/orders.sql',
     text => text.replace('total >= 0', 'total > 0'),
-    ['.ai/schema/ddl/orders.sql:14:45 error Unexpected text, expected what the other files of `.ai/schema/` say'],
+    ['.ai/schema/ddl/orders.sql:16:45 error Unexpected text, expected what the other files of `.ai/schema/` say'],
   ],
   [
     'a rule broken',
@@ -138,7 +138,7 @@ const damages: readonly (readonly [string, string, (text: string) => string | nu
     [
       'error Unexpected column `made_at`, expected one of `id`, `user_id`, `status`, `total`, `tags`, `created_at` in index `idx_orders_user_id` of `orders`',
       'error Unexpected column `made_at`, expected one of `id`, `user_id`, `status`, `total`, `tags`, `created_at` of `orders` in access pattern `orders-of-user`',
-      '.ai/schema/ddl/orders.sql:17:72 error Unexpected text, expected what the other files of `.ai/schema/` say',
+      '.ai/schema/ddl/orders.sql:19:72 error Unexpected text, expected what the other files of `.ai/schema/` say',
     ],
   ],
 ]
