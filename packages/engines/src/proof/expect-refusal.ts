@@ -1,7 +1,7 @@
 import {quoteName} from '@journeywright/schema'
 import type {Database, SqlFailure} from '../engine.js'
 import type {ConstraintFacts, TableFacts} from '../facts/table-facts.js'
-import {withoutTrace} from '../without-trace.js'
+import {attempt} from '../attempt.js'
 import {refusalCodes} from './violations.js'
 
 /** `refused`: by the right constraint. `accepted`: by all. `other`: something else always refused it first. */
@@ -22,7 +22,7 @@ export async function expectRefusal(
 ): Promise<Refusal> {
   const aside: string[] = []
   for (;;) {
-    const failure = await withoutTrace(database, () => database.execute([...aside, ...statements].join(';\n')))
+    const failure = await attempt(database, [...aside, ...statements])
     if (failure === null) return {kind: 'accepted'}
     if (isFrom(constraint, failure)) return {kind: 'refused'}
     const drop = aside.length < patience ? setAside(table, constraint, failure) : null

@@ -2,7 +2,7 @@ import type {ProofCheck, Table, VerifiedSchema} from '@journeywright/schema'
 import type {Database} from '../engine.js'
 import {readTables} from '../facts/read-tables.js'
 import type {TableFacts} from '../facts/table-facts.js'
-import {withoutTrace} from '../without-trace.js'
+import {attempt} from '../attempt.js'
 import {compareDefinitions} from './compare-definitions.js'
 import {findMissing} from './find-missing.js'
 import {proveConstraints} from './prove-constraints.js'
@@ -73,7 +73,7 @@ async function openPartitions(database: Database): Promise<void> {
   for (const [index, {name, method}] of tables.entries()) {
     const bounds = method === 'h' ? 'FOR VALUES WITH (MODULUS 1, REMAINDER 0)' : 'DEFAULT'
     const partition = `CREATE TABLE public.journeywright_partition_${index} PARTITION OF ${name} ${bounds}`
-    const refused = await withoutTrace(database, () => database.execute(partition))
+    const refused = await attempt(database, [partition])
     if (refused === null) await database.execute(partition) // Hash partitions that are there already take every row.
   }
 }

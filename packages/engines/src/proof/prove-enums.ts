@@ -2,7 +2,7 @@ import type {ProofCheck} from '@journeywright/schema'
 import {isOurs} from '../catalog/is-ours.js'
 import type {Database} from '../engine.js'
 import {literal} from '../rows/print-insert.js'
-import {withoutTrace} from '../without-trace.js'
+import {attempt} from '../attempt.js'
 
 export interface EnumFacts {
   /** Qualified and quoted. */
@@ -27,10 +27,10 @@ export async function readEnums(database: Database): Promise<readonly EnumFacts[
 export async function proveEnum(database: Database, {name, labels}: EnumFacts): Promise<ProofCheck> {
   const check = `${name} ENUM: accepts its ${labels.length} values, rejects another with 22P02`
   const values = labels.map(label => `${literal(label)}::${name}`).join(', ')
-  const good = await withoutTrace(database, () => database.execute(`SELECT ${values}`))
+  const good = await attempt(database, [`SELECT ${values}`])
   if (good) return {name: check, status: 'failed', detail: good.message}
   const other = unusedLabel(labels)
-  const bad = await withoutTrace(database, () => database.execute(`SELECT ${literal(other)}::${name}`))
+  const bad = await attempt(database, [`SELECT ${literal(other)}::${name}`])
   if (bad?.code === '22P02') return {name: check, status: 'proved', detail: ''}
   return {
     name: check,

@@ -4,7 +4,7 @@ import type {Row, TableFacts} from '../facts/table-facts.js'
 import {fixedValues, type InsertedRows} from './fixed-values.js'
 import {makeRow} from './make-row.js'
 import {printInsert, type TableRow} from './print-insert.js'
-import {withoutTrace} from '../without-trace.js'
+import {attempt} from '../attempt.js'
 
 /** Rows for all tables of a circle, and what the server says of them; null: it takes them. */
 export interface TriedRows {
@@ -30,7 +30,7 @@ export async function tryRows(
       const unlike = inserted.get(table.name)?.[0]
       rows.push({table, row: await makeRow(database, {table, number, fixed, unlike})})
     }
-    const refused = await withoutTrace(database, () => database.execute(printInsert(rows)))
+    const refused = await attempt(database, [printInsert(rows)])
     tried = {rows, refused}
     if (refused?.code !== '23505') return tried
   }
