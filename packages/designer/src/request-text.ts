@@ -5,7 +5,7 @@ import type {DesignInput} from './design-input.js'
 export function requestText({request, brief}: Pick<DesignInput, 'request' | 'brief'>): string {
   if (!brief) return request
   const text = briefText(brief)
-  if (request.trim() === '') return text
+  if (text.includes(request.trim())) return text
   return request.includes(text) ? request : `${request}\n${text}`
 }
 
