@@ -55,9 +55,18 @@ test('assumptions: those that change the most tables first', () => {
 
 test('coverage: only what is not covered', () => {
   const clause = (text: string, status: string, note = '') => ({text, status, note, by: [], span: [0, 1]})
-  const coverage = [clause('users', 'covered'), clause('fast\nsearch', 'non-functional', 'No table makes it fast.')]
+  const promise = clause('fast', 'non-functional')
+  const coverage = [clause('users', 'covered'), clause('some\nreports', 'not covered', 'Nothing answers it.'), promise]
   expect(section('coverage', 'schema-document', {report: {coverage}})).toBe(
-    'Not covered\n- “fast search”: non-functional. No table makes it fast.',
+    [
+      'Not covered',
+      '- “some reports”: not covered. Nothing answers it.',
+      '- 1 part of the request is a promise about the running system, which no schema keeps.',
+    ].join('\n'),
   )
+  const text = section('coverage', 'schema-document', {
+    report: {coverage: numbers(12).map(n => clause(`${n}`, 'partly'))},
+  })
+  expect(text).toContain('- “8”: partly\n- And 4 more in the schema document.')
   expect(section('coverage', 'schema-document', {report: {coverage: [clause('users', 'covered')]}})).toBeNull()
 })

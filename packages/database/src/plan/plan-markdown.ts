@@ -31,9 +31,14 @@ function requirementRows(plan: PlanDocument, request: string, requirements: read
 function requirementRow(steps: readonly PlanDocumentStep[], requirement: DataRequirement, request: string): string {
   const {id, kind, text, span, by, status} = requirement
   const words = `“${request.slice(...span) || text}” (${span[0]}–${span[1]})`
-  const answer = status === 'covered' ? by.join(', ') : [status, ...by].join(': ')
+  const answer = [...(status === 'covered' ? [] : [status]), ...(by.length > 0 ? [someOf(by)] : [])].join(': ')
   const answering = steps.filter(({covers}) => covers.includes(id)).map(({step_number: number}) => number)
   return `| ${[id, kind, words, answer, answering.join(', ') || 'none'].map(cell).join(' | ')} |`
+}
+
+function someOf(names: readonly string[]): string {
+  const more = names.length > 10 ? ` and ${names.length - 10} more` : ''
+  return `${names.slice(0, 10).join(', ')}${more}`
 }
 
 function cell(text: string): string {
