@@ -1,1 +1,3 @@
-export {}
+export {checkMermaid} from './check-mermaid.js'
+export {mermaidDiagram} from './mermaid-diagram.js'
+export {svgDiagram} from './svg-diagram.js'

@@ -1,0 +1,84 @@
+import {compareText} from '@journeywright/problems'
+import {printType, type Column, type SchemaModel, type Table} from '@journeywright/schema'
+import {escapeXml} from './escape-xml.js'
+import {linksOf, sortedTables, type Link} from './link.js'
+import {marksOf} from './marks-of.js'
+
+export interface DotLayout {
+  /** Parents stand left of (`LR`) or above (`TB`) their children. */
+  readonly direction: 'LR' | 'TB'
+  readonly columns: 'all' | 'keys'
+}
+
+const fills = [
+  '#dbeafe',
+  '#dcfce7',
+  '#fef3c7',
+  '#fce7f3',
+  '#ede9fe',
+  '#cffafe',
+  '#ffedd5',
+  '#e2e8f0',
+  '#ecfccb',
+  '#fee2e2',
+]
+
+/** The schema in Graphviz's language: a table is an HTML table with a port a column, a foreign key is an edge between ports. */
+export function dotGraph(schema: SchemaModel, layout: DotLayout): string {
+  const areas = [...new Set(schema.tables.map(({area}) => area))].sort(compareText)
+  const nodes = sortedTables(schema).map(table =>
+    node(table, fills[areas.indexOf(table.area) % fills.length] ?? '#e2e8f0', layout),
+  )
+  const edges = linksOf(schema).map(link => edge(link, layout))
+  return ['digraph schema {', ...settings(layout), ...nodes, ...edges, '}', ''].join('\n')
+}
+
+function settings({direction}: DotLayout): readonly string[] {
+  return [
+    `graph [rankdir=${direction}, bgcolor=white, pad=0.25, nodesep=0.3, ranksep=0.7, newrank=true, fontname="Helvetica"]`,
+    'node [shape=plain, fontname="Helvetica", fontsize=13]',
+    'edge [dir=both, color="#475569", arrowsize=0.8]',
+  ]
+}
+
+function node(table: Table, fill: string, {columns}: DotLayout): string {
+  const shown = columns === 'all' ? table.columns : table.columns.filter(({name}) => marksOf(table, name).length > 0)
+  const area = table.area ? `<br/><font point-size="11" color="#475569">${escapeXml(table.area)}</font>` : ''
+  const head = `<tr><td colspan="3" bgcolor="${fill}"><b>${escapeXml(table.name)}</b>${area}</td></tr>`
+  const rows = shown.map(column => row(table, column))
+  const left = table.columns.length - shown.length
+  const rest =
+    left > 0 ? `<tr><td colspan="3" align="left"><font color="#64748b">and ${left} more</font></td></tr>` : ''
+  const frame = '<table border="0" cellborder="1" cellspacing="0" cellpadding="3" color="#94a3b8" bgcolor="white">'
+  return `${nodeName(table)} [label=<${frame}${head}${rows.join('')}${rest}</table>>]`
+}
+
+function row(table: Table, column: Column): string {
+  const marks = marksOf(table, column.name).join(' ')
+  const mark = marks ? `<b>${marks}</b>` : ' '
+  const type = `${escapeXml(printType(column.type))}${column.nullable ? ' null' : ''}`
+  return (
+    `<tr><td sides="LB" align="left" port="${portOf(table, column.name)}w">${mark}</td>` +
+    `<td sides="B" align="left">${escapeXml(column.name)}</td>` +
+    `<td sides="RB" align="left" port="${portOf(table, column.name)}e"><font color="#475569">${type}</font></td></tr>`
+  )
+}
+
+/** Parent to child, so that parents come first; the crow's foot stands at the child. */
+function edge({key, child, parent, isRequired}: Link, {direction}: DotLayout): string {
+  const tail = isRequired ? 'teetee' : 'teeodot'
+  const head = key.cardinality === 'one-to-one' ? 'teeodot' : 'crowodot'
+  const attributes = `[arrowtail=${tail}, arrowhead=${head}]`
+  if (direction === 'TB') return `${nodeName(parent)} -> ${nodeName(child)} ${attributes}`
+  const from = `${nodeName(parent)}:${portOf(parent, key.references.columns[0] ?? '')}e:e`
+  return `${from} -> ${nodeName(child)}:${portOf(child, key.columns[0] ?? '')}w:w ${attributes}`
+}
+
+function nodeName({namespace, name}: Table): string {
+  return JSON.stringify(`${namespace}.${name}`)
+}
+
+/** Ports are named by position, as a column may be called anything. */
+function portOf(table: Table, column: string): string {
+  return `c${table.columns.findIndex(({name}) => name === column)}`
+}

@@ -1,0 +1,118 @@
+import * as diagrams from '@journeywright/diagrams'
+import {checkMermaid, mermaidDiagram, svgDiagram} from '@journeywright/diagrams'
+import {newColumn, newTable, type SchemaModel} from '@journeywright/schema'
+import {shopModel} from '@journeywright/schema/testing'
+import {describe, expect, test} from 'vitest'
+import {wideModel} from './wide-model.js'
+
+/** Names and texts that break careless printers. */
+function nastyModel(): SchemaModel {
+  const names = ['order', 'title', 'Ünï code', '1st', 'a"b', 'x{y}', 'style', 'semi;colon', '100%']
+  const tables = names.map(name =>
+    newTable({
+      name,
+      columns: [newColumn(name, 'text', {comment: `A "quoted" {brace}; 100 % #hash\nnew <line> & more`})],
+    }),
+  )
+  return {...shopModel(), name: 'na"sty: <&>', tables: [...shopModel().tables, ...tables]}
+}
+
+describe('Mermaid', () => {
+  test('shows tables, keys and both ends of each relationship', () => {
+    const lines = mermaidDiagram(shopModel()).split('\n')
+    expect(lines).toContain('    bigint order_id PK, FK "The order."')
+    expect(lines).toContain('    numeric(12-2) unit_price "Price of one at the time of the order."')
+    expect(lines).toContain('    text email UK "Where the person is reached; it\'s the sign-in name."')
+    expect(lines).toContain('  orders ||--o{ order_items : "order_id"')
+    expect(lines).toContain('  users |o--o{ users : "manager_id"')
+  })
+
+  test.each([
+    ['a shop', shopModel()],
+    ['nasty names', nastyModel()],
+    ['thirty tables', wideModel(30)],
+    ['an empty schema', {...shopModel(), tables: []}],
+  ])('Mermaid takes %s', async (_, model) => {
+    expect(await checkMermaid(mermaidDiagram(model), 'a.mmd')).toEqual([])
+  })
+
+  test('a relationship to an entity that is not declared is found at its place', async () => {
+    const broken = mermaidDiagram(shopModel()).replace('  orders {', '  ordres {')
+    const found = await checkMermaid(broken, 'a.mmd')
+    expect(found.map(({code, at}) => [code, at?.line, at?.column])).toEqual([
+      ['diagrams/undeclared-entity', 26, 3],
+      ['diagrams/undeclared-entity', 27, 16],
+    ])
+  })
+
+  test.each([
+    ['another kind', 'erDiagrm\n', 1],
+    ['an open brace', 'erDiagram\n  users {\n    text email\n', 3],
+    ['a half relationship', 'erDiagram\n  users ||--\n', 2],
+  ])('a diagram with %s is refused', async (_, text, line) => {
+    const [problem] = await checkMermaid(text, 'a.mmd')
+    expect(problem).toMatchObject({code: 'diagrams/mermaid-refused', at: {file: 'a.mmd', line}})
+  })
+})
+
+describe('SVG', () => {
+  test('thirty tables do not overlap and stay readable at 1,200 px', async () => {
+    const svg = await svgDiagram(wideModel(30))
+    const boxes = tableBoxes(svg)
+    expect(boxes).toHaveLength(30)
+    const overlaps = boxes.flatMap((a, index) => boxes.slice(index + 1).filter(b => overlap(a, b)))
+    expect(overlaps).toEqual([])
+    const sizes = numbers(svg, /font-size="([\d.]+)">attribute_/g)
+    const [width = 0] = numbers(svg, /<svg [^>]*width="([\d.]+)"/g)
+    expect((Math.min(...sizes) * 1200) / width).toBeGreaterThanOrEqual(7)
+  })
+
+  test('has marks, crow feet, a title and every column of a shop', async () => {
+    const svg = await svgDiagram(shopModel())
+    expect(svg).toMatch(/^<svg role="img"/)
+    expect(svg).toContain('<title>Entity-relationship diagram of shop: 3 tables</title>')
+    const texts = Array.from(svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g), ([, text = '']) => text)
+    for (const column of shopModel().tables.flatMap(({columns}) => columns)) expect(texts).toContain(column.name)
+    expect(texts).toEqual(expect.arrayContaining(['PK', 'FK', 'UK', 'PK FK']))
+    expect(svg.match(/class="edge"/g)).toHaveLength(3)
+  })
+
+  test('escapes names', async () => {
+    const svg = await svgDiagram(nastyModel())
+    expect(svg).toContain('of na&quot;sty: &lt;&amp;&gt;:')
+    expect(svg.match(/<text[^>]*>[^<]*&(?!amp;|lt;|gt;|quot;|#)/)).toBeNull()
+  })
+
+  test('the same schema gives the same bytes', async () => {
+    expect(await svgDiagram(shopModel())).toBe(await svgDiagram(shopModel()))
+  })
+})
+
+test('exported names', () => {
+  expect(Object.keys(diagrams).sort()).toEqual(['checkMermaid', 'mermaidDiagram', 'svgDiagram'])
+})
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Around all polygons of each node. */
+function tableBoxes(svg: string): readonly Box[] {
+  return Array.from(svg.matchAll(/<g id="[^"]*" class="node">([\s\S]*?)<\/g>/g), ([, node = '']) => {
+    const points = numbers(node, /points="([^"]*)"/g, text => text.split(/[ ,]/).map(Number))
+    const xs = points.filter((_, index) => index % 2 === 0)
+    const ys = points.filter((_, index) => index % 2 === 1)
+    return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)}
+  })
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+function numbers(text: string, pattern: RegExp, read = (found: string) => [Number(found)]): readonly number[] {
+  return Array.from(text.matchAll(pattern), ([, found = '']) => read(found)).flat()
+}
