@@ -64,6 +64,7 @@ describe('SVG', () => {
     expect(overlaps).toEqual([])
     const sizes = numbers(svg, /font-size="([\d.]+)">attribute_/g)
     const [width = 0] = numbers(svg, /<svg [^>]*width="([\d.]+)"/g)
+    expect(sizes.length).toBeGreaterThan(100)
     expect((Math.min(...sizes) * 1200) / width).toBeGreaterThanOrEqual(7)
   })
 
