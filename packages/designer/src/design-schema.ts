@@ -1,3 +1,4 @@
+import {compareText} from '@journeywright/problems'
 import type {Source} from '@journeywright/schema'
 import {toSource} from './concepts/select-packs.js'
 import {stateConventions} from './conventions/state-conventions.js'
@@ -21,10 +22,11 @@ import {understand, type Understanding} from './understand.js'
  * From a request to a schema model with its reasons. Pure: the same input gives the same bytes, whatever the order of
  * the packs. Outside of what the packs know and the request describes it asks, and designs nothing.
  */
-export function designSchema(input: DesignInput): Design {
+export function designSchema(given: DesignInput): Design {
+  const input = {...given, packs: given.packs.toSorted((a, b) => compareText(a.id, b.id))}
   const understanding = understand(input)
   const conventions = stateConventions(input.conventions, understanding.facts)
-  const concept = buildConcept(understanding, input.packs)
+  const concept = buildConcept(understanding, input.packs, conventions)
   const wishes = findWishesOf(understanding)
   const logical = makeTables(concept.entities, wishes, conventions)
   const name = nameSchema(input, understanding, concept.entities)

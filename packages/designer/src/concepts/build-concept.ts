@@ -1,4 +1,5 @@
 import type {Assumption} from '@journeywright/schema'
+import type {Conventions} from '../conventions/conventions.js'
 import type {DomainPack} from '../packs/domain-pack.js'
 import type {Understanding} from '../understand.js'
 import {applyValues} from './apply-values.js'
@@ -24,9 +25,15 @@ export interface Concept {
 }
 
 /** What the request and the packs say together: entities whose links all point to one entity that exists. */
-export function buildConcept({clauses, facts: found}: Understanding, packs: readonly DomainPack[]): Concept {
+export function buildConcept(
+  {clauses, facts: found}: Understanding,
+  packs: readonly DomainPack[],
+  house: Conventions,
+): Concept {
   const facts = nameAttributes(found)
-  const selected = selectPacks(facts, packs)
+  const wantsAudit =
+    house.audit.value === 'all' || facts.some(fact => fact.kind === 'trait' && fact.trait === 'audited')
+  const selected = selectPacks(facts, packs, wantsAudit)
   const known = separateNames(selectEntities(selected, clauses)).map(({entity}) => entity)
   const names = [...new Set(facts.flatMap(namesOf))].map(name => newEntity({name}))
   const stated = statedEntities(facts, makeFind(completeStated(names, known)))

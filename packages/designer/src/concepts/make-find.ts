@@ -10,12 +10,17 @@ const roles = new Set(
 )
 const people = ['user', 'employee', 'member', 'person', 'customer', 'staff', 'student']
 
+/** What a person is to something, rather than a thing of its own. */
+export function isRole(name: string): boolean {
+  return roles.has(entityName(name))
+}
+
 /** Finds by name, alias, or role: an author is a user where there are users and no authors. */
 export function makeFind(entities: readonly Entity[]): Find {
   return name => {
     const found = findEntity(name, entities)
     if (found) return found.name
-    if (!roles.has(entityName(name))) return null
+    if (!isRole(name)) return null
     for (const person of people) {
       const someone = findEntity(person, entities)
       if (someone) return someone.name

@@ -1,4 +1,3 @@
-import {compareText} from '@journeywright/problems'
 import type {Assumption} from '@journeywright/schema'
 import type {DomainPack} from '../packs/domain-pack.js'
 import type {Entity, Link} from './entity.js'
@@ -15,14 +14,13 @@ export interface Resolved {
  * installed pack provides, and that is an assumption; an optional one is left out.
  */
 export function resolveLinks(given: readonly Entity[], packs: readonly DomainPack[]): Resolved {
-  const sorted = packs.toSorted((a, b) => compareText(a.id, b.id))
   const entities = [...given]
   const assumptions: Assumption[] = []
   for (let index = 0; index < entities.length; index++) {
     const entity = entities[index]
     for (const link of entity?.links ?? []) {
       if (!entity || !link.required || link.ifAny || targetOf(link, entities)) continue
-      const provided = provide(link, sorted, entity.name)
+      const provided = provide(link, packs, entity.name)
       if (!provided) continue
       entities.push(provided)
       assumptions.push(pulled(entity, link, provided))

@@ -11,12 +11,15 @@ export interface SelectedPack {
   readonly sources: readonly Source[]
 }
 
-/** The packs that a request asks for, and those that come with them, by id: the order they were loaded in changes nothing. */
-export function selectPacks(facts: readonly Fact[], packs: readonly DomainPack[]): readonly SelectedPack[] {
-  const sorted = packs.toSorted((a, b) => compareText(a.id, b.id))
+/** The packs that a request asks for, and those that come with them, by id. */
+export function selectPacks(
+  facts: readonly Fact[],
+  packs: readonly DomainPack[],
+  wantsAudit: boolean,
+): readonly SelectedPack[] {
   const found = new Map<string, SelectedPack>()
   const add = (id: string, asked: boolean, sources: readonly Source[]): void => {
-    const pack = sorted.find(each => each.id === id)
+    const pack = packs.find(each => each.id === id)
     const before = found.get(id)
     const isNews = before === undefined || (asked && !before.asked)
     if (!pack) return
@@ -25,9 +28,11 @@ export function selectPacks(facts: readonly Fact[], packs: readonly DomainPack[]
     for (const other of pack.includes) add(other, asked, sources)
     for (const other of pack.requires) add(other, false, [])
   }
-  for (const pack of sorted) {
+  for (const pack of packs) {
     const topics = facts.filter(fact => fact.kind === 'topic' && fact.pack === pack.id)
     const strong = topics.filter(fact => fact.kind === 'topic' && fact.strength === 'strong')
+    const isSink = pack.entities.some(({traits}) => traits.some(({name}) => name === 'audit_sink'))
+    if (wantsAudit && isSink) add(pack.id, false, [])
     if (isAsked(topics)) add(pack.id, true, (strong.length > 0 ? strong : topics).map(toSource))
   }
   return [...found.values()].toSorted((a, b) => compareText(a.pack.id, b.pack.id))

@@ -3,6 +3,7 @@ import type {AttributeFact, Fact} from '../facts/fact.js'
 import {inferType} from '../facts/infer-type.js'
 import type {Attribute, CheckRule, Entity, Link} from './entity.js'
 import {newAttribute, newEntity, newLink} from './new-entity.js'
+import {isRole} from './make-find.js'
 import {rangeCheck} from './range-check.js'
 import {toSource} from './select-packs.js'
 
@@ -64,7 +65,7 @@ function referredTo(fact: AttributeFact & Fact, entity: string, find: Find): str
   if (fact.type !== null && !fact.name.endsWith('_id')) return null
   const base = linkNameOf(fact)
   const target = find(base)
-  return target === entity && (base === fact.name || !fact.name.endsWith('_id')) ? null : target
+  return target === entity && !isRole(base) ? null : target
 }
 
 function linkNameOf({name}: AttributeFact): string {

@@ -3,7 +3,7 @@ import {entityName} from '../words/snake-name.js'
 import type {Fact} from './fact.js'
 
 const amount =
-  /([\d][\d,.]*)\s*([km]|million|thousand|billion)?\b\+?\s+([a-z]+(?: [a-z]+)?)(?: per (day|week|month|year))?/gi
+  /([\d][\d,.]*)\s*([km]|million|thousand|billion)?\b\+?\s+([a-z]+)(?: (?:per|a|each) (day|week|month|year))?/gi
 const factors: Readonly<Record<string, number>> = {k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, billion: 1e9}
 const perYear: Readonly<Record<string, number>> = {day: 365, week: 52, month: 12, year: 1}
 
@@ -20,7 +20,7 @@ export function findVolumes(clause: Clause): readonly Fact[] {
       clause: clause.id,
       text,
       span: [start, start + text.length],
-      entity: entityName(noun.split(' ')[0] ?? ''),
+      entity: entityName(noun),
       initialRows: growth === null ? count : null,
       growthPerYear: growth,
     }

@@ -39,6 +39,8 @@ export function readNotes(text: string): Notes {
         .replace(/^or\s+/i, ''),
     )
     .filter(part => part !== '')
+  if (/^[\w -]+(?:\|[\w -]+)+$/.test(text))
+    return {...none, type: {kind: 'enum', name: null, values: parts.map(toValue)}}
   let notes = none
   const words: string[] = []
   for (const part of parts) {

@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+
+test('the package exports these names', async () => {
+  expect(Object.keys(await import('@journeywright/designer')).sort()).toEqual([
+    'briefSchema',
+    'briefText',
+    'checkPacks',
+    'defaultConventions',
+    'designSchema',
+    'findRequirements',
+    'readBrief',
+    'readConventions',
+    'readPack',
+    'requestText',
+  ])
+})
