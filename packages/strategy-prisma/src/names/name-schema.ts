@@ -2,7 +2,7 @@ import type {Problem} from '@journeywright/problems'
 import type {EnumType, SchemaModel, Table} from '@journeywright/schema'
 import {nameCollision} from '../problems.js'
 import {claimName} from './claim-name.js'
-import {plural, singular} from './inflect.js'
+import {singular} from './inflect.js'
 import {nameField} from './name-field.js'
 import {nameType} from './name-type.js'
 import {nameValue} from './name-value.js'
@@ -29,18 +29,13 @@ export function nameSchema(schema: SchemaModel): {
 type Claim = (what: string, wanted: string, taken: Set<string>) => string
 
 function nameModel(table: Table, types: Set<string>, claim: Claim): NamedModel {
-  const words = splitWords(table.name)
-  const fields = new Set<string>()
-  return {
-    table,
-    name: claim(`table \`${table.name}\``, nameType(singular(words), 'Model'), types),
-    fields: table.columns.map(column => ({
-      column,
-      name: claim(`column \`${table.name}.${column.name}\``, nameField(column.name), fields),
-    })),
-    one: singular(words),
-    many: plural(words),
-  }
+  const name = claim(`table \`${table.name}\``, nameType(singular(splitWords(table.name)), 'Model'), types)
+  const taken = new Set<string>()
+  const fields = table.columns.map(column => ({
+    column,
+    name: claim(`column \`${table.name}.${column.name}\``, nameField(column.name), taken),
+  }))
+  return {table, name, fields, words: splitWords(name)}
 }
 
 function nameEnum(type: EnumType, types: Set<string>, claim: Claim): NamedEnum {

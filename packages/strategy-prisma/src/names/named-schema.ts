@@ -10,9 +10,8 @@ export interface NamedModel {
   readonly table: Table
   readonly name: string
   readonly fields: readonly NamedField[]
-  /** Words of one row and of many rows, for relation fields of other models. */
-  readonly one: readonly string[]
-  readonly many: readonly string[]
+  /** The words of its name, for relation fields of other models. */
+  readonly words: readonly string[]
 }
 
 export interface NamedField {

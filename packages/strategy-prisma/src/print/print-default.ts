@@ -1,4 +1,4 @@
-import type {Column} from '@journeywright/schema'
+import {scanJson, type Column} from '@journeywright/schema'
 import type {NamedEnum} from '../names/named-schema.js'
 import {quoteString} from './quote-string.js'
 
@@ -30,9 +30,10 @@ function literal({type}: Column, expression: string, enums: readonly NamedEnum[]
     case 'varchar':
     case 'char':
     case 'uuid':
+      return textLiteral(value)
     case 'json':
     case 'jsonb':
-      return textLiteral(value)
+      return isJson(unquote(value)) ? textLiteral(value) : null
     case 'enum':
       return enumLiteral(type.name, value, enums)
     case 'array':
@@ -51,6 +52,10 @@ function enumLiteral(type: string, value: string, enums: readonly NamedEnum[]): 
   const text = unquote(value)
   const values = enums.find(each => each.type.name === type)?.values ?? []
   return values.find(each => each.value === text)?.name ?? null
+}
+
+function isJson(text: string | null): boolean {
+  return text !== null && scanJson(text).failure === null
 }
 
 /** `'pending'::order_status` is `'pending'`. */

@@ -1,9 +1,9 @@
-import type {ForeignKey} from '@journeywright/schema'
 import {claimName} from '../names/claim-name.js'
 import {plural} from '../names/inflect.js'
 import {camelCase, pascalCase} from '../names/join-words.js'
-import type {NamedModel, NamedSchema} from '../names/named-schema.js'
-import {isAddressable} from './is-addressable.js'
+import {nameField} from '../names/name-field.js'
+import type {NamedSchema} from '../names/named-schema.js'
+import {findLinks, type Link} from './find-links.js'
 import {isUnique} from './is-unique.js'
 import type {Relation} from './relation.js'
 import {roleOf} from './role-of.js'
@@ -12,67 +12,48 @@ import {roleOf} from './role-of.js'
  * The relations between models that Prisma can address. Their fields are named after the key's column on the one side
  * and after the model on the other; the schema's own columns keep their names.
  */
-export function planRelations({models}: NamedSchema): readonly Relation[] {
-  const links = models.filter(({table}) => isAddressable(table)).flatMap(from => linksOf(from, models))
-  const taken = new Map(models.map(model => [model, new Set(model.fields.map(({name}) => name))]))
-  const forward = links.map(link => claimName(fieldName(link), taken.get(link.from) ?? new Set()))
-  return links.map((link, index) => {
-    const isNamed = links.filter(other => connectsSame(other, link)).length > 1 || link.from === link.to
-    const isOneToOne = isUnique(link.from.table, link.key.columns)
-    return {
-      ...link,
-      name: isNamed ? `${link.from.name}${pascalCase(link.role)}` : null,
-      field: forward[index] ?? '',
-      back: claimName(backName(link, isNamed, isOneToOne), taken.get(link.to) ?? new Set()),
-      isOneToOne,
-    }
+export function planRelations(named: NamedSchema): readonly Relation[] {
+  const links = findLinks(named)
+  const counts = countPairs(links)
+  const roles = links.map(link => {
+    const isNamed = link.from === link.to || (counts.get(pairOf(link)) ?? 0) > 1
+    return {...link, isNamed, role: roleOf(link, isNamed), isOneToOne: isUnique(link.from.table, link.key.columns)}
   })
+  const taken = new Map(named.models.map(model => [model, new Set(model.fields.map(({name}) => name))]))
+  const names = new Set<string>()
+  const forward = roles.map(each => ({...each, field: claimName(fieldName(each), taken.get(each.from) ?? new Set())}))
+  return forward.map(({isNamed, role, ...each}) => ({
+    ...each,
+    name: isNamed ? claimName(`${each.from.name}${pascalCase(role)}`, names) : null,
+    back: claimName(backName({...each, isNamed, role}), taken.get(each.to) ?? new Set()),
+  }))
 }
 
-type Link = Pick<Relation, 'key' | 'from' | 'to' | 'fields' | 'references' | 'isOptional'> & {
+interface Role extends Link {
+  readonly isNamed: boolean
   readonly role: readonly string[]
+  readonly isOneToOne: boolean
 }
 
-function linksOf(from: NamedModel, models: readonly NamedModel[]): readonly Link[] {
-  return from.table.foreignKeys.flatMap(key => {
-    const to = findModel(key, from, models)
-    if (!to || !isAddressable(to.table)) return []
-    const fields = fieldsOf(from, key.columns)
-    return [
-      {
-        key,
-        from,
-        to,
-        fields: fields.map(({name}) => name),
-        references: fieldsOf(to, key.references.columns).map(({name}) => name),
-        isOptional: fields.some(({column}) => column.nullable),
-        role: roleOf(key, to),
-      },
-    ]
-  })
+/** The same for both directions between two models. */
+function pairOf({from, to}: Link): string {
+  return from.name < to.name ? `${from.name} ${to.name}` : `${to.name} ${from.name}`
 }
 
-function findModel(key: ForeignKey, from: NamedModel, models: readonly NamedModel[]): NamedModel | undefined {
-  const named = models.filter(({table}) => table.name === key.references.table)
-  return named.find(({table}) => table.namespace === from.table.namespace) ?? named[0]
+function countPairs(links: readonly Link[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const link of links) counts.set(pairOf(link), (counts.get(pairOf(link)) ?? 0) + 1)
+  return counts
 }
 
-function fieldsOf({fields}: NamedModel, columns: readonly string[]) {
-  return columns.flatMap(column => fields.filter(field => field.column.name === column))
-}
-
-function connectsSame(a: Link, b: Link): boolean {
-  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from)
-}
-
-function fieldName({role, from, key}: Link): string {
-  const name = camelCase(role)
+function fieldName({role, from, key}: Role): string {
+  const name = nameField(role.join(' '))
   const column = from.fields.find(field => field.name === name)?.column.name
   return column !== undefined && key.columns.includes(column) ? `${name}Ref` : name
 }
 
-function backName({from, role, to}: Link, isNamed: boolean, isOneToOne: boolean): string {
+function backName({from, role, to, isNamed, isOneToOne}: Role): string {
   if (from === to && role.join(' ') === 'parent') return isOneToOne ? 'child' : 'children'
-  const name = camelCase(isOneToOne ? from.one : plural(from.one))
+  const name = camelCase(isOneToOne ? from.words : plural(from.words))
   return isNamed ? `${name}As${pascalCase(role)}` : name
 }

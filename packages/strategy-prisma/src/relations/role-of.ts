@@ -1,12 +1,14 @@
-import type {ForeignKey} from '@journeywright/schema'
-import type {NamedModel} from '../names/named-schema.js'
 import {splitWords} from '../names/split-words.js'
+import type {Link} from './find-links.js'
 
-/** What the other row is to this one: `shipping_address_id` is its `shipping address`; else what the other table calls a row. */
-export function roleOf(key: ForeignKey, to: NamedModel): readonly string[] {
+/**
+ * What the other row is to this one: `shipping_address_id` is its `shipping address`. A column that says no more than
+ * what is stored in it (`sku`) speaks only where several keys lead to the same table; else the other model's name does.
+ */
+export function roleOf({key, to}: Link, isOneOfSeveral: boolean): readonly string[] {
   const words = splitWords(key.columns.at(-1) ?? '')
-  const last = words.at(-1) ?? ''
-  return words.length > 1 && keyWords.has(last) ? words.slice(0, -1) : to.one
+  if (words.length > 1 && keyWords.has(words.at(-1) ?? '')) return words.slice(0, -1)
+  return isOneOfSeveral && words.length > 0 ? words : to.words
 }
 
 const keyWords: ReadonlySet<string> = new Set(['id', 'uuid', 'fk'])
