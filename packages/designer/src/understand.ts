@@ -4,7 +4,7 @@ import {readSentence} from './conventions/read-sentence.js'
 import type {DesignInput} from './design-input.js'
 import type {Fact} from './facts/fact.js'
 import {factsOfBrief} from './facts/facts-of-brief.js'
-import {findTopics} from './facts/find-topics.js'
+import {topicFinder} from './facts/find-topics.js'
 import {findVolumes} from './facts/find-volumes.js'
 import {findWishes} from './facts/find-wishes.js'
 import {stateFacts} from './facts/state-facts.js'
@@ -28,11 +28,12 @@ export function understand(input: DesignInput): Understanding {
   const described = new Set(stated.map(({clause}) => clause))
   const asks = (clause: Clause) =>
     !described.has(clause.id) && (input.brief != null || !isExplicit || clause.kind === 'item')
+  const findTopics = topicFinder(input.packs)
   const asked = prose.flatMap(clause => [
     ...findConvention(clause),
     ...findWishes(clause),
     ...findVolumes(clause),
-    ...(asks(clause) ? findTopics(clause, input.packs) : []),
+    ...(asks(clause) ? findTopics(clause) : []),
   ])
   return {clauses, facts: [...typed.flatMap(({facts}) => facts), ...stated, ...asked], isExplicit}
 }
