@@ -8,7 +8,12 @@ export interface DotLayout {
   /** Parents stand left of (`LR`) or above (`TB`) their children. */
   readonly direction: 'LR' | 'TB'
   readonly columns: 'all' | 'keys'
+  /** Into how many ranks the tables around a hub are spread; 1 leaves them in one. */
+  readonly spread: number
 }
+
+/** Marks are set in bold once they are laid out: Graphviz would lift bold text above the line of its neighbours. */
+export const markColor = '#1e3a8a'
 
 const fills = [
   '#dbeafe',
@@ -35,7 +40,7 @@ export function dotGraph(schema: SchemaModel, layout: DotLayout): string {
 
 function settings({direction}: DotLayout): readonly string[] {
   return [
-    `graph [rankdir=${direction}, bgcolor=white, pad=0.25, nodesep=0.3, ranksep=0.7, newrank=true, fontname="Helvetica"]`,
+    `graph [rankdir=${direction}, bgcolor=white, pad=0.25, nodesep=0.3, ranksep=0.7, pack=16, packmode="array_i4", fontname="Helvetica"]`,
     'node [shape=plain, fontname="Helvetica", fontsize=13]',
     'edge [dir=both, color="#475569", arrowsize=0.8]',
   ]
@@ -55,7 +60,7 @@ function node(table: Table, fill: string, {columns}: DotLayout): string {
 
 function row(table: Table, column: Column): string {
   const marks = marksOf(table, column.name).join(' ')
-  const mark = marks ? `<b>${marks}</b>` : ' '
+  const mark = marks ? `<font color="${markColor}">${marks}</font>` : ' '
   const type = `${escapeXml(printType(column.type))}${column.nullable ? ' null' : ''}`
   return (
     `<tr><td sides="LB" align="left" port="${portOf(table, column.name)}w">${mark}</td>` +

@@ -1,5 +1,5 @@
 import type {SchemaModel} from '@journeywright/schema'
-import {dotGraph, type DotLayout} from './dot-graph.js'
+import {dotGraph, markColor, type DotLayout} from './dot-graph.js'
 import {escapeXml} from './escape-xml.js'
 
 /** Text of 11.5 px is still above 7 px when a picture of this width is shown at 1,200 px. */
@@ -9,33 +9,58 @@ const readableWidth = 1850
 const drawnAt = 11.5 / 13
 const fonts = "Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif"
 
+/** Tried in this order. A hub with many tables around it needs them in several ranks, or the picture is one long column. */
 const layouts: readonly DotLayout[] = [
-  {direction: 'LR', columns: 'all'},
-  {direction: 'TB', columns: 'all'},
-  {direction: 'LR', columns: 'keys'},
-  {direction: 'TB', columns: 'keys'},
+  {direction: 'LR', columns: 'all', spread: 1},
+  {direction: 'LR', columns: 'all', spread: 3},
+  {direction: 'LR', columns: 'all', spread: 6},
+  {direction: 'TB', columns: 'all', spread: 3},
+  {direction: 'LR', columns: 'keys', spread: 1},
+  {direction: 'TB', columns: 'keys', spread: 3},
 ]
 
+/** A picture of this height needs little scrolling: no other layout is tried. */
+const shortEnough = 900
+
 /**
- * The schema as one SVG picture with crow's feet, PK and FK marks, coloured by area. Lengths are CSS pixels. Columns
- * that are no keys are left out only where the picture would not be readable at 1,200 px with them.
+ * The schema as one SVG picture with crow's feet, PK and FK marks, coloured by area. Lengths are CSS pixels. Of the
+ * layouts that are readable at 1,200 px, the one that is shortest there. Columns that are no keys are left out only where
+ * no picture would be readable with them.
  */
 export async function svgDiagram(schema: SchemaModel): Promise<string> {
   const {Graphviz} = await import('@hpcc-js/wasm-graphviz')
   const graphviz = await Graphviz.load()
-  let best: {readonly svg: string; readonly width: number} | undefined
+  let best: Picture | undefined
   for (const layout of layouts) {
-    const svg = graphviz.dot(dotGraph(schema, layout), 'svg')
-    const width = widthOf(svg)
-    if (!best || width < best.width) best = {svg, width}
-    if (best.width <= readableWidth) break
+    if (best && best.width <= readableWidth && (layout.columns === 'keys' || best.height <= shortEnough)) break
+    const dot = dotGraph(schema, layout)
+    const picture = measure(
+      graphviz.dot(layout.spread === 1 ? dot : graphviz.unflatten(dot, layout.spread, true), 'svg'),
+    )
+    if (!best || isBetter(picture, best)) best = picture
   }
   if (!best) throw new Error('Internal error: no layout was tried')
   return describe(best.svg, schema)
 }
 
-function widthOf(svg: string): number {
-  return Number(/<svg width="([\d.]+)/.exec(svg)?.[1] ?? Number.POSITIVE_INFINITY)
+interface Picture {
+  readonly svg: string
+  readonly width: number
+  /** When it is shown at most 1,200 px wide. */
+  readonly height: number
+}
+
+function measure(svg: string): Picture {
+  const [, width = Number.POSITIVE_INFINITY, height = 0] = (
+    /<svg width="([\d.]+)pt" height="([\d.]+)pt"/.exec(svg) ?? []
+  ).map(Number)
+  return {svg, width, height: height * Math.min(1, 1200 / width)}
+}
+
+/** What can't be read must first become narrower. */
+function isBetter(one: Picture, other: Picture): boolean {
+  if (one.width > readableWidth || other.width > readableWidth) return one.width < other.width
+  return one.height < other.height
 }
 
 /** Drops the prologue and Graphviz's comments, and tells screen readers what they can't see. */
@@ -46,6 +71,7 @@ function describe(svg: string, schema: SchemaModel): string {
     .replace(/<!--[\s\S]*?-->\n?/g, '')
     .replace(/font-family="[^"]*"/g, `font-family="${fonts}"`)
     .replace(/font-size="([\d.]+)"/g, (_, size: string) => `font-size="${Number((Number(size) * drawnAt).toFixed(2))}"`)
+    .replaceAll(`fill="${markColor}"`, `font-weight="bold" fill="${markColor}"`)
     .replace(/<svg width="([\d.]+)pt" height="([\d.]+)pt"/, '<svg role="img" width="$1" height="$2"')
     .replace(/>/, `>\n<title>${escapeXml(label)}</title>`)
     .trimEnd()

@@ -3,7 +3,7 @@ import {checkMermaid, mermaidDiagram, svgDiagram} from '@journeywright/diagrams'
 import {newColumn, newTable, type SchemaModel} from '@journeywright/schema'
 import {shopModel} from '@journeywright/schema/testing'
 import {describe, expect, test} from 'vitest'
-import {wideModel} from './wide-model.js'
+import {hubModel, wideModel} from './wide-model.js'
 
 /** Names and texts that break careless printers. */
 function nastyModel(): SchemaModel {
@@ -56,8 +56,15 @@ describe('Mermaid', () => {
 })
 
 describe('SVG', () => {
-  test('thirty tables do not overlap and stay readable at 1,200 px', async () => {
-    const svg = await svgDiagram(wideModel(30))
+  test.each([
+    ['with many references', wideModel(30)],
+    ['around one table', hubModel(30)],
+    [
+      'without references',
+      {...wideModel(30), tables: wideModel(30).tables.map(table => ({...table, foreignKeys: []}))},
+    ],
+  ])('thirty tables %s do not overlap and stay readable at 1,200 px', async (_, model) => {
+    const svg = await svgDiagram(model)
     const boxes = tableBoxes(svg)
     expect(boxes).toHaveLength(30)
     const overlaps = boxes.flatMap((a, index) => boxes.slice(index + 1).filter(b => overlap(a, b)))
@@ -66,6 +73,26 @@ describe('SVG', () => {
     const [width = 0] = numbers(svg, /<svg [^>]*width="([\d.]+)"/g)
     expect(sizes.length).toBeGreaterThan(100)
     expect((Math.min(...sizes) * 1200) / width).toBeGreaterThanOrEqual(7)
+  })
+
+  test('tables around one table stand in several columns, not in one', async () => {
+    const boxes = tableBoxes(await svgDiagram(hubModel(30)))
+    expect(new Set(boxes.map(({left}) => left)).size).toBeGreaterThan(3)
+    const height = Math.max(...boxes.map(({bottom}) => bottom)) - Math.min(...boxes.map(({top}) => top))
+    const stacked = boxes.reduce((sum, {top, bottom}) => sum + bottom - top, 0)
+    expect(height).toBeLessThan(stacked / 2)
+  })
+
+  test('marks are bold and stand on the line of their column', async () => {
+    const svg = await svgDiagram(shopModel())
+    const lines = Array.from(
+      svg.matchAll(/ y="([-\d.]+)"[^>]*>(PK|FK|UK|id|email|manager_id)</g),
+      ([, y, text]) => `${text} ${y}`,
+    )
+    const heights = (names: readonly string[]) =>
+      lines.filter(line => names.includes(line.split(' ')[0] ?? '')).map(line => line.split(' ')[1])
+    expect(heights(['PK', 'UK', 'FK'])).toEqual(expect.arrayContaining(heights(['id', 'email', 'manager_id'])))
+    expect(svg).toMatch(/font-weight="bold"[^>]*>PK</)
   })
 
   test('has marks, crow feet, a title and every column of a shop', async () => {

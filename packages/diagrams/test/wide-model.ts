@@ -6,6 +6,18 @@ export function wideModel(count: number): SchemaModel {
   return {...shopModel(), name: 'wide', tables: Array.from({length: count}, (_, index) => table(index))}
 }
 
+/** The first table with all others around it. */
+export function hubModel(count: number): SchemaModel {
+  const model = wideModel(count)
+  const [hub, ...others] = model.tables
+  const around = others.map(each => ({
+    ...each,
+    columns: [...each.columns.filter(({name}) => !name.startsWith('table')), newColumn('hub_id', 'bigint')],
+    foreignKeys: [newForeignKey({name: `fk_${each.name}`, columns: ['hub_id'], table: hub?.name ?? ''})],
+  }))
+  return {...model, tables: hub ? [hub, ...around] : []}
+}
+
 function table(index: number): Table {
   const parents = [...new Set([index >> 1, index >> 2, index % 3].filter(parent => parent < index))]
   return newTable({
