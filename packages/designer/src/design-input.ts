@@ -1,4 +1,4 @@
-import type {Assumption, DesignReport, Question, SchemaModel} from '@journeywright/schema'
+import type {DesignReport, Question, SchemaModel} from '@journeywright/schema'
 import type {Brief} from './brief/brief.js'
 import type {Conventions} from './conventions/conventions.js'
 import type {DomainPack} from './packs/domain-pack.js'
@@ -32,5 +32,3 @@ export interface DataRequirement {
   /** Tables and columns that answer it. */
   readonly by: readonly string[]
 }
-
-export type {Assumption}

@@ -34,7 +34,7 @@ export function designSchema(given: DesignInput): Design {
   const {tables} = model
   const known = vocabulary(tables, concept.entities, concept.packs)
   const coverage = coverClauses({...understanding, tables, entities: concept.entities, known})
-  const sure = confidence(coverage, tables, understanding.isExplicit)
+  const sure = confidence(coverage, tables)
   if (sure < tooLow) return needsInput(input, understanding, coverage, sure)
   const assumptions = [...assumptionsOfPacks(concept.packs, concept.entities), ...concept.assumptions].toSorted(
     (a, b) => b.impact - a.impact,

@@ -33,9 +33,16 @@ export function understand(input: DesignInput): Understanding {
     ...findConvention(clause),
     ...findWishes(clause),
     ...findVolumes(clause),
-    ...(asks(clause) ? findTopics(clause) : []),
+    ...(asks(clause) ? findTopics(clause) : findTopics(clause).flatMap(fact => asContext(fact, input))),
   ])
   return {clauses, facts: [...typed.flatMap(({facts}) => facts), ...stated, ...asked], isExplicit}
+}
+
+/** A pack that has no tables of its own, such as a whole shop, is only a setting. */
+function asContext(fact: Fact, {packs}: DesignInput): readonly Fact[] {
+  if (fact.kind !== 'topic' || fact.strength !== 'strong') return []
+  const hasTables = packs.some(({id, entities}) => id === fact.pack && entities.length > 0)
+  return hasTables ? [{...fact, strength: 'context'}] : []
 }
 
 function findConvention(clause: Clause): readonly Fact[] {

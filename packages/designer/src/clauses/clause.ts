@@ -14,7 +14,5 @@ export interface Clause {
   readonly heading: string | null
   /** The id of that heading's clause. */
   readonly headingId: string | null
-  /** A list item that other items are indented under is a heading; this is how deep a line stands. */
-  readonly indent: number
   readonly tokens: readonly Token[]
 }

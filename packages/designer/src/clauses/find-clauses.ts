@@ -30,7 +30,6 @@ export function findClauses(request: string): readonly Clause[] {
         span: [at, at + text.length],
         heading: above === null ? null : above.text.replace(/[:：]\s*$/, ''),
         headingId: above?.id ?? null,
-        indent: line.indent,
         tokens: tokenize(text, at),
       })
     }

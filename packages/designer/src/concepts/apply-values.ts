@@ -3,7 +3,7 @@ import type {Fact, ValueFact} from '../facts/fact.js'
 import type {Attribute, Entity} from './entity.js'
 import {rangeCheck} from './range-check.js'
 import {toSource} from './select-packs.js'
-import type {Find} from './stated-entities.js'
+import type {Find} from './make-find.js'
 
 /** Applies what the request says about attributes and entities that are there: ranges, lists of values, keys, volumes, secrecy. */
 export function applyValues(entities: readonly Entity[], facts: readonly Fact[], find: Find): readonly Entity[] {
@@ -11,6 +11,10 @@ export function applyValues(entities: readonly Entity[], facts: readonly Fact[],
     switch (fact.kind) {
       case 'value':
         return applyValue(now, fact, find)
+      case 'attribute':
+        return fact.required === null
+          ? now
+          : now.map(entity => (entity.name === find(fact.entity) ? require(entity, fact.name, fact.required) : entity))
       case 'identifier':
         return now.map(entity =>
           entity.name === find(fact.entity) ? identify(entity, fact.attributes, fact.primary, toSource(fact)) : entity,
@@ -37,6 +41,13 @@ function applyValue(entities: readonly Entity[], fact: ValueFact & Fact, find: F
   const [entity] = candidates
   if (!entity || (wanted === null && candidates.length > 1)) return entities
   return entities.map(each => (each === entity ? ruleOn(entity, fact) : each))
+}
+
+/** What is stated wins over what a pack has. */
+function require(entity: Entity, name: string, required: boolean | null): Entity {
+  const attribute = attributeNamed(entity, name)
+  if (!attribute || required === null) return entity
+  return {...entity, attributes: entity.attributes.map(each => (each === attribute ? {...each, required} : each))}
 }
 
 /** By its name, or by the last word of it: "salary" finds `monthly_salary` when nothing else ends so. */

@@ -15,7 +15,10 @@ import {resolveLinks} from './resolve-links.js'
 import {selectEntities} from './select-entities.js'
 import {selectPacks} from './select-packs.js'
 import {separateNames} from './separate-names.js'
-import {bareAssumptions, namesOf, statedEntities} from './stated-entities.js'
+import {statedEntities} from './stated-entities.js'
+import {namesOf} from '../facts/names-of.js'
+import {assumptionsOfBare} from '../report/assumptions-of-bare.js'
+import {assumptionsOfLists} from '../report/assumptions-of-lists.js'
 
 export interface Concept {
   readonly entities: readonly Entity[]
@@ -37,7 +40,7 @@ export function buildConcept(
   const known = separateNames(selectEntities(selected, clauses)).map(({entity}) => entity)
   const names = [...new Set(facts.flatMap(namesOf))].map(name => newEntity({name}))
   const stated = statedEntities(facts, makeFind(completeStated(names, known)))
-  const completed = completeStated(stated.entities, known)
+  const completed = completeStated(stated, known)
   const find = makeFind(completed)
   const related = relateEntities(completed, facts, find)
   const ruled = applyValues(related.entities, facts, find)
@@ -46,10 +49,10 @@ export function buildConcept(
     entities: orderEntities(dropCircular(resolved.entities)),
     packs: selected.map(({pack}) => pack),
     assumptions: [
-      ...stated.assumptions,
+      ...assumptionsOfLists(stated, facts),
       ...related.assumptions,
       ...resolved.assumptions,
-      ...bareAssumptions(resolved.entities),
+      ...assumptionsOfBare(resolved.entities),
     ],
   }
 }

@@ -1,7 +1,6 @@
 import {entityName} from '../words/snake-name.js'
 import type {Entity} from './entity.js'
 import {findEntity} from './find-entity.js'
-import type {Find} from './stated-entities.js'
 
 const roles = new Set(
   'applicant approver assigned_to assignee author created_by creator editor handler leader manager operator organizer owner poster recipient receiver reporter requester reviewer sender submitter supervisor updated_by uploader'.split(
@@ -9,6 +8,9 @@ const roles = new Set(
   ),
 )
 const people = ['user', 'employee', 'member', 'person', 'customer', 'staff', 'student']
+
+/** Finds the entity that a name means, in whatever the design holds; null for none. */
+export type Find = (name: string) => string | null
 
 /** What a person is to something, rather than a thing of its own. */
 export function isRole(name: string): boolean {

@@ -5,7 +5,7 @@ import {joinEntities} from './join-entities.js'
 import type {Entity, Link} from './entity.js'
 import {newLink} from './new-entity.js'
 import {toSource} from './select-packs.js'
-import type {Find} from './stated-entities.js'
+import type {Find} from './make-find.js'
 
 type Relation = RelationFact & Fact
 

@@ -1,7 +1,7 @@
 import type {Assumption} from '@journeywright/schema'
 import type {DomainPack} from '../packs/domain-pack.js'
 import type {Entity, Link} from './entity.js'
-import {findEntity} from './find-entity.js'
+import {resolveEntity, targetOf} from './resolve-entity.js'
 import {withoutTier} from './select-entities.js'
 
 export interface Resolved {
@@ -29,14 +29,6 @@ export function resolveLinks(given: readonly Entity[], packs: readonly DomainPac
   return {entities: entities.map(entity => resolveEntity(entity, entities)), assumptions}
 }
 
-function targetOf(link: Link, entities: readonly Entity[]): Entity | null {
-  for (const name of link.to) {
-    const found = findEntity(name, entities)
-    if (found) return found
-  }
-  return null
-}
-
 function provide(link: Link, packs: readonly DomainPack[], by: string): Entity | null {
   for (const name of link.to) {
     const found = packs.flatMap(pack => pack.entities).find(entity => entity.name === name)
@@ -54,29 +46,5 @@ function pulled(entity: Entity, link: Link, provided: Entity): Assumption {
     alternatives: link.to.filter(name => name !== provided.name),
     question: `Is a ${noun} kept in this database?`,
     impact: 2,
-  }
-}
-
-/** Links that lead nowhere go, and so do the rules that mention them; what is unique with them is unique without. */
-function resolveEntity(entity: Entity, entities: readonly Entity[]): Entity {
-  const links = entity.links.flatMap(link => {
-    const target = targetOf(link, entities)
-    return target ? [{...link, to: [target.name]}] : []
-  })
-  const lost = entity.links
-    .filter(link => !links.some(({name}) => name === link.name))
-    .flatMap(({name}) => [name, `${name}_id`])
-  const isKept = (members: readonly string[]) => !members.some(member => lost.includes(member))
-  return {
-    ...entity,
-    links,
-    uniques: entity.uniques.flatMap(rule => {
-      const members = rule.members.filter(member => !lost.includes(member))
-      return members.length === 0 ? [] : [{...rule, members}]
-    }),
-    indexes: entity.indexes.filter(({columns}) => isKept(columns.map(({name}) => name))),
-    checks: entity.checks.filter(({expression}) => !lost.some(name => new RegExp(`\\b${name}\\b`).test(expression))),
-    dependencies: entity.dependencies.filter(({determinant, dependent}) => isKept([...determinant, ...dependent])),
-    key: entity.key && isKept(entity.key.members) ? entity.key : null,
   }
 }

@@ -76,7 +76,8 @@ export interface TopicFact {
   readonly kind: 'topic'
   readonly pack: string
   readonly phrase: string
-  readonly strength: 'strong' | 'weak'
+  /** `context`: strong in a sentence that only sets the scene of things that the request describes itself. */
+  readonly strength: 'strong' | 'weak' | 'context'
 }
 
 export interface TraitFact {

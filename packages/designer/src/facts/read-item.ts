@@ -109,8 +109,17 @@ function splitType(text: string): {
 } {
   const key = /\b(?:primary key|pk)\b/i.test(text)
   const unique = /\s(?:is )?unique\b/i.test(text)
-  const required = /\bnot null\b/i.test(text) ? true : /\bnullable\b/i.test(text) ? false : null
-  const rest = text.replace(/\b(?:primary key|pk|foreign key|fk|not null|nullable)\b|\s(?:is )?unique\b/gi, ' ').trim()
+  const required = /\bnot null\b|\s(?:required|mandatory)$/i.test(text)
+    ? true
+    : /\bnullable\b|\soptional$/i.test(text)
+      ? false
+      : null
+  const rest = text
+    .replace(
+      /\b(?:primary key|pk|foreign key|fk|not null|nullable)\b|\s(?:is )?unique\b|\s(?:optional|required|mandatory)$/gi,
+      ' ',
+    )
+    .trim()
   const words = /^(\S+)\s+(.+)$/s.exec(rest)
   const type = words && /[_a-z]/.test(words[1] ?? '') ? readTypeWords(words[2] ?? '') : null
   const isType =

@@ -4,21 +4,20 @@ import type {Coverage} from './cover-clauses.js'
 /** Below this the designer asks before it designs anything. */
 export const tooLow = 0.45
 
-/** Below this a design comes with questions that should be answered first. */
-export const unsure = 0.7
+/** What a design has of which every clause is answered. */
+const most = 0.95
 
 /**
  * From 0 to 1: how much of what was asked has an answer, how many tables say more than a name, how many are linked.
- * A request that packs answer alone stays below certainty, since they guess what it left unsaid.
+ * Never certain: types and what may be empty are guessed more often than they are said.
  */
-export function confidence(coverage: readonly Coverage[], tables: readonly Table[], isStated: boolean): number {
+export function confidence(coverage: readonly Coverage[], tables: readonly Table[]): number {
   if (tables.length === 0) return 0
   const asked = coverage.filter(({status}) => status !== 'non-functional')
   const answered = asked.length === 0 ? 0 : asked.reduce((sum, {share}) => sum + share, 0) / asked.length
   const full = tables.filter(isDescribed).length / tables.length
   const linked = tables.length === 1 ? 1 : tables.filter(table => isLinked(table, tables)).length / tables.length
-  const certainty = isStated ? 1 : 0.95
-  return round(certainty * (0.65 * answered + 0.2 * full + 0.15 * linked))
+  return round(most * (0.65 * answered + 0.2 * full + 0.15 * linked))
 }
 
 /** It has a column that is neither key nor timestamp, or joins others. */

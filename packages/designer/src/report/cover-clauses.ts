@@ -4,6 +4,7 @@ import type {Entity} from '../concepts/entity.js'
 import type {Fact} from '../facts/fact.js'
 import {linkVerb} from '../facts/shapes/verbs.js'
 import {answersTo} from './answers.js'
+import {phraseLemmas} from '../words/find-phrase.js'
 import {unknownWords} from './unknown-words.js'
 
 export interface CoverageInput {
@@ -52,8 +53,19 @@ function cover(clause: Clause, facts: readonly Fact[], input: CoverageInput): An
       unknown: [],
     }
   }
-  if (isExplicit && facts.length === 0 && setsTheScene(clause))
+  const missed = missedTopics(facts, known)
+  if (missed.length > 0) {
+    return {
+      status: by.length > 0 ? 'partly' : 'not covered',
+      by,
+      note: notAdded(missed),
+      share: by.length > 0 ? 0.5 : 0,
+      unknown: missed,
+    }
+  }
+  if (isExplicit && facts.every(isContext) && setsTheScene(clause)) {
     return apart('It introduces what the request then describes.')
+  }
   if (by.length === 0 && phrases.length === 0) return apart('It asks for nothing by itself.')
   if (by.length === 0) return {status: 'not covered', by, note: missing(phrases), share: 0, unknown: phrases}
   if (phrases.length === 0) return {status: 'covered', by, note: notes.join(' '), share: 1, unknown: []}
@@ -74,6 +86,24 @@ function asksForData(fact: Fact): boolean {
   return (
     !['non-functional', 'volume', 'topic'].includes(fact.kind) || (fact.kind === 'topic' && fact.strength === 'strong')
   )
+}
+
+function isContext(fact: Fact): boolean {
+  return fact.kind === 'topic' && fact.strength === 'context'
+}
+
+/** What a pack knows and the things that the request describes don't have. */
+function missedTopics(facts: readonly Fact[], known: ReadonlySet<string>): readonly string[] {
+  const isMissed = (fact: Fact) => isContext(fact) && phraseLemmas(fact.text).some(lemma => !known.has(lemma))
+  const missed = facts.filter(isMissed)
+  const isInside = ({span: [from, to]}: Fact, other: Fact) =>
+    from >= other.span[0] && to <= other.span[1] && to - from < other.span[1] - other.span[0]
+  return [...new Set(missed.filter(fact => !missed.some(other => isInside(fact, other))).map(({text}) => text))]
+}
+
+function notAdded(topics: readonly string[]): string {
+  const names = topics.map(topic => `\`${topic}\``).join(', ')
+  return `The request describes its own tables, so none was added for ${names}.`
 }
 
 function setsTheScene({kind, text}: Clause): boolean {

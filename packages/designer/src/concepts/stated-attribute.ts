@@ -1,0 +1,45 @@
+import type {AttributeFact, Fact} from '../facts/fact.js'
+import {inferType} from '../facts/infer-type.js'
+import type {Attribute} from './entity.js'
+import {newAttribute} from './new-entity.js'
+import {toSource} from './select-packs.js'
+
+/** What is listed is required unless it usually comes later; a type that nobody gave is taken from the name. */
+export function statedAttribute(fact: AttributeFact & Fact, entity: string): Attribute {
+  const type = fact.type ?? inferType(fact.name)
+  const isTimestamp = fact.name === 'created_at' || fact.name === 'updated_at'
+  return newAttribute(fact.name, type, {
+    required: fact.required ?? !isUsuallyEmpty(fact.name),
+    unique: fact.unique || isOwnNumber(fact.name, entity),
+    default: isTimestamp ? 'now()' : fact.default,
+    classification: classify(fact.name),
+    comment: isTimestamp ? (fact.name === 'created_at' ? 'When the row was made.' : 'When the row last changed.') : '',
+    sources: [toSource(fact)],
+  })
+}
+
+/** The airplane number of an airplane tells it from the others. */
+function isOwnNumber(name: string, entity: string): boolean {
+  return [`${entity}_number`, `${entity}_code`, `${entity}_no`].includes(name)
+}
+
+/** Remarks, and things that happen later or not to everybody. */
+function isUsuallyEmpty(name: string): boolean {
+  if (name === 'created_at' || name === 'updated_at') return false
+  return /(^|_)(description|notes?|remarks?|comments?|bio|avatar|image|photo|picture|middle_name|fax|website)$|^(deleted|completed|cancelled|canceled|closed|ended|returned|expired)_|^last_.*_(at|date|time|login)$|^return_date$|_(end|ended)_(date|at)$|^end_date$/.test(
+    name,
+  )
+}
+
+function classify(name: string): Attribute['classification'] {
+  if (/password|secret|token|(^|_)pin$/.test(name)) return ['secret']
+  if (/card_number|cvv|iban/.test(name)) return ['pci']
+  if (/diagnosis|symptom|prescription|allerg|blood_type|medical/.test(name)) return ['phi']
+  if (
+    /e?_?mail|phone|birth|(^|_)(first|last|full|middle|sur)_?name$|passport|ssn|(^|_)address$|(^|_)ip(_address)?$|gender/.test(
+      name,
+    )
+  )
+    return ['pii']
+  return []
+}
