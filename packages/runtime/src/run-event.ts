@@ -55,6 +55,13 @@ export type RunEventBody =
 
 export type RunStatus = 'passed' | 'degraded' | 'failed' | 'waiting' | 'cancelled'
 
+export interface CriterionResult {
+  readonly name: string
+  readonly status: 'met' | 'not met' | 'unverified'
+  /** What was looked at and what was found, or why nothing could be. */
+  readonly evidence: string
+}
+
 /** The end of a run. A run returns this and does not throw. */
 export interface RunResult {
   readonly runId: string
@@ -63,11 +70,7 @@ export interface RunResult {
   readonly exitCode: number
   readonly problems: readonly Problem[]
   readonly questions: readonly InputQuestion[]
-  readonly criteria: readonly {
-    readonly name: string
-    readonly status: 'met' | 'not met' | 'unverified'
-    readonly evidence: string
-  }[]
+  readonly criteria: readonly CriterionResult[]
   /** Absolute path of the published deliverables. */
   readonly out: string
   /** Absolute path of the run's folder. */

@@ -54,7 +54,8 @@ function planStep(
   report: (problem: Problem) => void,
 ): PlannedStep {
   const inputs = bindInputs(draft, earlier, report)
-  const depends = dependsOn(draft, earlier, inputs)
+  const gates = planGates(draft, earlier, inputs, gatesOf(plugins), report)
+  const depends = dependsOn(draft, earlier, inputs, gates)
   const backups = fallbacks.get(draft.agent?.id ?? '') ?? []
   return {
     id: draft.source.id,
@@ -67,7 +68,7 @@ function planStep(
     fallbackPerformers: fallbackPerformers(draft, backups, handlersOf(plugins)),
     inputs,
     outputs: draft.outputs.map(output => output.planned),
-    gates: planGates(draft, earlier, inputs, gatesOf(plugins), report),
+    gates,
     retry: retryPolicy(cuj),
     dependsOn: depends.steps,
     resolvedBy: {...draft.rules, dependsOn: depends.rule},

@@ -1,0 +1,85 @@
+import type {Effect} from './effect.js'
+import type {InputEvent} from './input-event.js'
+import {passOrRevise} from './judge-gates.js'
+import {retry} from './retry.js'
+import {failTry} from './revise.js'
+import {keyOf, withStep, type Run, type StepState} from './run-state.js'
+import {conclude, finish, finishPublished, schedule} from './schedule.js'
+
+/**
+ * Pure: the same run and event always give the same answer, so that replaying a journal gives the same run. Events of
+ * an earlier epoch or attempt, and events after the end, change nothing.
+ */
+export function advance(run: Run, event: InputEvent): readonly [Run, readonly Effect[]] {
+  if (event.type === 'cancelled') return cancel(run)
+  if (!('key' in event)) return advanceRun(run, event)
+  const state = run.status === 'running' ? currentState(run, event.key) : undefined
+  return state ? advanceStep(run, state, event) : ignore(run, event.key)
+}
+
+type StepEvent = Extract<InputEvent, {readonly key: string}>
+type WholeRunEvent = Exclude<InputEvent, StepEvent | {readonly type: 'cancelled'}>
+
+const expectedStatus = {
+  started: 'planned',
+  'criteria-checked': 'checking',
+  published: 'publishing',
+  'publish-failed': 'publishing',
+} as const
+
+function advanceRun(run: Run, event: WholeRunEvent): readonly [Run, readonly Effect[]] {
+  if (run.status !== expectedStatus[event.type]) return ignore(run, event.type)
+  switch (event.type) {
+    case 'started':
+      return schedule({...run, status: 'running'})
+    case 'criteria-checked':
+      return conclude(run, event.results)
+    case 'published':
+      return finishPublished(run)
+    case 'publish-failed':
+      return finish(run, 'failed', [])
+  }
+}
+
+function advanceStep(run: Run, state: StepState, event: StepEvent): readonly [Run, readonly Effect[]] {
+  const {id} = state
+  const isJudging = event.type === 'gates-judged'
+  if (isJudging !== (state.status === 'judging')) return ignore(run, event.key)
+  switch (event.type) {
+    case 'step-done':
+      return [
+        withStep(run, id, {status: 'judging', artifacts: event.artifacts}),
+        [{type: 'judge', step: id, key: event.key}],
+      ]
+    case 'step-transient':
+      return retry(run, state, event)
+    case 'step-failed':
+      return failTry(run, [id], event.problems, {judge: null, maxAttempts: 3})
+    case 'step-needs-input':
+      return schedule(withStep(run, id, {status: 'waiting', questions: event.questions}), [
+        {type: 'tell', event: {type: 'input-needed', step: id, questions: event.questions}},
+      ])
+    case 'gates-judged':
+      return passOrRevise(run, state, event.verdicts)
+    case 'timer':
+      return [run, [{type: 'perform', step: id, key: event.key}]]
+  }
+}
+
+/** The step in flight that a key names, when it's still the current one. */
+function currentState(run: Run, key: string): StepState | undefined {
+  const state = run.steps.get(key.slice(0, key.lastIndexOf('@')))
+  const isInFlight = state?.status === 'running' || state?.status === 'judging'
+  return state && isInFlight && keyOf(state) === key ? state : undefined
+}
+
+function cancel(run: Run): readonly [Run, readonly Effect[]] {
+  if (!['planned', 'running', 'checking'].includes(run.status)) return ignore(run, 'cancelled')
+  const inFlight = [...run.steps.values()].filter(({status}) => status === 'running' || status === 'judging')
+  const stops = inFlight.map((state): Effect => ({type: 'stop', step: state.id, key: keyOf(state)}))
+  return [{...run, status: 'cancelled'}, [...stops, {type: 'finish', status: 'cancelled'}]]
+}
+
+function ignore(run: Run, key: string): readonly [Run, readonly Effect[]] {
+  return [run, [{type: 'ignored', key}]]
+}

@@ -1,0 +1,33 @@
+import {dirname, join, sep} from 'node:path'
+import {ProblemError} from '@journeywright/problems'
+import type {Host} from '../host.js'
+import {badPath} from './problems.js'
+
+/** Why a path can't be that of an artifact; null when it can. Looks at the text alone. */
+export function pathDefect(path: string): string | null {
+  if (path === '') return 'it is empty'
+  if (/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return 'it is absolute'
+  if (/[\\\0]/.test(path)) return 'it has a character that no path of an artifact may have'
+  if (path.split('/').some(part => part === '..' || part === '.' || part === '')) {
+    return 'one of its parts is empty, `.` or `..`'
+  }
+  return /\{\{|\*/.test(path) ? 'it is a pattern' : null
+}
+
+/** The absolute path below the root. Throws a `ProblemError` when it leads out of it, also by a symbolic link. */
+export async function confinedPath(host: Host, root: string, path: string): Promise<string> {
+  const defect = pathDefect(path)
+  if (defect !== null) throw new ProblemError([badPath(path, defect)])
+  const full = join(root, path)
+  const realRoot = await realAncestor(host, root)
+  const real = await realAncestor(host, full)
+  const isInside = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)
+  if (!isInside) throw new ProblemError([badPath(path, 'a symbolic link leads out of the folder')])
+  return full
+}
+
+/** The nearest thing above, or at, the path that is there, with every link followed. */
+async function realAncestor(host: Host, path: string): Promise<string> {
+  const real = await host.realPath(path)
+  return real ?? (dirname(path) === path ? path : realAncestor(host, dirname(path)))
+}

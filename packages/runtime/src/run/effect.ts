@@ -1,0 +1,19 @@
+import type {RunEventBody, RunStatus} from '../run-event.js'
+
+/** What the shell has to do next; it never decides by itself. */
+export type Effect =
+  | {readonly type: 'perform'; readonly step: string; readonly key: string}
+  | {readonly type: 'judge'; readonly step: string; readonly key: string}
+  /** After this time a `timer` event with this key is due. */
+  | {readonly type: 'wait'; readonly step: string; readonly key: string; readonly afterMs: number}
+  /** Whoever performs this key should stop: what it makes won't be used. */
+  | {readonly type: 'stop'; readonly step: string; readonly key: string}
+  | {readonly type: 'passed'; readonly step: string; readonly key: string}
+  | {readonly type: 'check-criteria'}
+  /** Hand the deliverables over, all or none. */
+  | {readonly type: 'publish'}
+  | {readonly type: 'finish'; readonly status: RunStatus}
+  /** The event came too late and changed nothing. */
+  | {readonly type: 'ignored'; readonly key: string}
+  /** Something that whoever watches the run should know. */
+  | {readonly type: 'tell'; readonly event: RunEventBody}

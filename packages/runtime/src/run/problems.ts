@@ -1,0 +1,101 @@
+import type {Problem} from '@journeywright/problems'
+
+export function badId(kind: string, id: string): Problem {
+  return {
+    code: 'run/bad-id',
+    severity: 'error',
+    message: `Unexpected ${kind} \`${id}\`, expected letters, digits, \`.\`, \`_\` and \`-\`, beginning with a letter or digit`,
+    fix: `Choose another ${kind}.`,
+  }
+}
+
+export function badPath(path: string, why: string): Problem {
+  return {
+    code: 'run/bad-path',
+    severity: 'error',
+    message: `Unexpected path \`${path}\`, expected a relative one that stays in its folder: ${why}`,
+    fix: 'Name a path below the folder, with `/` and without `..`.',
+  }
+}
+
+export function cannotWrite(path: string, why: string): Problem {
+  return {
+    code: 'run/cannot-write',
+    severity: 'error',
+    message: `Unexpected refusal to write \`${path}\`, expected a folder with space that can be written: ${why}`,
+    fix: 'Free some space or choose another folder, then run again with another run id.',
+  }
+}
+
+export function criterionNotMet(name: string, evidence: string): Problem {
+  return {
+    code: 'run/criterion-not-met',
+    severity: 'error',
+    message: `Unexpected result of criterion \`${name}\`, expected it to be met: ${evidence}`,
+    fix: 'Look at the artifacts in the run folder, and change the request, the agent or the criterion.',
+  }
+}
+
+export function definitionChanged(file: string): Problem {
+  return {
+    code: 'run/definition-changed',
+    severity: 'error',
+    message: `Unexpected change of \`${file}\` since the plan was made, expected the file that was planned with`,
+    fix: 'Plan again.',
+  }
+}
+
+export function gateThrew(gate: string, message: string): Problem {
+  return {
+    code: 'run/gate-threw',
+    severity: 'error',
+    message: `Unexpected exception in gate \`${gate}\`, expected a verdict: ${message}`,
+    fix: 'Report it to whoever wrote the gate.',
+  }
+}
+
+export function handlerThrew(handler: string, message: string): Problem {
+  return {
+    code: 'run/handler-threw',
+    severity: 'error',
+    message: `Unexpected exception in handler \`${handler}\`, expected an outcome: ${message}`,
+    fix: 'Report it to whoever wrote the handler.',
+  }
+}
+
+export function runExists(id: string): Problem {
+  return {
+    code: 'run/exists',
+    severity: 'error',
+    message: `Unexpected run id \`${id}\`, expected one that no run has`,
+    fix: 'Choose another run id, or remove the folder of the earlier run.',
+  }
+}
+
+export function strangeOutcome(handler: string): Problem {
+  return {
+    code: 'run/strange-outcome',
+    severity: 'error',
+    message: `Unexpected outcome of handler \`${handler}\`, expected \`done\`, \`transient\`, \`failed\` or \`needs-input\``,
+    fix: 'Report it to whoever wrote the handler.',
+  }
+}
+
+export function transientExhausted(attempts: number, reason: string): Problem {
+  return {
+    code: 'run/transient',
+    severity: 'error',
+    message: `Unexpected transient failure in each of ${attempts} attempts, expected one to succeed: ${reason}`,
+    fix: 'Look at what failed from outside, such as a server or a rate limit, and run again.',
+  }
+}
+
+export function unexpectedArtifact(id: string, path: string, expected: readonly string[]): Problem {
+  const list = expected.map(each => `\`${each}\``).join(', ')
+  return {
+    code: 'run/unexpected-artifact',
+    severity: 'error',
+    message: `Unexpected artifact \`${id}\` at \`${path}\`, expected ${list === '' ? 'none' : `one of ${list}`}`,
+    fix: 'Make what the step promises, at the paths that its task names, each path once.',
+  }
+}

@@ -1,0 +1,66 @@
+import {dirname} from 'node:path'
+import {compareText} from '@journeywright/problems'
+import type {Host} from '../host.js'
+import {isRecord} from '../templates.js'
+import {confinedPath} from './confined-path.js'
+import {artifactsOf, currentRefs, type RunContext} from './run-context.js'
+import type {Run} from './run-state.js'
+import {guarded, saveStaged} from './run-store.js'
+
+/**
+ * Hands the deliverables over: all are staged beside their places before the first is renamed, so that a full disk
+ * leaves nothing behind. Gives their paths relative to `out`. Throws a `ProblemError` when it can't.
+ */
+export async function publish(context: RunContext, run: Run): Promise<readonly string[]> {
+  const {host, out} = context
+  const outputs = run.plan.steps.flatMap(step => step.outputs)
+  const wanted = new Set(outputs.filter(({deliverable, path}) => deliverable && !isRecord(path)).map(({id}) => id))
+  const artifacts = artifactsOf(
+    context,
+    currentRefs(run).filter(ref => wanted.has(ref.id)),
+  )
+  const sorted = [...artifacts].sort((a, b) => compareText(a.path, b.path))
+  const staged: Staged[] = []
+  const made: string[] = []
+  try {
+    for (const {path, content} of sorted) {
+      const full = await confinedPath(host, out, path)
+      await stage(host, {temporary: `${full}.${context.input.runId}.tmp`, full, content}, staged, made)
+    }
+  } catch (error) {
+    await Promise.all([...staged.map(({temporary}) => temporary), ...made].map(path => host.remove(path)))
+    throw error
+  }
+  for (const {temporary, full} of staged) await guarded(full, () => host.rename(temporary, full))
+  return sorted.map(({path}) => path)
+}
+
+interface Staged {
+  readonly temporary: string
+  readonly full: string
+  readonly content: string
+}
+
+/** Notes what it makes before it makes it, for whoever has to clear up. */
+async function stage(host: Host, file: Staged, staged: Staged[], made: string[]): Promise<void> {
+  await guarded(file.full, async () => {
+    const first = await host.ensureFolder(dirname(file.full))
+    if (first !== undefined) made.push(first)
+    staged.push(file)
+    await host.writeFile(file.temporary, file.content)
+  })
+}
+
+/** Writes what names the run to where its path says, below the project: kept however the run ends. Gives their paths. */
+export async function saveRecords(context: RunContext, run: Run): Promise<readonly string[]> {
+  const {host, input} = context
+  const records = run.plan.steps.flatMap(step => {
+    const ids = new Set(step.outputs.filter(output => isRecord(output.path)).map(output => output.id))
+    return (context.history.get(step.id) ?? []).filter(artifact => ids.has(artifact.id))
+  })
+  const latest = new Map(records.map(artifact => [artifact.path, artifact.content]))
+  for (const [path, content] of latest) {
+    await saveStaged(host, await confinedPath(host, input.folder, path), content)
+  }
+  return [...latest.keys()]
+}

@@ -1,0 +1,29 @@
+import type {Definitions} from '@journeywright/definitions'
+import type {Plugin} from '../contracts.js'
+import type {Host} from '../host.js'
+import type {Plan} from '../plan.js'
+import type {RunEvent} from '../run-event.js'
+
+export interface RunPlanInput {
+  readonly plan: Plan
+  /** Those that the plan was made with. The core plugin is added when it's missing. */
+  readonly plugins: readonly Plugin[]
+  readonly definitions: Definitions
+  /** Absolute path of the project. */
+  readonly folder: string
+  readonly runId: string
+  /** Default: the run id. */
+  readonly workflowId?: string
+  /** Where deliverables are published, absolute or below `folder`. Default: the run's own `out/`. */
+  readonly out?: string
+  /** ISO 8601: what everything that is made says of its date. */
+  readonly createdAt: string
+  /** Called in order, for every event. */
+  readonly onEvent?: (event: RunEvent) => void
+  /** Ends the run as `cancelled`. */
+  readonly signal?: AbortSignal
+  /** How many steps may be performed at once. Default 1. */
+  readonly concurrency?: number
+  /** Default: this machine. */
+  readonly host?: Host
+}

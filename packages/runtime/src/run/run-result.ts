@@ -1,0 +1,55 @@
+import {join, resolve} from 'node:path'
+import type {Problem} from '@journeywright/problems'
+import type {RunResult, RunStatus} from '../run-event.js'
+import {criterionNotMet} from './problems.js'
+import type {RunPlanInput} from './run-plan-input.js'
+import type {Run} from './run-state.js'
+import type {Session} from './session.js'
+
+const exitCodes: Readonly<Record<RunStatus, number>> = {passed: 0, failed: 1, waiting: 3, degraded: 4, cancelled: 130}
+
+/** What a run that is over gives back. */
+export function resultOf({context, run, criteria, files, problems}: Session): RunResult {
+  const status = endOf(run)
+  const steps = [...run.steps.values()]
+  const unmet = status === 'failed' ? criteria.filter(criterion => criterion.status === 'not met') : []
+  const given = steps.filter(state => state.status === 'waiting' || state.status === 'failed')
+  return {
+    runId: context.input.runId,
+    status,
+    exitCode: exitCodes[status],
+    problems: [
+      ...problems,
+      ...unmet.map(({name, evidence}) => criterionNotMet(name, evidence)),
+      ...given.flatMap(state => state.failures.at(-1)?.problems ?? []),
+    ],
+    questions: steps.flatMap(state => (state.status === 'waiting' ? state.questions : [])),
+    criteria,
+    out: context.out,
+    folder: context.store.folder,
+    files,
+  }
+}
+
+/** A run that couldn't begin, or whose folder couldn't be written. */
+export function failedResult({folder, runId, out}: RunPlanInput, problems: readonly Problem[]): RunResult {
+  const runFolder = join(folder, '.journeywright', 'runs', runId)
+  return {
+    runId,
+    status: 'failed',
+    exitCode: exitCodes.failed,
+    problems,
+    questions: [],
+    criteria: [],
+    out: out === undefined ? join(runFolder, 'out') : resolve(folder, out),
+    folder: runFolder,
+    files: [],
+  }
+}
+
+function endOf({status}: Run): RunStatus {
+  if (status === 'planned' || status === 'running' || status === 'checking' || status === 'publishing') {
+    throw new Error(`Internal error: the run ended as ${status}`)
+  }
+  return status
+}

@@ -1,0 +1,105 @@
+import type {Problem} from '@journeywright/problems'
+import type {InputQuestion} from '../contracts.js'
+import type {Plan, PlannedStep} from '../plan.js'
+import type {RunStatus} from '../run-event.js'
+
+/** A run as `advance` knows it: plain data, never changed in place. */
+export interface Run {
+  readonly plan: Plan
+  readonly status: 'planned' | 'running' | 'checking' | 'publishing' | RunStatus
+  /** By step id, in the plan's order. */
+  readonly steps: ReadonlyMap<string, StepState>
+  /** How many steps may be in flight at once. */
+  readonly concurrency: number
+}
+
+export interface StepState {
+  readonly id: string
+  readonly status: StepStatus
+  /** From 1; one more each time that the step is made anew. */
+  readonly epoch: number
+  /** From 1; one more for each retry within an epoch. */
+  readonly attempt: number
+  /** Tries of the current agent that a gate, or the step itself, has failed. */
+  readonly failedTries: number
+  /** 0 is the planned agent, 1 and up its fallbacks. */
+  readonly agentIndex: number
+  /** What gates said of earlier tries, newest last. */
+  readonly feedback: readonly string[]
+  readonly artifacts: readonly ArtifactRef[]
+  readonly verdicts: readonly GateVerdict[]
+  readonly questions: readonly InputQuestion[]
+  /** Everything that went wrong, oldest first: what a person gets on escalation. */
+  readonly failures: readonly StepFailure[]
+}
+
+export type StepStatus = 'blocked' | 'ready' | 'running' | 'judging' | 'passed' | 'waiting' | 'failed' | 'skipped'
+
+/** An artifact by its bytes; the content is the shell's. */
+export interface ArtifactRef {
+  readonly id: string
+  readonly path: string
+  readonly hash: string
+  /** In bytes. */
+  readonly size: number
+}
+
+export interface GateVerdict {
+  readonly gate: string
+  readonly judges: readonly string[]
+  readonly status: 'passed' | 'failed' | 'warning'
+  readonly score?: number
+  readonly problems: readonly Problem[]
+}
+
+export interface StepFailure {
+  readonly agent: string | null
+  readonly epoch: number
+  readonly problems: readonly Problem[]
+}
+
+/** A run that hasn't started. */
+export function newRun(plan: Plan, concurrency = 1): Run {
+  return {plan, status: 'planned', steps: new Map(plan.steps.map(({id}) => [id, newStepState(id)])), concurrency}
+}
+
+function newStepState(id: string): StepState {
+  return {id, status: 'blocked', epoch: 1, attempt: 1, ...freshTries, ...nothingMade}
+}
+
+/** What a step has before anything happened in its epoch. */
+export const nothingMade = {artifacts: [], verdicts: [], questions: []} as const
+
+/** A step whose inputs have changed starts with all its agents and tries again. */
+export const freshTries = {failedTries: 0, agentIndex: 0, feedback: [], failures: []} as const
+
+/** `step@epoch#attempt`: names one performance of a step, also across crashes. */
+export function keyOf({id, epoch, attempt}: Pick<StepState, 'id' | 'epoch' | 'attempt'>): string {
+  return `${id}@${epoch}#${attempt}`
+}
+
+/** The agent that performs a step now: the planned one, or the fallback that took over. */
+export function agentOf(step: PlannedStep, {agentIndex}: StepState): string | null {
+  return agentIndex === 0 ? step.agent : (step.fallbackAgents[agentIndex - 1] ?? null)
+}
+
+export function performerOf(step: PlannedStep, {agentIndex}: StepState): string {
+  return step.fallbackPerformers[agentIndex - 1] ?? step.performer
+}
+
+export function plannedStep(run: Run, id: string): PlannedStep {
+  const step = run.plan.steps.find(each => each.id === id)
+  if (!step) throw new Error(`Internal error: the plan has no step ${id}`)
+  return step
+}
+
+export function stateOf(run: Run, id: string): StepState {
+  const state = run.steps.get(id)
+  if (!state) throw new Error(`Internal error: the run has no step ${id}`)
+  return state
+}
+
+/** A copy of the run with one step's state changed. */
+export function withStep(run: Run, id: string, change: Partial<StepState>): Run {
+  return {...run, steps: new Map(run.steps).set(id, {...stateOf(run, id), ...change})}
+}

@@ -1,0 +1,38 @@
+import type {Problem} from '@journeywright/problems'
+import type {CriterionResult} from '../run-event.js'
+import {newInbox, type Inbox} from './inbox.js'
+import type {InputEvent} from './input-event.js'
+import type {RunContext} from './run-context.js'
+import {newRun, type Run} from './run-state.js'
+import {newWork, type Work} from './work.js'
+
+/** A run while it runs: the only thing in the runtime that changes in place. */
+export interface Session {
+  readonly context: RunContext
+  readonly inbox: Inbox<InputEvent>
+  readonly work: Work
+  /** When each step in flight was started, on the clock of `elapsed`. */
+  readonly startedAt: Map<string, number>
+  /** What the handler of each step had to say of its last try. */
+  readonly notes: Map<string, readonly string[]>
+  run: Run
+  criteria: readonly CriterionResult[]
+  /** Published files, relative to `out`. */
+  files: readonly string[]
+  /** Why nothing could be handed over. */
+  problems: readonly Problem[]
+}
+
+export function newSession(context: RunContext): Session {
+  return {
+    context,
+    inbox: newInbox(),
+    work: newWork(context.host),
+    startedAt: new Map(),
+    notes: new Map(),
+    run: newRun(context.input.plan, context.input.concurrency ?? 1),
+    criteria: [],
+    files: [],
+    problems: [],
+  }
+}

@@ -1,0 +1,55 @@
+const text = {type: 'string'}
+const texts = {type: 'array', items: text}
+const count = {type: 'integer', minimum: 0}
+const place = object({file: text, line: count, column: count})
+const problem = object(
+  {code: text, severity: {enum: ['error', 'warning', 'info']}, message: text, fix: text},
+  {at: place, related: {type: 'array', items: place}},
+)
+const problems = {type: 'array', items: problem}
+const verdict = {enum: ['passed', 'failed', 'warning']}
+const files = {type: 'array', items: object({path: text, hash: text})}
+const questions = {type: 'array', items: object({id: text, text, why: text})}
+
+/** JSON Schema of one line of `run --json`. */
+export const runEventSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'run-event.schema.json',
+  title: 'Run event',
+  description: 'Something that happened in a run. `at` is ISO 8601, `key` is step@epoch#attempt.',
+  oneOf: [
+    event('run-started', {cuj: text, request: text, steps: {type: 'array', items: object({id: text, title: text})}}),
+    event('step-started', {step: text, key: text, performer: text}),
+    event('step-progress', {step: text, message: text}),
+    event('step-retried', {step: text, reason: text, afterMs: count, attempt: count}),
+    event('gate-judged', {step: text, gate: text, status: verdict, problems}, {score: {type: 'number'}}),
+    event('step-revised', {step: text, epoch: count, feedback: texts}),
+    event('step-passed', {step: text, artifacts: files, notes: texts, ms: count}),
+    event('step-failed', {step: text, problems}),
+    event('step-skipped', {step: text, reason: text}),
+    event('input-needed', {step: text, questions}),
+    event('criterion-checked', {name: text, status: {enum: ['met', 'not met', 'unverified']}, evidence: text}),
+    event('run-finished', {
+      status: {enum: ['passed', 'degraded', 'failed', 'waiting', 'cancelled']},
+      exitCode: count,
+      out: text,
+      report: text,
+    }),
+  ],
+}
+
+type Properties = Readonly<Record<string, object>>
+
+function event(type: string, properties: Properties, optional: Properties = {}): object {
+  return object({at: text, runId: text, type: {const: type}, ...properties}, optional)
+}
+
+/** Strict but for the optional properties. */
+function object(required: Properties, optional: Properties = {}): object {
+  return {
+    type: 'object',
+    required: Object.keys(required),
+    properties: {...required, ...optional},
+    additionalProperties: false,
+  }
+}
