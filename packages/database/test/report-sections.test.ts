@@ -47,10 +47,23 @@ test('assumptions: those that change the most tables first', () => {
     question: `Right ${n}?`,
     impact: n,
   }))
-  const text = section('assumptions', 'schema-document', {report: {assumptions}})
+  const text = section('assumptions', 'schema-document', {report: {assumptions, questions: []}})
   expect(text?.split('\n')[1]).toBe('- Statement 6. Right 6? (6 tables)')
   expect(text).not.toContain('Statement 1.')
   expect(text).toContain('And 1 more in the schema document.')
+})
+
+test('assumptions: not what is asked anyway', () => {
+  const assumptions = numbers(2).map(n => ({
+    id: `a${n}`,
+    statement: `Statement ${n}.`,
+    question: `Right ${n}?`,
+    impact: n,
+  }))
+  const questions = [{id: 'q', text: 'Right 2?', why: ''}]
+  expect(section('assumptions', 'schema-document', {report: {assumptions, questions}})).toBe(
+    'Assumptions\n- Statement 1. Right 1? (1 table)',
+  )
 })
 
 test('coverage: only what is not covered', () => {

@@ -1,5 +1,5 @@
 import {formatProblem} from '@journeywright/problems'
-import {outputStrategy} from '@journeywright/schema'
+import {outputStrategy, type OutputStrategy} from '@journeywright/schema'
 import type {Artifact} from '@journeywright/runtime'
 import {beforeAll, expect, test} from 'vitest'
 import {listStrategies, listStrategy} from './list-strategy.js'
@@ -13,16 +13,14 @@ beforeAll(async () => {
   design = artifact
 })
 
-async function write(given: Given): Promise<string> {
+function given(): Given {
   const skill = definitions.skills.find(({id}) => id === 'spec-writing') ?? null
   const outputs = [{id: 'specification', path: 'database-schema.md'}]
-  const outcome = await perform('write-output', {
-    skill,
-    inputs: [design],
-    outputs,
-    extensions: listStrategies,
-    ...given,
-  })
+  return {skill, outputs, inputs: [design], extensions: listStrategies}
+}
+
+async function write(changes: Given): Promise<string> {
+  const outcome = await perform('write-output', {...given(), ...changes})
   if (outcome.kind === 'done') return outcome.artifacts.map(({path, content}) => `${path}\n${content}`).join('')
   return outcome.kind === 'failed' ? outcome.problems.map(formatProblem).join('\n') : outcome.kind
 }
@@ -84,6 +82,21 @@ test('what the check refuses is never handed over', async () => {
     ],
   }
   expect(await write({extensions: [outputStrategy(refusing)]})).toContain('(team/refused)')
+})
+
+test('what a format leaves out is a note, folded where there is much of it', async () => {
+  const info = (code: string, n: number) => ({code, severity: 'info' as const, message: `Unexpected ${n}`, fix: ''})
+  const {write: writeFile, check} = listStrategy('spec', 'database-schema.md')
+  const lossy: OutputStrategy = {
+    id: 'spec',
+    write: input => ({...writeFile(input), problems: [info('a', 1), ...[1, 2, 3, 4].map(n => info('b', n))]}),
+    check,
+  }
+  const outcome = await perform('write-output', {...given(), extensions: [outputStrategy(lossy)]})
+  expect(outcome.kind === 'done' && outcome.notes).toEqual([
+    'info: Unexpected 1',
+    'info: Unexpected 1, and 3 more like it (b)',
+  ])
 })
 
 test('a schema document is read and verified again, whoever made it', async () => {

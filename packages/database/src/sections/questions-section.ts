@@ -1,6 +1,7 @@
 import type {ReportSection} from '@journeywright/runtime'
 import type {SchemaDocument} from '@journeywright/schema'
 import {readArtifact} from './read-artifact.js'
+import {shownQuestions} from './shown-questions.js'
 
 /** What only a person can decide. */
 export const questionsSection: ReportSection = {
@@ -9,7 +10,7 @@ export const questionsSection: ReportSection = {
   write(artifacts) {
     const questions = readArtifact<SchemaDocument>(artifacts, 'schema-document')?.report.questions ?? []
     if (questions.length === 0) return null
-    const shown = questions.slice(0, 5).map(({text, why}) => `- ${text} ${why}`.trimEnd())
+    const shown = shownQuestions(questions).map(({text, why}) => `- ${text} ${why}`.trimEnd())
     const rest = questions.length > 5 ? ['', `And ${questions.length - 5} more in the schema document.`] : []
     return {title: 'To decide', markdown: [...shown, ...rest].join('\n')}
   },
