@@ -12,7 +12,7 @@ import {run} from './packages/run.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const flags = process.argv.slice(2)
-const folder = mkdtempSync(join(tmpdir(), 'journeywright-packages-'))
+const folder = mkdtempSync(join(tmpdir(), 'packed-journeywright-'))
 /** @type {string[]} */
 const wrong = []
 

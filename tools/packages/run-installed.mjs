@@ -33,7 +33,7 @@ export function runInstalled(tarballs, folder, withJob) {
   run('npm', ['install', '--no-audit', '--no-fund', ...tarballs.map(({file}) => file)], folder)
   for (const {name} of tarballs) run(process.execPath, ['--input-type=module', '-e', `await import('${name}')`], folder)
   if (!withJob) return []
-  const job = ['run', 'CUJ-008', 'Design database for user management', '--run-id', 'packed', '--out', 'out']
+  const job = ['run', 'CUJ-008', 'Design database for user management', '--run-id', 'packed', '--out', 'out', '--quiet']
   console.log(run('npx', ['--no-install', 'journeywright', ...job], folder).trim())
   const files = filesIn(join(folder, 'out'))
   return expected
