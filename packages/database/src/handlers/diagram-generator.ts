@@ -1,4 +1,3 @@
-import {checkMermaid, mermaidDiagram, svgDiagram} from '@journeywright/diagrams'
 import {isError} from '@journeywright/problems'
 import type {HandlerContext, Outcome, StepHandler, StepTask} from '@journeywright/runtime'
 import {outputPath} from './output-path.js'
@@ -27,9 +26,11 @@ export const diagramGenerator: StepHandler = {
   perform: draw,
 }
 
+/** Graphviz and Mermaid are loaded only when there is something to draw. */
 async function draw(task: StepTask, context: HandlerContext): Promise<Outcome> {
   const design = await readDesign(task, context)
   if (!design.ok) return {kind: 'failed', problems: design.problems}
+  const {checkMermaid, mermaidDiagram, svgDiagram} = await import('@journeywright/diagrams')
   const text = mermaidDiagram(design.schema)
   const path = outputPath(task, 'er-diagram')
   const [problems, picture] = await Promise.all([checkMermaid(text, path), svgDiagram(design.schema)])

@@ -1,4 +1,3 @@
-import {embeddedPostgres, postgresServer, prove, type Engine} from '@journeywright/engines'
 import type {HandlerContext} from '@journeywright/runtime'
 import type {Migration, ProofReport, VerifiedSchema} from '@journeywright/schema'
 
@@ -13,7 +12,9 @@ export async function proveOn(
   {signal, progress}: HandlerContext,
 ): Promise<ProofReport> {
   signal.throwIfAborted()
-  const engine = openEngine(name)
+  // Loaded only when there is something to prove.
+  const {embeddedPostgres, postgresServer, prove} = await import('@journeywright/engines')
+  const engine = name === 'embedded' ? embeddedPostgres() : postgresServer(name)
   let count = 0
   try {
     return await prove(engine, schema, migration, {
@@ -23,8 +24,4 @@ export async function proveOn(
   } finally {
     await engine.close()
   }
-}
-
-function openEngine(name: string): Engine {
-  return name === 'embedded' ? embeddedPostgres() : postgresServer(name)
 }
