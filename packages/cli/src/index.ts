@@ -1,1 +1,3 @@
-export {}
+export {defineConfig, type JourneywrightConfig} from './config/define-config.js'
+export {main} from './main.js'
+export type {Terminal} from './terminal.js'

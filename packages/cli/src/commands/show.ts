@@ -1,0 +1,50 @@
+import {readDefinitions, type Definition} from '@journeywright/definitions'
+import {compareText, isError} from '@journeywright/problems'
+import {builtIns} from '../config/built-in.js'
+import {checkPlugins} from '../config/check-plugins.js'
+import {findRoots} from '../config/find-roots.js'
+import {loadConfig} from '../config/load-config.js'
+import {shownName} from '../config/shown-name.js'
+import {exitCode} from '../exit-code.js'
+import {paintFor} from '../print/paint.js'
+import {printJson} from '../print/print-json.js'
+import {printProblems} from '../print/print-problems.js'
+import {unknown} from '../problems.js'
+import type {Terminal} from '../terminal.js'
+import {sayDefinition} from '../print/say-definition.js'
+
+/** `journeywright show`: everything that was read from the file of an agent, a skill or a CUJ. */
+export async function show(id: string, options: {json?: true}, terminal: Terminal): Promise<number> {
+  const config = await loadConfig(terminal.cwd)
+  const roots = findRoots(terminal.cwd, [...config.plugins, ...builtIns()])
+  const loaded = [...config.problems, ...checkPlugins([...config.plugins, ...builtIns()])]
+  const {definitions, problems: found} = await readDefinitions(roots)
+  const all: readonly Definition[] = [...definitions.agents, ...definitions.skills, ...definitions.cujs]
+  const shown = choose(all, id)
+  const files = new Set(shown.map(definition => shownName(definition, roots)))
+  const problems =
+    shown.length === 0
+      ? [...loaded, unknownId(id, all)]
+      : [...loaded, ...found.filter(({at}) => at !== undefined && files.has(at.file))]
+  if (options.json) {
+    printJson({definitions: shown, problems}, terminal.stdout)
+  } else {
+    const paint = paintFor(terminal, 'stdout')
+    terminal.stdout.write(shown.map(definition => sayDefinition(definition, terminal.cwd, paint)).join('\n'))
+    printProblems(problems, terminal)
+  }
+  if (shown.length === 0) return exitCode.usage
+  return problems.some(isError) ? exitCode.problems : exitCode.passed
+}
+
+/** Those with this id; when there are none, those with this name or alias. */
+function choose(all: readonly Definition[], wanted: string): readonly Definition[] {
+  const isWanted = (name: string) => name.toLowerCase() === wanted.toLowerCase()
+  const byId = all.filter(({id}) => isWanted(id))
+  return byId.length > 0 ? byId : all.filter(({name, aliases}) => [name, ...aliases].some(isWanted))
+}
+
+function unknownId(id: string, all: readonly Definition[]) {
+  const ids = [...new Set(all.map(definition => definition.id))].sort(compareText)
+  return unknown('definition', id, ids, 'See `journeywright list` for what is known here and where it comes from.')
+}

@@ -1,0 +1,54 @@
+import {definitionsFolder} from '@journeywright/database/definitions-folder'
+import type {Plugin} from '@journeywright/runtime'
+
+/** A plugin that needs no configuration, described without loading it: `list` has no time for that. */
+export interface BuiltIn {
+  readonly name: string
+  readonly summary: string
+  /** The same as the loaded plugin's. */
+  readonly definitions: readonly URL[]
+  /** `engine` is where schemas are proved: `embedded` or a server's URL. */
+  load(engine: string): Promise<Plugin>
+}
+
+export function builtIns(): readonly BuiltIn[] {
+  return [core, {...database, definitions: [definitionsFolder()]}, strategies]
+}
+
+const core: BuiltIn = {
+  name: '@journeywright/runtime',
+  summary: 'the gates exists, schema and minimum-score, and the rating of plans',
+  definitions: [],
+  async load() {
+    const {corePlugin} = await import('@journeywright/runtime')
+    return corePlugin()
+  },
+}
+
+const database: BuiltIn = {
+  name: '@journeywright/database',
+  summary: 'CUJ-008: plans, designs, draws and migrates a database, and proves it on a real one',
+  definitions: [],
+  async load(engine) {
+    const {databasePlugin} = await import('@journeywright/database')
+    return databasePlugin({engine})
+  },
+}
+
+const strategies: BuiltIn = {
+  name: 'journeywright',
+  summary: 'the output strategies spec, json and prisma',
+  definitions: [],
+  async load() {
+    const [{outputStrategy}, {jsonStrategy}, {prismaStrategy}, {specStrategy}] = await Promise.all([
+      import('@journeywright/schema'),
+      import('@journeywright/strategy-json'),
+      import('@journeywright/strategy-prisma'),
+      import('@journeywright/strategy-spec'),
+    ])
+    return {
+      name: 'journeywright',
+      extensions: [specStrategy(), jsonStrategy(), prismaStrategy()].map(outputStrategy),
+    }
+  },
+}

@@ -1,0 +1,19 @@
+import {resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {DefinitionRoot} from '@journeywright/definitions'
+
+/** Where definitions lie: the project's own folder first, since earlier ones shadow later ones. */
+export function findRoots(
+  folder: string,
+  plugins: readonly {readonly name: string; readonly definitions?: readonly URL[]}[],
+): readonly DefinitionRoot[] {
+  return [
+    {folder: resolve(folder), origin: {kind: 'project', name: 'project'}},
+    ...plugins.flatMap(({name, definitions}) =>
+      (definitions ?? []).map((url): DefinitionRoot => ({
+        folder: resolve(fileURLToPath(url)),
+        origin: {kind: 'plugin', name},
+      })),
+    ),
+  ]
+}

@@ -1,0 +1,21 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Problem} from '@journeywright/problems'
+import type {Plugin} from '@journeywright/runtime'
+
+export interface LoadedConfig {
+  /** Absolute path; null when the folder has none. */
+  readonly file: string | null
+  readonly plugins: readonly Plugin[]
+  readonly problems: readonly Problem[]
+}
+
+const names = ['journeywright.config.ts', 'journeywright.config.mjs', 'journeywright.config.js']
+
+/** Reads the configuration of this folder alone, never of one above. It runs code: that of the folder's owner. */
+export async function loadConfig(folder: string): Promise<LoadedConfig> {
+  const file = names.map(name => join(folder, name)).find(path => existsSync(path))
+  if (file === undefined) return {file: null, plugins: [], problems: []}
+  const {readConfig} = await import('./read-config.js')
+  return readConfig(file)
+}

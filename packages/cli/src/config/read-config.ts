@@ -1,0 +1,53 @@
+import {pathToFileURL} from 'node:url'
+import type {Plugin} from '@journeywright/runtime'
+import {configShape, configThrew} from '../problems.js'
+import {describeValue} from './describe-value.js'
+import {findFault} from './find-fault.js'
+import {isRecord} from './is-record.js'
+import type {LoadedConfig} from './load-config.js'
+
+/** Runs the module and looks at what it exports. Never throws. */
+export async function readConfig(file: string): Promise<LoadedConfig> {
+  try {
+    return readShape(file, unwrapDefault(await importConfig(file)))
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return {file, plugins: [], problems: [configThrew(file, message)]}
+  }
+}
+
+async function importConfig(file: string): Promise<unknown> {
+  const url = pathToFileURL(file).href
+  if (!file.endsWith('.ts')) return import(url)
+  const {tsImport} = await import('tsx/esm/api')
+  return tsImport(url, import.meta.url)
+}
+
+/** In a folder whose package.json has no `"type": "module"` the default export lies one level deeper. */
+function unwrapDefault(module: unknown): unknown {
+  const outer = isRecord(module) && 'default' in module ? module['default'] : undefined
+  return isRecord(outer) && 'default' in outer ? outer['default'] : outer
+}
+
+function readShape(file: string, config: unknown): LoadedConfig {
+  const wrong = (found: string, expected: string): LoadedConfig => ({
+    file,
+    plugins: [],
+    problems: [configShape(file, found, expected)],
+  })
+  if (config === undefined) return wrong('missing default export', 'a configuration')
+  if (!isRecord(config)) return wrong(`${describeValue(config)} as the default export`, 'an object')
+  const key = Object.keys(config).find(each => each !== 'plugins')
+  if (key !== undefined) return wrong(`key \`${key}\``, '`plugins`')
+  const plugins: unknown = config['plugins'] ?? []
+  if (!Array.isArray(plugins)) return wrong(`${describeValue(plugins)} as \`plugins\``, 'an array')
+  for (const [index, plugin] of plugins.entries()) {
+    const fault = findFault(plugin)
+    if (fault) return wrong(`${fault.found} as \`plugins[${index}]${fault.path}\``, fault.expected)
+  }
+  return {file, plugins: plugins.filter(isPlugin), problems: []}
+}
+
+function isPlugin(value: unknown): value is Plugin {
+  return findFault(value) === null
+}

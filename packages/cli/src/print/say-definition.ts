@@ -1,0 +1,104 @@
+import type {CujDefinition, CujGate, CujStep, Definition, Located} from '@journeywright/definitions'
+import type {Paint} from './paint.js'
+import {shortPath} from './print-problems.js'
+
+/** What was read from a file, for a person: only what it says, nothing that it leaves out. */
+export function sayDefinition(definition: Definition, cwd: string, paint: Paint): string {
+  const {kind, id, name, file, origin, description} = definition
+  const head = `${paint.bold(id)}  ${paint.dim(kind)}${name === id ? '' : `  ${name}`}`
+  const lines = [
+    head,
+    `  file: ${shortPath(file, cwd)}`,
+    `  from: ${origin.kind === 'project' ? 'this project' : `plugin ${origin.name}`}`,
+    ...field('description', description),
+    ...field('aliases', definition.aliases.join(', ')),
+    ...sayKind(definition),
+    ...Object.entries(definition.metadata).map(([key, value]) => `  metadata ${key}: ${value}`),
+    ...located('conventions', definition.conventions),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function sayKind(definition: Definition): readonly string[] {
+  if (definition.kind === 'agent') {
+    return [
+      ...field('model', definition.model ?? ''),
+      ...field('tools', sayTools(definition.tools)),
+      ...field('skills', definition.skills.join(', ')),
+      ...field('capabilities', definition.capabilities.join(', ')),
+    ]
+  }
+  if (definition.kind === 'skill') return field('tools', sayTools(definition.allowedTools))
+  return sayCuj(definition)
+}
+
+function sayCuj(cuj: CujDefinition): readonly string[] {
+  const {recovery} = cuj
+  return [
+    ...field('goal', cuj.goal),
+    ...field('execution mode', cuj.executionMode),
+    ...located('triggers', cuj.triggers),
+    '  steps:',
+    ...cuj.steps.flatMap(sayStep),
+    ...located('expected outputs', cuj.expectedOutputs),
+    ...list(
+      'success criteria',
+      cuj.criteria.map(({name, target}) => (target === '' ? name : `${name}: ${target}`)),
+    ),
+    ...field('retries', recovery.maxRetries === null ? '' : `${recovery.maxRetries} ${sayWaits(recovery.backoffMs)}`),
+    ...list(
+      'fallbacks',
+      recovery.fallbacks.map(({from, to}) => `${from} to ${to}`),
+    ),
+    ...field('degradation', recovery.degradation?.text ?? ''),
+  ]
+}
+
+function sayStep(step: CujStep): readonly string[] {
+  const facts = [
+    ...field('agent', step.agent?.text ?? ''),
+    ...field('skill', step.skill?.text ?? ''),
+    ...field('inputs', step.inputs.map(({text}) => text).join(', ')),
+    ...field('outputs', step.outputs.map(({text}) => text).join(', ')),
+    ...field('gates', step.gates.map(sayGate).join(', ')),
+    ...field('condition', step.condition?.text ?? ''),
+  ]
+  return [`    ${step.id} ${step.title} (line ${step.at.line})`, ...facts.map(line => `    ${line}`)]
+}
+
+function sayGate(gate: CujGate): string {
+  switch (gate.kind) {
+    case 'minimum-score':
+      return `score at least ${gate.minimum} of ${gate.outOf}`
+    case 'exists':
+      return `${gate.path} exists`
+    case 'schema':
+      return `${gate.path} against ${gate.schema}`
+    case 'named':
+      return gate.id
+  }
+}
+
+function sayTools(tools: readonly string[] | null): string {
+  if (tools === null) return ''
+  return tools.length === 0 ? 'none' : tools.join(', ')
+}
+
+function sayWaits(waits: readonly number[]): string {
+  return waits.length === 0 ? '' : `(after ${waits.map(ms => `${ms / 1000} s`).join(', ')})`
+}
+
+function field(label: string, value: string): readonly string[] {
+  return value === '' ? [] : [`  ${label}: ${value}`]
+}
+
+function located(label: string, all: readonly Located[]): readonly string[] {
+  return list(
+    label,
+    all.map(({text}) => text),
+  )
+}
+
+function list(label: string, all: readonly string[]): readonly string[] {
+  return all.length === 0 ? [] : [`  ${label}:`, ...all.map(text => `    - ${text}`)]
+}

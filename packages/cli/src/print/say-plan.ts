@@ -1,0 +1,52 @@
+import type {Plan, PlannedCriterion, PlannedGate, PlannedStep} from '@journeywright/runtime'
+import type {Paint} from './paint.js'
+
+/** A plan for a person: who does what, from what, into what, judged by what, and which rule decided it. */
+export function sayPlan(plan: Plan, paint: Paint): string {
+  const {cuj, request, steps, criteria, degradation} = plan
+  const lines = [
+    `${paint.bold(cuj.id)} ${cuj.title}${request === '' ? '' : `: "${request}"`}`,
+    '',
+    ...steps.flatMap(step => sayStep(step, paint)),
+    ...(criteria.length > 0 ? [paint.bold('Success criteria'), ...criteria.map(sayCriterion)] : []),
+    ...(degradation ? ['', `When steps fail for good: ${degradation.text}`] : []),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function sayStep(step: PlannedStep, paint: Paint): readonly string[] {
+  const {agent, skill, resolvedBy} = step
+  const why = (key: string) => (resolvedBy[key] === undefined ? '' : paint.dim(` (${resolvedBy[key]})`))
+  return [
+    paint.bold(`${step.id} ${step.title}`),
+    ...(agent === null ? [] : [`  agent: ${agent}${why('agent')}`]),
+    ...(skill === null ? [] : [`  skill: ${skill}${why('skill')}`]),
+    `  performed by: ${step.performer}`,
+    ...(step.fallbackAgents.length > 0 ? [`  then: ${step.fallbackAgents.join(', ')}`] : []),
+    ...(step.inputs.length > 0 ? [`  inputs: ${step.inputs.map(({id, from}) => `${id} of ${from}`).join(', ')}`] : []),
+    ...step.outputs.map(({id, path}) => `  output: ${path}${paint.dim(` (${id})`)}`),
+    ...step.gates.map(gate => `  gate: ${sayGate(gate)}`),
+    '',
+  ]
+}
+
+function sayGate({gate, judges, options, maxAttempts}: PlannedGate): string {
+  const minimum = options['minimum']
+  const score = typeof minimum === 'number' ? ` ${minimum}` : ''
+  return `${gate}${score} on ${judges.join(', ')}, at most ${maxAttempts} tries`
+}
+
+function sayCriterion({name, check}: PlannedCriterion): string {
+  switch (check.kind) {
+    case 'exists':
+      return `  ${name}: ${check.artifact} exists`
+    case 'gate-passed':
+      return `  ${name}: ${check.artifact} passed its gates`
+    case 'field':
+      return `  ${name}: ${check.artifact} has ${check.fields.join(', ')}`
+    case 'schema':
+      return `  ${name}: ${check.artifact} against ${check.schema}`
+    case 'unverified':
+      return `  ${name}: unverified, ${check.why}`
+  }
+}

@@ -1,0 +1,89 @@
+import {unknownName, type Place, type Problem} from '@journeywright/problems'
+
+/** Every sentence that this package says about a user's mistake, alphabetical. */
+
+export function briefNotFound(file: string, code: string): Problem {
+  return error('cli/unreadable-brief', {
+    message: `Unexpected ${code} while reading the brief \`${file}\`, expected a JSON file`,
+    fix: 'Give `--brief` the path of a JSON file that you may read.',
+  })
+}
+
+export function briefSyntax(at: Place, found: string): Problem {
+  return error('cli/brief-syntax', {
+    message: `Unexpected ${found} in the brief, expected JSON`,
+    fix: 'Correct the JSON at this place; comments and trailing commas are not JSON.',
+    at,
+  })
+}
+
+export function configShape(file: string, found: string, expected: string): Problem {
+  return error('config/wrong-shape', {
+    message: `Unexpected ${found}, expected ${expected}`,
+    fix: 'Write `export default defineConfig({plugins: [...]})`, and import the plugins as values.',
+    at: {file, line: 1, column: 1},
+  })
+}
+
+export function configThrew(file: string, message: string): Problem {
+  return error('config/threw', {
+    message: `Unexpected error while loading the configuration, expected a module that exports it: ${message}`,
+    fix: 'Make the file load: check its imports and what it calls.',
+    at: {file, line: 1, column: 1},
+  })
+}
+
+export function cujFileUnreadable(file: string, code: string): Problem {
+  return error('cli/unreadable-cuj', {
+    message: `Unexpected ${code} while reading \`${file}\`, expected a CUJ`,
+    fix: 'Give `--cuj` the path of a markdown file that you may read.',
+  })
+}
+
+export function duplicateName(kind: string, name: string, first: string, second: string): Problem {
+  return error('config/duplicate-name', {
+    message: `Unexpected second ${kind} \`${name}\` of ${second}, expected one: ${first} has it already`,
+    fix: `Remove one of the two from journeywright.config.ts, or rename its ${kind}.`,
+  })
+}
+
+export function nothingToRun(): Problem {
+  return error('cli/no-cuj', {
+    message: 'Unexpected empty command, expected the id of a CUJ, a request in quotes or `--cuj FILE`',
+    fix: 'See `journeywright list cujs` for the ids, and `journeywright run --help` for examples.',
+  })
+}
+
+export function notOneOf(kind: string, value: string, expected: string, fix: string): Problem {
+  return error(`cli/wrong-${kind.toLowerCase().replaceAll('_', '-')}`, {
+    message: `Unexpected ${kind} \`${value}\`, expected ${expected}`,
+    fix,
+  })
+}
+
+export function requestMatchesNothing(request: string, ids: readonly string[]): Problem {
+  return error('cli/unmatched-request', {
+    message: `Unexpected request \`${request}\`, expected one that a CUJ's triggers or example prompts describe`,
+    fix: `Name the CUJ before the request: ${ids.map(id => `\`${id}\``).join(', ') || 'none is known here'}.`,
+  })
+}
+
+export function requestWithoutDomain(request: string, command: string): Problem {
+  const found = request === '' ? 'missing request' : `request \`${request}\` without a subject`
+  return error('cli/for-what', {
+    message: `Unexpected ${found}, expected what it is for`,
+    fix: `For what? Say it in the request, as in: ${command}`,
+  })
+}
+
+export function unknown(kind: string, name: string, known: readonly string[], fix: string): Problem {
+  return error(`cli/unknown-${kind}`, {message: unknownName(kind, name, known), fix})
+}
+
+export function usage(message: string, fix: string): Problem {
+  return error('cli/usage', {message, fix})
+}
+
+function error(code: string, rest: Omit<Problem, 'code' | 'severity'>): Problem {
+  return {code, severity: 'error', ...rest}
+}

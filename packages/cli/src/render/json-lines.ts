@@ -1,0 +1,12 @@
+import type {Terminal} from '../terminal.js'
+import type {Renderer} from './renderer.js'
+
+/** NDJSON on stdout: every `RunEvent` as it is, and problems as `{type: 'problem', …}`. Nothing else, ever. */
+export function jsonLines({stdout}: Terminal): Renderer {
+  const print = (value: unknown) => stdout.write(`${JSON.stringify(value)}\n`)
+  return {
+    event: print,
+    finish: () => undefined,
+    problems: problems => problems.forEach(problem => print({type: 'problem', ...problem})),
+  }
+}

@@ -1,0 +1,84 @@
+import {readFileSync} from 'node:fs'
+import {join, relative} from 'node:path'
+import type {RunResult, RunStatus} from '@journeywright/runtime'
+import {paintFor, type Paint} from '../print/paint.js'
+import type {Terminal} from '../terminal.js'
+import {foldFiles} from './fold-files.js'
+import {readHighlights} from './read-highlights.js'
+import {sayDuration} from './say-duration.js'
+
+/** The last lines of a run: the verdict, what was proved, what is to decide, where it all is. */
+export function printSummary(result: RunResult, cuj: string, ms: number, terminal: Terminal): void {
+  const paint = paintFor(terminal, 'stdout')
+  const place = (path: string) => relative(terminal.cwd, path) || '.'
+  const report = join(result.folder, 'report.md')
+  const text = readReport(report)
+  const lines = [
+    '',
+    `${sayVerdict(result.status, paint)} ${cuj} in ${sayDuration(ms)}`,
+    ...readHighlights(text ?? '').flatMap(({title, lines: below}) => [paint.bold(title), ...below.map(indent)]),
+    ...sayCriteria(result, paint),
+    ...sayFiles(result, place(result.out), paint),
+    ...(text === null ? [] : [`${paint.bold('Report')} ${place(report)}`]),
+    ...sayNext(result, place(result.folder), paint),
+  ]
+  terminal.stdout.write(`${lines.join('\n')}\n`)
+}
+
+/** Null when the run could not write one. */
+function readReport(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    // What kept the run from writing it is among the run's problems.
+    return null
+  }
+}
+
+function sayVerdict(status: RunStatus, paint: Paint): string {
+  const colour = {
+    passed: paint.green,
+    degraded: paint.yellow,
+    waiting: paint.yellow,
+    failed: paint.red,
+    cancelled: paint.red,
+  }[status]
+  return colour(paint.bold(status))
+}
+
+/** Those that are met are counted; the others are named with their evidence. */
+function sayCriteria({criteria}: RunResult, paint: Paint): readonly string[] {
+  if (criteria.length === 0) return []
+  const others = criteria.filter(({status}) => status !== 'met')
+  const count = `${paint.bold('Success criteria')} ${criteria.length - others.length} of ${criteria.length} met`
+  return [count, ...others.map(({name, status, evidence}) => indent(`${paint.yellow(status)} ${name}: ${evidence}`))]
+}
+
+function sayFiles({files}: RunResult, out: string, paint: Paint): readonly string[] {
+  if (files.length === 0) return []
+  const count = files.length === 1 ? '1 file' : `${files.length} files`
+  return [`${paint.bold('Made')} ${count} in ${out}`, ...foldFiles(files).map(indent)]
+}
+
+function sayNext({status, questions}: RunResult, folder: string, paint: Paint): readonly string[] {
+  const next = paint.bold('Next')
+  switch (status) {
+    case 'passed':
+    case 'degraded':
+      return []
+    case 'waiting':
+      return [
+        questions.length > 0
+          ? `${next} put the answers into the request, and run again`
+          : `${next} mend what the tries above say, and run again`,
+      ]
+    case 'failed':
+      return [`${next} mend what the problems say, and run again; ${folder} keeps what was made`]
+    case 'cancelled':
+      return [`${next} run again; ${folder}/journal.jsonl says where this one stood`]
+  }
+}
+
+function indent(line: string): string {
+  return `  ${line}`
+}

@@ -1,0 +1,62 @@
+import {resolve} from 'node:path'
+import {readCuj, type CujDefinition, type Definitions} from '@journeywright/definitions'
+import {compareText, isError, type Problem} from '@journeywright/problems'
+import {matchCuj} from '@journeywright/runtime'
+import {nothingToRun, requestMatchesNothing, unknown, usage} from '../problems.js'
+import type {Words} from './read-words.js'
+
+/** The journey that was asked for, and whether the request says what it is for. */
+export interface ChosenCuj {
+  readonly cuj: CujDefinition | null
+  readonly needsSubject: boolean
+  readonly problems: readonly Problem[]
+}
+
+/** By file, by id, or by what the request says. */
+export async function chooseCuj(
+  words: Words,
+  file: string | undefined,
+  definitions: Definitions,
+  cwd: string,
+): Promise<ChosenCuj> {
+  if (file !== undefined) return chooseByFile(words, file, cwd)
+  if (words.cujId !== null) return chooseById(words.cujId, words.request, definitions.cujs)
+  if (words.request === '') return none(nothingToRun())
+  const match = matchCuj(words.request, definitions.cujs)
+  if (match.kind === 'none') {
+    return none(
+      requestMatchesNothing(
+        words.request,
+        definitions.cujs.map(({id}) => id),
+      ),
+    )
+  }
+  return {cuj: match.cuj, needsSubject: match.kind === 'no-domain', problems: []}
+}
+
+async function chooseByFile(words: Words, file: string, cwd: string): Promise<ChosenCuj> {
+  if (words.cujId !== null) {
+    return none(
+      usage(`Unexpected \`${words.cujId}\` beside \`--cuj\`, expected a request alone`, 'Leave one of them out.'),
+    )
+  }
+  const {definition, problems} = await readCuj(resolve(cwd, file), {kind: 'project', name: 'project'})
+  if (definition === null || problems.some(isError)) return {cuj: null, needsSubject: false, problems}
+  return {cuj: definition, needsSubject: lacksSubject(words.request, definition), problems}
+}
+
+function chooseById(id: string, request: string, cujs: readonly CujDefinition[]): ChosenCuj {
+  const wanted = id.toUpperCase()
+  const cuj = cujs.find(each => each.id.toUpperCase() === wanted)
+  if (cuj) return {cuj, needsSubject: lacksSubject(request, cuj), problems: []}
+  const ids = cujs.map(each => each.id).sort(compareText)
+  return none(unknown('cuj', id, ids, 'See `journeywright list cujs`, or give a file with `--cuj FILE`.'))
+}
+
+function lacksSubject(request: string, cuj: CujDefinition): boolean {
+  return request === '' || matchCuj(request, [cuj]).kind === 'no-domain'
+}
+
+function none(problem: Problem): ChosenCuj {
+  return {cuj: null, needsSubject: false, problems: [problem]}
+}

@@ -1,0 +1,109 @@
+import {readDefinitions, type CujDefinition, type Definition, type DefinitionRoot, type Definitions} from '@journeywright/definitions'
+import {isError, type Problem} from '@journeywright/problems'
+import {makePlan, type Plan, type Plugin} from '@journeywright/runtime'
+import {loadWorkspace} from '../config/load-workspace.js'
+import {shownName} from '../config/shown-name.js'
+import {notOneOf, usage} from '../problems.js'
+import type {Terminal} from '../terminal.js'
+import {askForWhat} from './ask-for-what.js'
+import {chooseCuj} from './choose-cuj.js'
+import {readBrief, type ReadBrief} from './read-brief.js'
+import {readOutputs} from './read-outputs.js'
+import {readWords, type Words} from './read-words.js'
+
+export interface PrepareOptions {
+  readonly cuj?: string
+  readonly brief?: string
+  readonly output?: string
+  readonly engine?: string
+  readonly json?: true
+}
+
+/** Everything that a run needs; `ready` is null when an error stands in its way. */
+export interface Prepared {
+  readonly ready: {
+    readonly plan: Plan
+    readonly plugins: readonly Plugin[]
+    readonly definitions: Definitions
+  } | null
+  readonly problems: readonly Problem[]
+}
+
+/** From what was typed to a plan: reads configuration, definitions and brief, and asks when it may. */
+export async function prepare(
+  typed: readonly (string | undefined)[],
+  options: PrepareOptions,
+  terminal: Terminal,
+): Promise<Prepared> {
+  const words = readWords(typed[0], typed[1])
+  const wrong = words === null ? [twoRequests(typed[1] ?? '')] : checkEngine(options.engine)
+  if (words === null || wrong.length > 0) return {ready: null, problems: wrong}
+  const brief = await readBrief(options.brief, terminal.cwd)
+  const workspace = await loadWorkspace(terminal.cwd, options.engine)
+  const loaded = [...brief.problems, ...workspace.problems]
+  if (loaded.some(isError)) return {ready: null, problems: loaded}
+  const read = await readDefinitions(workspace.roots)
+  const planned = await planRequest(words, brief, options, {...workspace, definitions: read.definitions}, terminal)
+  const used = planned.ready ? filesOf(planned.ready.plan, read.definitions, workspace.roots) : null
+  const found = read.problems.filter(problem => (used ? used.has(problem.at?.file ?? '') : isError(problem)))
+  const problems = [...loaded, ...found, ...planned.problems]
+  return {ready: problems.some(isError) ? null : planned.ready, problems}
+}
+
+/** Chooses the journey, completes the request, plans. */
+async function planRequest(
+  words: Words,
+  brief: ReadBrief,
+  options: PrepareOptions,
+  {plugins, definitions}: {readonly plugins: readonly Plugin[]; readonly definitions: Definitions},
+  terminal: Terminal,
+): Promise<Prepared> {
+  const told = {...words, request: words.request === '' ? brief.request : words.request}
+  const chosen = await chooseCuj(told, options.cuj, definitions, terminal.cwd)
+  if (chosen.cuj === null) return {ready: null, problems: chosen.problems}
+  const asked = chosen.needsSubject
+    ? await askForWhat(told.request, chosen.cuj, terminal, options.json !== true)
+    : {request: told.request, problems: []}
+  if (asked.problems.length > 0) return {ready: null, problems: [...chosen.problems, ...asked.problems]}
+  const output = readOutputs(options.output)
+  const {plan, problems} = makePlan({
+    definitions,
+    cuj: chosen.cuj,
+    request: asked.request,
+    brief: brief.brief,
+    options: output === null ? {} : {output},
+    plugins,
+    folder: terminal.cwd,
+  })
+  return {ready: plan && {plan, plugins, definitions: withCuj(definitions, chosen.cuj)}, problems: [...chosen.problems, ...problems]}
+}
+
+/** A journey that was read from a file stands for the installed one of its id. */
+function withCuj({agents, skills, cujs}: Definitions, cuj: CujDefinition): Definitions {
+  return {agents, skills, cujs: [cuj, ...cujs.filter(({id}) => id !== cuj.id)]}
+}
+
+/** The files that a plan was made from: what is wrong with any other is not this run's business. */
+function filesOf(
+  {definitions: used}: Plan,
+  {agents, skills, cujs}: Definitions,
+  roots: readonly DefinitionRoot[],
+): ReadonlySet<string> {
+  const all: readonly Definition[] = [...agents, ...skills, ...cujs]
+  return new Set(all.filter(({kind, id}) => `${kind}:${id}` in used).map(each => shownName(each, roots)))
+}
+
+function twoRequests(second: string): Problem {
+  return usage(
+    `Unexpected second request \`${second}\`, expected one`,
+    'Put the request in quotes; a CUJ id before it looks like `CUJ-008`.',
+  )
+}
+
+function checkEngine(engine: string | undefined): readonly Problem[] {
+  if (engine === undefined || engine === 'embedded' || /^postgres(?:ql)?:\/\//.test(engine)) return []
+  const fix = 'Use `--engine embedded`, or `--engine postgresql://user@host/database`.'
+  return [
+    notOneOf('engine', engine.replace(/\/\/[^@/]*@/, '//…@'), '`embedded` or the URL of a PostgreSQL server', fix),
+  ]
+}

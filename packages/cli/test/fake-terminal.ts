@@ -1,0 +1,62 @@
+import {PassThrough, Writable} from 'node:stream'
+import {main, type Terminal} from '../src/index.js'
+
+export interface Said {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+interface Options {
+  readonly env?: Terminal['env']
+  readonly isTTY?: boolean
+  readonly columns?: number
+  /** What a person types at the first question. */
+  readonly typed?: string
+  /** Presses Ctrl-C when this text appears on stdout. */
+  readonly interruptAt?: string
+}
+
+/** Runs the command in a folder, in this process, and keeps what it prints. */
+export async function say(cwd: string, argv: readonly string[], options: Options = {}): Promise<Said> {
+  const listeners = new Set<() => void>()
+  const isTTY = options.isTTY ?? false
+  const stdin = new PassThrough()
+  let left = options.typed
+  const type = () => {
+    if (left !== undefined) setTimeout(text => stdin.write(text), 20, left)
+    left = undefined
+  }
+  const stdout = keep(text => {
+    if (options.interruptAt !== undefined && text.includes(options.interruptAt)) for (const each of listeners) each()
+    if (text.includes('?')) type()
+  })
+  const stderr = keep(() => undefined)
+  const code = await main(argv, {
+    cwd,
+    env: options.env ?? {},
+    stdin,
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    isTTY: {stdin: isTTY, stdout: isTTY, stderr: isTTY},
+    columns: options.columns ?? 80,
+    now: () => new Date(),
+    onInterrupt(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  })
+  return {code, out: stdout.text(), err: stderr.text()}
+}
+
+function keep(onText: (text: string) => void): {readonly stream: Writable; text(): string} {
+  let all = ''
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      all += String(chunk)
+      onText(String(chunk))
+      done()
+    },
+  })
+  return {stream, text: () => all}
+}

@@ -1,0 +1,68 @@
+import {expect, test} from 'vitest'
+import {say} from './fake-terminal.js'
+import {greetingProject, projectWith} from './greeting-project.js'
+
+test('a pipe gets one uncut line a definition, with its origin', async () => {
+  const {code, out, err} = await say(greetingProject(), ['list', 'agents'])
+  expect({code, err}).toEqual({code: 0, err: ''})
+  const lines = out.trimEnd().split('\n')
+  expect(lines.find(line => line.includes('greeter'))?.split('\t')).toEqual([
+    'agent',
+    'greeter',
+    'project',
+    'Writes a greeting for whoever is named, in one line and without flattery.',
+  ])
+  expect(lines.some(line => line.startsWith('agent\tplanner\t@journeywright/database\t'))).toBe(true)
+})
+
+test('a terminal gets a table of its width', async () => {
+  const {out} = await say(greetingProject(), ['list'], {isTTY: true, columns: 90, env: {NO_COLOR: '1'}})
+  const lines = out.trimEnd().split('\n')
+  expect(lines.filter(line => /^\w+ \(\d+\)$/.test(line)).map(line => line.split(' ')[0])).toEqual([
+    'agents',
+    'skills',
+    'cujs',
+    'plugins',
+  ])
+  expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(90)
+  expect(lines.find(line => line.includes('greeter'))).toMatch(/greeter +Writes a greeting.*… +project$/)
+})
+
+test('a terminal has colours, NO_COLOR takes them away', async () => {
+  const project = greetingProject()
+  expect((await say(project, ['list', 'cujs'], {isTTY: true})).out).toContain('\u001B[')
+  expect((await say(project, ['list', 'cujs'], {isTTY: true, env: {NO_COLOR: '1'}})).out).not.toContain('\u001B[')
+})
+
+test('--json is one object with problems in it', async () => {
+  const project = greetingProject()
+  const {out, err} = await say(project, ['list', 'cujs', '--json'])
+  const {cujs, problems, ...rest} = JSON.parse(out)
+  expect({err, problems, rest}).toEqual({err: '', problems: [], rest: {}})
+  expect(cujs.find(({id}: {id: string}) => id === 'CUJ-100')).toEqual({
+    id: 'CUJ-100',
+    description: 'Greet somebody.',
+    origin: 'project',
+    file: `${project}/cujs/CUJ-100-greeting.md`,
+  })
+})
+
+test('plugins of the configuration come before the built-in ones', async () => {
+  const {out} = await say(greetingProject(), ['list', 'plugins'])
+  expect(out.split('\n').map(line => line.split('\t').slice(0, 3).join(' '))).toEqual([
+    'plugin greetings journeywright.config',
+    'plugin @journeywright/runtime built in',
+    'plugin @journeywright/database built in',
+    'plugin journeywright built in',
+    '',
+  ])
+  expect(out).toContain('handlers greet')
+})
+
+test('a definition of the project shadows that of a plugin', async () => {
+  const project = projectWith({'agents/planner.md': '---\nname: planner\ndescription: Ours.\n---\n\n# Planner\n'})
+  const {out} = await say(project, ['list', 'agents'])
+  expect(out.split('\n').filter(line => line.startsWith('agent\tplanner\t'))).toEqual([
+    'agent\tplanner\tproject\tOurs.',
+  ])
+})

@@ -1,0 +1,89 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {median} from './median.mjs'
+
+const launcher = fileURLToPath(new URL('../../packages/cli/bin/journeywright.js', import.meta.url))
+const request = 'Design database for user management'
+const ownGoalMs = 1500
+
+/**
+ * Runs the journey in an empty folder each time. The step that makes the proof starts the database and proves; all else
+ * is our own share, the start of the process included.
+ * @param {number} rounds
+ * @returns {{rows: string[][], misses: string[]}}
+ */
+export function measureRun(rounds) {
+  const runs = Array.from({length: rounds}, runOnce)
+  const total = median(runs.map(({ms}) => ms))
+  const steps = (runs[0]?.steps ?? []).map((step, index) => ({
+    ...step,
+    ms: median(runs.map(run => run.steps[index]?.ms ?? 0)),
+  }))
+  const proving = median(runs.map(run => sum(run.steps.filter(({proves}) => proves))))
+  const inSteps = median(runs.map(run => sum(run.steps)))
+  const own = median(runs.map(run => run.ms - sum(run.steps.filter(({proves}) => proves))))
+  const share = (/** @type {number} */ ms) => `${((100 * ms) / total).toFixed(0)} %`
+  const row = (/** @type {string} */ name, /** @type {number} */ ms, goal = '') => [
+    name,
+    ms.toFixed(0),
+    share(ms),
+    goal,
+  ]
+  return {
+    rows: [
+      ...steps.map(({name, ms, proves}) => row(proves ? `${name} (starts the database, proves)` : name, ms)),
+      row('start, planning, checking, saving', total - inSteps),
+      row('database start and proofs', proving),
+      row('own share', own, String(ownGoalMs)),
+      row('wall time', total),
+    ],
+    misses: own > ownGoalMs ? [`own share of CUJ-008 is ${own.toFixed(0)} ms, goal ${ownGoalMs}`] : [],
+  }
+}
+
+/** @param {readonly {ms: number}[]} steps */
+function sum(steps) {
+  return steps.reduce((total, {ms}) => total + ms, 0)
+}
+
+function runOnce() {
+  const folder = mkdtempSync(join(tmpdir(), 'journeywright-bench-'))
+  try {
+    const began = performance.now()
+    const args = [launcher, 'run', 'CUJ-008', request, '--json']
+    const {status, stdout, stderr} = spawnSync(process.execPath, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    })
+    const ms = performance.now() - began
+    if (status !== 0) throw new Error(`The run ended with ${status}: ${stderr}${stdout.slice(-2000)}`)
+    return {ms, steps: readSteps(stdout)}
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+/** @param {string} lines */
+function readSteps(lines) {
+  const events = lines
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  const titles = new Map(
+    events
+      .filter(({type}) => type === 'run-started')
+      .flatMap(({steps}) => steps)
+      .map(({id, title}) => [id, title]),
+  )
+  return events
+    .filter(({type}) => type === 'step-passed')
+    .map(({step, ms, artifacts}) => ({
+      name: `${step} ${titles.get(step) ?? ''}`.trimEnd(),
+      ms: Number(ms),
+      proves: artifacts.some((/** @type {{path: string}} */ {path}) => /(?:^|\/)proof-[^/]*\.json$/.test(path)),
+    }))
+}

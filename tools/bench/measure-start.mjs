@@ -1,0 +1,48 @@
+import {spawnSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+import {median} from './median.mjs'
+
+const launcher = fileURLToPath(new URL('../../packages/cli/bin/journeywright.js', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Goals in milliseconds above bare node. */
+const commands = [
+  {name: 'node -e 0', args: ['-e', '0'], goal: null},
+  {name: 'journeywright --version', args: [launcher, '--version'], goal: 40},
+  {name: 'journeywright --help', args: [launcher, '--help'], goal: 40},
+  {name: 'journeywright list', args: [launcher, 'list'], goal: 100},
+]
+
+/**
+ * Takes turns, so that a busy moment of the machine hits every command alike.
+ * @param {number} rounds
+ * @returns {{rows: string[][], misses: string[]}}
+ */
+export function measureStart(rounds) {
+  const times = commands.map(() => /** @type {number[]} */ ([]))
+  for (let round = 0; round < rounds; round++) {
+    commands.forEach(({args}, index) => times[index]?.push(timeOf(args)))
+  }
+  const medians = times.map(median)
+  const bare = medians[0] ?? 0
+  const results = commands.map(({name, goal}, index) => ({name, goal, ms: medians[index] ?? 0}))
+  return {
+    rows: results.map(({name, goal, ms}) => [
+      name,
+      ms.toFixed(0),
+      goal === null ? '' : `+${(ms - bare).toFixed(0)} (${(ms / bare).toFixed(2)} x)`,
+      goal === null ? '' : `+${goal}`,
+    ]),
+    misses: results
+      .filter(({goal, ms}) => goal !== null && ms - bare > goal)
+      .map(({name, goal, ms}) => `${name} takes ${(ms - bare).toFixed(0)} ms over bare node, goal ${goal}`),
+  }
+}
+
+/** @param {readonly string[]} args */
+function timeOf(args) {
+  const began = performance.now()
+  const {status, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'})
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
+  return performance.now() - began
+}
