@@ -42,7 +42,11 @@ function plan(task: StepTask, context: HandlerContext): Outcome {
     {id: 'plan-md', path: outputPath(task, 'plan-md'), content: planMarkdown(document, text, requirements)},
     {id: 'plan', path: outputPath(task, 'plan'), content: toJson(document)},
   ]
-  return {kind: 'done', artifacts, notes: [`${requirements.length} requirements found`]}
+  return {kind: 'done', artifacts, notes: [countOf(requirements)]}
+}
+
+function countOf({length}: readonly unknown[]): string {
+  return `${length} ${length === 1 ? 'requirement' : 'requirements'} found`
 }
 
 /** Whose conventions the design step will follow. */
