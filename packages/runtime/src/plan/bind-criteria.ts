@@ -34,7 +34,7 @@ function bindWording(text: string, output: BoundOutput): CriterionCheck {
   if (/\b(?:created|exists?|generated|present|written|available|produced|rendered)\b/i.test(text)) {
     return {kind: 'exists', artifact}
   }
-  return unverified(`No program can tell from \`${text}\` what to look for in \`${output.planned.path}\``)
+  return unverified(`No program can tell from the wording what to look for in \`${output.planned.path}\``)
 }
 
 /** "Relationships array populated in `X`" names the field before its verb. */

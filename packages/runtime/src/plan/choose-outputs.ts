@@ -32,10 +32,11 @@ export function chooseOutputs(
     return output === undefined || chosen.includes(output)
   })
   const missing = chosen.filter(id => !kept.some(({skill}) => skill?.metadata['output'] === id))
-  return missing.reduce((all, id) => {
-    const skill = known.get(id)
-    return skill ? [...all, outputStep(all, skill, definitions, 'option', null)] : all
-  }, kept)
+  const appended: ActedStep[] = []
+  for (const skill of missing.flatMap(id => known.get(id) ?? [])) {
+    appended.push(outputStep([...steps, ...appended], skill, definitions, 'option', null))
+  }
+  return [...kept, ...appended]
 }
 
 /** A step that no CUJ wrote; its number follows the last, and its agent is one that has the skill. */

@@ -26,7 +26,8 @@ export function draftSteps(input: DraftInput, report: ReportProblem): readonly S
   const acted = resolveActors(cuj.steps, definitions, report)
   const steps = chooseOutputs(acted, chosen, known, definitions, report)
   const drafts = steps.flatMap(step => draftStep(step, input, report))
-  return chosen === undefined ? appendExpected(drafts, input, report) : drafts
+  const isWhole = drafts.length === steps.length
+  return chosen === undefined && isWhole ? appendExpected(drafts, input, report) : drafts
 }
 
 function draftStep(acted: ActedStep, input: DraftInput, report: ReportProblem): readonly StepDraft[] {

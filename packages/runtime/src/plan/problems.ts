@@ -37,8 +37,8 @@ export function noSteps(cuj: CujDefinition): Problem {
     code: 'plan/no-steps',
     severity: 'error',
     message: `Unexpected journey \`${cuj.id}\` without steps, expected at least one`,
-    fix: 'Add a heading such as `### Step 1: Schema Design` below `## Workflow`.',
-    at: startOf(cuj),
+    fix: 'Add a heading such as `### Step 1: Story Drafting` below `## Workflow`.',
+    at: workflowOf(cuj),
   }
 }
 
@@ -119,7 +119,7 @@ export function unknownMode(cuj: CujDefinition): Problem {
     severity: 'error',
     message: `Unexpected execution mode \`${cuj.executionMode}\`, expected \`workflow\``,
     fix: 'Write `**Execution Mode**: workflow` below `## Workflow`.',
-    at: cuj.sections.find(section => section.title === 'Workflow')?.at ?? startOf(cuj),
+    at: workflowOf(cuj),
   }
 }
 
@@ -163,6 +163,7 @@ export function unmadeOutput(step: CujStep, output: Located, handler: string, pa
   }
 }
 
-function startOf(cuj: CujDefinition): Place {
-  return {file: cuj.file, line: cuj.bodyLine, column: 1}
+function workflowOf(cuj: CujDefinition): Place {
+  const section = cuj.sections.find(({title}) => title === 'Workflow')
+  return section?.at ?? {file: cuj.file, line: cuj.bodyLine, column: 1}
 }

@@ -47,7 +47,7 @@ export interface TempRun {
 
 /** Reads, plans and runs a whole CUJ: real files, real parsers, a clock that doesn't wait. The caller removes the folder. */
 export async function runInTempFolder(input: TempRunInput): Promise<TempRun> {
-  const folder = await mkdtemp(join(tmpdir(), 'journeywright-'))
+  const folder = await mkdtemp(join(tmpdir(), 'jw-runtime-'))
   for (const [path, text] of Object.entries(input.files)) {
     await mkdir(dirname(join(folder, path)), {recursive: true})
     await writeFile(join(folder, path), text)

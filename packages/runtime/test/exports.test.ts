@@ -1,0 +1,28 @@
+import {readFile} from 'node:fs/promises'
+import {expect, test} from 'vitest'
+import * as runtime from '@journeywright/runtime'
+import * as testing from '@journeywright/runtime/testing'
+import {runtimeVersion} from '../src/version.js'
+
+test('exported names', () => {
+  expect(Object.keys(runtime).sort()).toEqual([
+    'advance',
+    'corePlugin',
+    'makePlan',
+    'matchCuj',
+    'newRun',
+    'nodeHost',
+    'planDocumentSchema',
+    'planRatingSchema',
+    'planSchema',
+    'ratePlan',
+    'runEventSchema',
+    'runPlan',
+  ])
+  expect(Object.keys(testing).sort()).toEqual(['fakeHost', 'judgeInMemory', 'performInMemory', 'runInTempFolder'])
+})
+
+test('the journal names the version of this package', async () => {
+  const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+  expect(runtimeVersion).toBe(manifest.version)
+})
