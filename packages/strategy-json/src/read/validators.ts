@@ -12,6 +12,9 @@ export interface FileKinds {
 
 type Validators = {readonly [Kind in keyof FileKinds]: ValidateFunction<FileKinds[Kind]>}
 
+/** Our own schemas need no check against the meta-schema at run time, a test does that, and no inlining for a few files. */
+const compileFast = {validateSchema: false, meta: false, inlineRefs: false, code: {optimize: false}}
+
 let compiled: Promise<Validators> | undefined
 
 /** The published JSON Schemas, compiled when first asked: ajv takes tens of milliseconds to load. */
@@ -27,7 +30,7 @@ export function violationsOf({errors}: ValidateFunction): readonly ErrorObject[]
 
 async function compile(): Promise<Validators> {
   const {Ajv2020} = await import('ajv/dist/2020.js')
-  const ajv = new Ajv2020({allErrors: true})
+  const ajv = new Ajv2020({allErrors: true, ...compileFast})
   return {
     index: ajv.compile<IndexFile>(schemaOf('index')),
     entity: ajv.compile<EntityFile>(schemaOf('entity')),
