@@ -23,11 +23,12 @@ export function missingInput(step: CujStep, handler: string, artifact: string, m
 
 export function noPerformer(step: CujStep, agent: string | null, skill: string | null): Problem {
   const who = [agent ? `agent \`${agent}\`` : 'no agent', skill ? `skill \`${skill}\`` : 'no skill'].join(' and ')
+  const whom = skill ? `skill \`${skill}\`` : agent ? `agent \`${agent}\`` : 'its agent or skill'
   return {
     code: 'plan/no-performer',
     severity: 'error',
     message: `Unexpected step ${step.id} \`${step.title}\` with ${who}, expected one that something installed can perform`,
-    fix: `Add a plugin with a handler for ${skill ? `skill \`${skill}\`` : `agent \`${agent ?? '…'}\``}, or choose a backend for the step, or name another skill or agent in it.`,
+    fix: `Add a plugin with a handler for ${whom}, or choose a backend for the step, or name another skill or agent in it.`,
     at: step.agent?.at ?? step.skill?.at ?? step.at,
   }
 }
