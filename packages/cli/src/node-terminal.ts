@@ -20,7 +20,10 @@ export function nodeTerminal(): Terminal {
       stdout: process.stdout.isTTY === true,
       stderr: process.stderr.isTTY === true,
     },
-    columns: process.stdout.columns ?? 80,
+    // 0 where a terminal does not say; another number after each resize.
+    get columns() {
+      return process.stdout.columns || 80
+    },
     now: () => new Date(),
     onInterrupt,
   }

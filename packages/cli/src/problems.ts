@@ -77,7 +77,7 @@ export function requestWithoutDomain(request: string, command: string): Problem 
 }
 
 export function unknown(kind: string, name: string, known: readonly string[], fix: string): Problem {
-  return error(`cli/unknown-${kind}`, {message: unknownName(kind, name, known), fix})
+  return error(`cli/unknown-${kind.toLowerCase()}`, {message: unknownName(kind, name, known), fix})
 }
 
 export function usage(message: string, fix: string): Problem {

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {say} from './fake-terminal.js'
@@ -71,7 +71,7 @@ test('--json of a run that cannot begin is problems, one a line', async () => {
     type: 'problem',
     code: 'cli/unknown-cuj',
     severity: 'error',
-    message: 'Unexpected cuj `CUJ-101`, expected one of `CUJ-100`, `CUJ-008`',
+    message: 'Unexpected CUJ `CUJ-101`, expected one of `CUJ-100`, `CUJ-008`',
     fix: 'See `journeywright list cujs`, or give a file with `--cuj FILE`.',
   })
 })
@@ -163,4 +163,15 @@ test('one run id and SOURCE_DATE_EPOCH give the same bytes', async () => {
     )
   }
   expect(await run()).toEqual(await run())
+})
+
+test('a CUJ in a file stands for the installed one of its id', async () => {
+  const project = greetingProject()
+  const text = readFileSync(join(project, 'cujs/CUJ-100-greeting.md'), 'utf8').replace('Step 1: Greet', 'Step 1: Wave')
+  writeFileSync(join(project, 'mine.md'), text)
+  const {code, out} = await say(project, ['run', '--cuj', 'mine.md', 'Write a greeting for Ada', ...ids])
+  expect(code).toBe(0)
+  expect(out).toContain('passed   1 Wave (')
+  const kept = readdirSync(join(project, '.journeywright/runs/r1/definitions'), {recursive: true}).map(String)
+  expect(kept.some(name => name.includes('CUJ-100') || name.includes('mine'))).toBe(true)
 })

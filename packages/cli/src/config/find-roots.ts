@@ -7,13 +7,16 @@ export function findRoots(
   folder: string,
   plugins: readonly {readonly name: string; readonly definitions?: readonly URL[]}[],
 ): readonly DefinitionRoot[] {
+  const project = resolve(folder)
+  const found = plugins.flatMap(({name, definitions}) =>
+    (definitions ?? []).map((url): DefinitionRoot => ({
+      folder: resolve(fileURLToPath(url)),
+      origin: {kind: 'plugin', name},
+    })),
+  )
+  // In a plugin's own repository both are one folder, which need not be read twice.
   return [
-    {folder: resolve(folder), origin: {kind: 'project', name: 'project'}},
-    ...plugins.flatMap(({name, definitions}) =>
-      (definitions ?? []).map((url): DefinitionRoot => ({
-        folder: resolve(fileURLToPath(url)),
-        origin: {kind: 'plugin', name},
-      })),
-    ),
+    {folder: project, origin: {kind: 'project', name: 'project'}},
+    ...found.filter(root => root.folder !== project),
   ]
 }

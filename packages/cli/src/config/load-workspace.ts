@@ -1,4 +1,4 @@
-import type {DefinitionRoot} from '@journeywright/definitions'
+import {readDefinitions, type DefinitionRoot, type Definitions} from '@journeywright/definitions'
 import type {Problem} from '@journeywright/problems'
 import type {Plugin} from '@journeywright/runtime'
 import {builtIns} from './built-in.js'
@@ -6,17 +6,32 @@ import {checkPlugins} from './check-plugins.js'
 import {findRoots} from './find-roots.js'
 import {loadConfig} from './load-config.js'
 
-/** What is installed in a working folder, before any markdown is read. */
+/** What is installed in a working folder. */
 export interface Workspace {
   /** Those of the configuration first. */
   readonly plugins: readonly Plugin[]
   readonly roots: readonly DefinitionRoot[]
+  readonly definitions: Definitions
+  /** Of the configuration: with an error among them nothing can be planned. */
   readonly problems: readonly Problem[]
+  /** Of the markdown, whether a plan uses it or not. */
+  readonly definitionProblems: readonly Problem[]
 }
 
-/** Loads the configuration of the folder and the built-in plugins. `engine` is where schemas are proved. */
+/** Loads the configuration, the built-in plugins and all markdown. `engine` is where schemas are proved. */
 export async function loadWorkspace(folder: string, engine = 'embedded'): Promise<Workspace> {
   const config = await loadConfig(folder)
-  const plugins = [...config.plugins, ...(await Promise.all(builtIns().map(each => each.load(engine))))]
-  return {plugins, roots: findRoots(folder, plugins), problems: [...config.problems, ...checkPlugins(plugins)]}
+  const roots = findRoots(folder, [...config.plugins, ...builtIns()])
+  const [read, ...loaded] = await Promise.all([
+    readDefinitions(roots),
+    ...builtIns().map(builtIn => builtIn.load(engine)),
+  ])
+  const plugins = [...config.plugins, ...loaded]
+  return {
+    plugins,
+    roots,
+    definitions: read.definitions,
+    problems: [...config.problems, ...checkPlugins(plugins)],
+    definitionProblems: read.problems,
+  }
 }

@@ -50,7 +50,7 @@ function chooseById(id: string, request: string, cujs: readonly CujDefinition[])
   const cuj = cujs.find(each => each.id.toUpperCase() === wanted)
   if (cuj) return {cuj, needsSubject: lacksSubject(request, cuj), problems: []}
   const ids = cujs.map(each => each.id).sort(compareText)
-  return none(unknown('cuj', id, ids, 'See `journeywright list cujs`, or give a file with `--cuj FILE`.'))
+  return none(unknown('CUJ', id, ids, 'See `journeywright list cujs`, or give a file with `--cuj FILE`.'))
 }
 
 function lacksSubject(request: string, cuj: CujDefinition): boolean {

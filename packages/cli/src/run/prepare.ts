@@ -1,7 +1,7 @@
-import {readDefinitions, type CujDefinition, type Definition, type DefinitionRoot, type Definitions} from '@journeywright/definitions'
+import type {CujDefinition, Definition, Definitions} from '@journeywright/definitions'
 import {isError, type Problem} from '@journeywright/problems'
 import {makePlan, type Plan, type Plugin} from '@journeywright/runtime'
-import {loadWorkspace} from '../config/load-workspace.js'
+import {loadWorkspace, type Workspace} from '../config/load-workspace.js'
 import {shownName} from '../config/shown-name.js'
 import {notOneOf, usage} from '../problems.js'
 import type {Terminal} from '../terminal.js'
@@ -42,11 +42,12 @@ export async function prepare(
   const workspace = await loadWorkspace(terminal.cwd, options.engine)
   const loaded = [...brief.problems, ...workspace.problems]
   if (loaded.some(isError)) return {ready: null, problems: loaded}
-  const read = await readDefinitions(workspace.roots)
-  const planned = await planRequest(words, brief, options, {...workspace, definitions: read.definitions}, terminal)
-  const used = planned.ready ? filesOf(planned.ready.plan, read.definitions, workspace.roots) : null
-  const found = read.problems.filter(problem => (used ? used.has(problem.at?.file ?? '') : isError(problem)))
-  const problems = [...loaded, ...found, ...planned.problems]
+  const planned = await planRequest(words, brief, options, workspace, terminal)
+  const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
+  const found = workspace.definitionProblems.filter(problem =>
+    used ? used.has(problem.at?.file ?? '') : isError(problem),
+  )
+  const problems = [...loaded, ...found, ...planned.problems].map(problem => placeInBrief(problem, options.brief))
   return {ready: problems.some(isError) ? null : planned.ready, problems}
 }
 
@@ -55,15 +56,16 @@ async function planRequest(
   words: Words,
   brief: ReadBrief,
   options: PrepareOptions,
-  {plugins, definitions}: {readonly plugins: readonly Plugin[]; readonly definitions: Definitions},
+  {plugins, definitions}: Workspace,
   terminal: Terminal,
 ): Promise<Prepared> {
   const told = {...words, request: words.request === '' ? brief.request : words.request}
   const chosen = await chooseCuj(told, options.cuj, definitions, terminal.cwd)
   if (chosen.cuj === null) return {ready: null, problems: chosen.problems}
-  const asked = chosen.needsSubject
-    ? await askForWhat(told.request, chosen.cuj, terminal, options.json !== true)
-    : {request: told.request, problems: []}
+  const asked =
+    chosen.needsSubject && brief.brief === null
+      ? await askForWhat(told.request, chosen.cuj, terminal, options.json !== true)
+      : {request: told.request, problems: []}
   if (asked.problems.length > 0) return {ready: null, problems: [...chosen.problems, ...asked.problems]}
   const output = readOutputs(options.output)
   const {plan, problems} = makePlan({
@@ -75,7 +77,10 @@ async function planRequest(
     plugins,
     folder: terminal.cwd,
   })
-  return {ready: plan && {plan, plugins, definitions: withCuj(definitions, chosen.cuj)}, problems: [...chosen.problems, ...problems]}
+  return {
+    ready: plan && {plan, plugins, definitions: withCuj(definitions, chosen.cuj)},
+    problems: [...chosen.problems, ...problems],
+  }
 }
 
 /** A journey that was read from a file stands for the installed one of its id. */
@@ -84,13 +89,14 @@ function withCuj({agents, skills, cujs}: Definitions, cuj: CujDefinition): Defin
 }
 
 /** The files that a plan was made from: what is wrong with any other is not this run's business. */
-function filesOf(
-  {definitions: used}: Plan,
-  {agents, skills, cujs}: Definitions,
-  roots: readonly DefinitionRoot[],
-): ReadonlySet<string> {
-  const all: readonly Definition[] = [...agents, ...skills, ...cujs]
+function filesOf({definitions: used}: Plan, {definitions, roots}: Workspace): ReadonlySet<string> {
+  const all: readonly Definition[] = [...definitions.agents, ...definitions.skills, ...definitions.cujs]
   return new Set(all.filter(({kind, id}) => `${kind}:${id}` in used).map(each => shownName(each, roots)))
+}
+
+/** The brief reaches the plan as a value; whoever typed its name wants to read that. */
+function placeInBrief(problem: Problem, file: string | undefined): Problem {
+  return file !== undefined && problem.at?.file === 'brief' ? {...problem, at: {...problem.at, file}} : problem
 }
 
 function twoRequests(second: string): Problem {
