@@ -1,14 +1,29 @@
 import {execFile, spawn} from 'node:child_process'
+import {mkdirSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
 import {expect, test} from 'vitest'
-import {greetingProject} from './greeting-project.js'
+import {greetingProject, projectWith} from './greeting-project.js'
 
 const launcher = fileURLToPath(new URL('../bin/journeywright.js', import.meta.url))
 
 test('the built command starts from any folder', async () => {
   const {stdout} = await promisify(execFile)(process.execPath, [launcher, 'list', 'cujs'], {cwd: greetingProject()})
   expect(stdout).toContain('cuj\tCUJ-100\tproject\t')
+})
+
+test('a configuration in TypeScript takes defineConfig from the installed package', async () => {
+  const cwd = projectWith({
+    'journeywright.config.ts': `import {defineConfig, type JourneywrightConfig} from 'journeywright'
+const plugins: JourneywrightConfig['plugins'] = [{name: 'house'}]
+export default defineConfig({plugins})
+`,
+  })
+  mkdirSync(join(cwd, 'node_modules'))
+  symlinkSync(fileURLToPath(new URL('..', import.meta.url)), join(cwd, 'node_modules/journeywright'))
+  const {stdout} = await promisify(execFile)(process.execPath, [launcher, 'list', 'plugins'], {cwd})
+  expect(stdout).toContain('plugin\thouse\tjourneywright.config\t')
 })
 
 test('a reader that leaves early is no error', async () => {
