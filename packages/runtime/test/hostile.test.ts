@@ -5,8 +5,8 @@ import {expect, onTestFinished, test} from 'vitest'
 import type {Outcome, StepTask} from '@journeywright/runtime'
 import {nodeHost, runPlan, type Host} from '@journeywright/runtime'
 import {fakeHost} from '@journeywright/runtime/testing'
-import {done, storyPlugin} from './story.js'
-import {resultOf, runFolder, runStory, storyline} from './run-story.js'
+import {storyPlugin} from './story.js'
+import {resultOf, runFolder, runStory} from './run-story.js'
 
 function at(path: string): (task: StepTask) => Outcome {
   return () => ({kind: 'done', artifacts: [{id: 'story', path, content: '{"chapters": ["a"]}'}]})
@@ -90,6 +90,36 @@ test('a link that leads to a folder above its own is not followed either', async
   expect(await readdir(parent)).toEqual(['out'])
 })
 
+test('a record that would leave the project stops the hand-over', async () => {
+  const outside = await tempFolder()
+  const real = nodeHost({})
+  const host = fakeHost(undefined, {
+    async createFolder(path) {
+      await real.createFolder(path)
+      await symlink(outside, join(path, '../../../ratings'))
+    },
+  })
+  const run = await runStory({}, {host})
+  expect(resultOf(run)).toMatchObject({status: 'failed', exitCode: 1, files: []})
+  expect(resultOf(run).problems.map(({code}) => code)).toEqual(['run/bad-path'])
+  expect(await readdir(outside)).toEqual([])
+  expect(await readdir(join(run.folder, runFolder))).not.toContain('out')
+})
+
+test('a publishing that breaks off leaves no staged files', async () => {
+  const out = await tempFolder()
+  const real = nodeHost({})
+  const host = fakeHost(undefined, {
+    rename(from, to) {
+      if (to !== join(out, 'poster.svg')) return real.rename(from, to)
+      return Promise.reject(Object.assign(new Error('EIO: i/o error'), {code: 'EIO'}))
+    },
+  })
+  const run = await runStory({}, {out, host})
+  expect(resultOf(run)).toMatchObject({status: 'failed', exitCode: 1, files: []})
+  expect((await readdir(out)).filter(name => name.endsWith('.tmp'))).toEqual([])
+})
+
 test('a run is never overwritten', async () => {
   const run = await runStory()
   if (!run.plan) throw new Error('no plan')
@@ -155,51 +185,6 @@ test('a file in the place of the run folders is a problem, and no exception', as
   const {storyFiles} = await import('./story.js')
   const run = await runStory({}, {files: {...storyFiles, '.journeywright': 'a file'}})
   expect(resultOf(run).problems.map(({code}) => code)).toEqual(['run/cannot-write'])
-})
-
-test('an interruption reaches the handler, and the run says where it stood', async () => {
-  const abort = new AbortController()
-  let wasTold = false
-  const run = await runStory(
-    {
-      story: (task, _tries, signal) =>
-        new Promise(resolve => {
-          signal.addEventListener('abort', () => {
-            wasTold = true
-            resolve(done(task))
-          })
-          setTimeout(() => abort.abort(), 1)
-        }),
-    },
-    {signal: abort.signal, host: nodeHost({})},
-  )
-  expect(wasTold).toBe(true)
-  expect(resultOf(run)).toMatchObject({status: 'cancelled', exitCode: 130, files: []})
-  expect(storyline(run).at(-1)).toBe('started 1@1#1')
-  const journal = (await run.read(`${runFolder}/journal.jsonl`)) ?? ''
-  expect(journal.trimEnd().split('\n').at(-1)).toContain('"effects":["stop 1@1#1","finish cancelled"]')
-  expect(JSON.parse((await run.read(`${runFolder}/checkpoint.json`)) ?? '')).toMatchObject({
-    status: 'cancelled',
-    step: '1',
-    completed_steps: ['0', '0.1'],
-  })
-})
-
-test('an interruption before the start, and one during a wait, end the run at once', async () => {
-  const early = await runStory({}, {signal: AbortSignal.abort()})
-  expect(resultOf(early).exitCode).toBe(130)
-  expect(storyline(early)).toEqual([])
-  const abort = new AbortController()
-  const late = await runStory(
-    {
-      outline() {
-        setTimeout(() => abort.abort(), 5)
-        return {kind: 'transient', reason: 'busy', retryAfterMs: 600_000}
-      },
-    },
-    {signal: abort.signal, host: nodeHost({})},
-  )
-  expect(resultOf(late).exitCode).toBe(130)
 })
 
 test('a definition that changed since the plan was made stops the run', async () => {

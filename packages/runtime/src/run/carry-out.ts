@@ -4,7 +4,7 @@ import type {Effect} from './effect.js'
 import type {InputEvent} from './input-event.js'
 import {judgeStep} from './judge-step.js'
 import {performStep} from './perform-step.js'
-import {publish} from './publish.js'
+import {publish, saveRecords} from './publish.js'
 import {performerOf, plannedStep, stateOf} from './run-state.js'
 import type {Session} from './session.js'
 
@@ -73,8 +73,11 @@ async function check({context, run}: Session): Promise<InputEvent> {
 }
 
 /** A place that can't be written is the user's business: the run ends as failed, and its folder keeps everything. */
-async function handOver({context, run}: Session): Promise<InputEvent> {
+async function handOver(session: Session): Promise<InputEvent> {
+  const {context, run} = session
+  session.records = []
   try {
+    session.records = await saveRecords(context, run)
     return {type: 'published', files: await publish(context, run)}
   } catch (error) {
     if (error instanceof ProblemError) return {type: 'publish-failed', problems: error.problems}

@@ -28,11 +28,24 @@ export async function publish(context: RunContext, run: Run): Promise<readonly s
       await stage(host, {temporary: `${full}.${context.input.runId}.tmp`, full, content}, staged, made)
     }
   } catch (error) {
-    await Promise.all([...staged.map(({temporary}) => temporary), ...made].map(path => host.remove(path)))
+    await clearUp(host, [...staged.map(({temporary}) => temporary), ...made])
     throw error
   }
-  for (const {temporary, full} of staged) await guarded(full, () => host.rename(temporary, full))
+  try {
+    for (const {temporary, full} of staged) await guarded(full, () => host.rename(temporary, full))
+  } catch (error) {
+    await clearUp(
+      host,
+      staged.map(({temporary}) => temporary),
+    )
+    throw error
+  }
   return sorted.map(({path}) => path)
+}
+
+/** Whatever can't be taken away stays: the failure that led here is what has to be said. */
+async function clearUp(host: Host, paths: readonly string[]): Promise<void> {
+  await Promise.allSettled(paths.map(path => host.remove(path)))
 }
 
 interface Staged {

@@ -42,11 +42,22 @@ async function run(session: Session): Promise<RunResult> {
   const steps = plan.steps.map(({id, title}) => ({id, title}))
   context.tell({type: 'run-started', cuj: plan.cuj.id, request: plan.request, steps})
   await drive(session)
-  const records = await saveRecords(context, session.run)
+  const records = session.records ?? (await recordsOf(session))
   const result = resultOf(session)
   const report = await writeReport(session, result, records)
   context.tell({type: 'run-finished', status: result.status, exitCode: result.exitCode, out: result.out, report})
   return result
+}
+
+/** A run that ends early leaves its records, too; where they can't be written, that is one more thing to say. */
+async function recordsOf(session: Session): Promise<readonly string[]> {
+  try {
+    return await saveRecords(session.context, session.run)
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    session.problems = [...session.problems, ...error.problems]
+    return []
+  }
 }
 
 /** The run couldn't begin, or couldn't go on because its folder can't be written. */

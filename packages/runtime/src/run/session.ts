@@ -19,6 +19,8 @@ export interface Session {
   criteria: readonly CriterionResult[]
   /** Published files, relative to `out`. */
   files: readonly string[]
+  /** Written records of the run, below the project; null when they haven't been written. */
+  records: readonly string[] | null
   /** Why nothing could be handed over. */
   problems: readonly Problem[]
 }
@@ -33,6 +35,7 @@ export function newSession(context: RunContext): Session {
     run: newRun(context.input.plan, context.input.concurrency ?? 1),
     criteria: [],
     files: [],
+    records: null,
     problems: [],
   }
 }
