@@ -18,29 +18,31 @@ const ownGoalMs = 1500
 export function measureRun(rounds) {
   const runs = Array.from({length: rounds}, runOnce)
   const total = median(runs.map(({ms}) => ms))
-  const steps = (runs[0]?.steps ?? []).map((step, index) => ({
-    ...step,
-    ms: median(runs.map(run => run.steps[index]?.ms ?? 0)),
-  }))
-  const proving = median(runs.map(run => sum(run.steps.filter(({proves}) => proves))))
-  const inSteps = median(runs.map(run => sum(run.steps)))
-  const own = median(runs.map(run => run.ms - sum(run.steps.filter(({proves}) => proves))))
-  const share = (/** @type {number} */ ms) => `${((100 * ms) / total).toFixed(0)} %`
-  const row = (/** @type {string} */ name, /** @type {number} */ ms, goal = '') => [
-    name,
-    ms.toFixed(0),
-    share(ms),
-    goal,
-  ]
+  const row = (/** @type {string} */ name, /** @type {number[]} */ times, goal = '') => {
+    const ms = median(times)
+    return [name, ms.toFixed(0), `${((100 * ms) / total).toFixed(0)} %`, goal, Math.min(...times).toFixed(0)]
+  }
+  const proving = runs.map(run => sum(run.steps.filter(({proves}) => proves)))
+  const own = runs.map((run, index) => run.ms - (proving[index] ?? 0))
+  const steps = (runs[0]?.steps ?? []).map(({name, proves}, index) =>
+    row(
+      proves ? `${name} (starts the database, proves)` : name,
+      runs.map(run => run.steps[index]?.ms ?? 0),
+    ),
+  )
+  const around = runs.map(run => run.ms - sum(run.steps))
   return {
     rows: [
-      ...steps.map(({name, ms, proves}) => row(proves ? `${name} (starts the database, proves)` : name, ms)),
-      row('start, planning, checking, saving', total - inSteps),
+      ...steps,
+      row('start, planning, checking, saving', around),
       row('database start and proofs', proving),
       row('own share', own, String(ownGoalMs)),
-      row('wall time', total),
+      row(
+        'wall time',
+        runs.map(({ms}) => ms),
+      ),
     ],
-    misses: own > ownGoalMs ? [`own share of CUJ-008 is ${own.toFixed(0)} ms, goal ${ownGoalMs}`] : [],
+    misses: median(own) > ownGoalMs ? [`own share of CUJ-008 is ${median(own).toFixed(0)} ms, goal ${ownGoalMs}`] : [],
   }
 }
 

@@ -25,13 +25,19 @@ export function measureStart(rounds) {
   }
   const medians = times.map(median)
   const bare = medians[0] ?? 0
-  const results = commands.map(({name, goal}, index) => ({name, goal, ms: medians[index] ?? 0}))
+  const results = commands.map(({name, goal}, index) => ({
+    name,
+    goal,
+    ms: medians[index] ?? 0,
+    best: Math.min(...(times[index] ?? [])),
+  }))
   return {
-    rows: results.map(({name, goal, ms}) => [
+    rows: results.map(({name, goal, ms, best}) => [
       name,
       ms.toFixed(0),
       goal === null ? '' : `+${(ms - bare).toFixed(0)} (${(ms / bare).toFixed(2)} x)`,
       goal === null ? '' : `+${goal}`,
+      best.toFixed(0),
     ]),
     misses: results
       .filter(({goal, ms}) => goal !== null && ms - bare > goal)

@@ -1,6 +1,6 @@
+import {answerQuickly} from './answer-quickly.js'
 import {exitCode} from './exit-code.js'
 import {sayInternal} from './say-internal.js'
-import {version} from './version.js'
 import type {Terminal} from './terminal.js'
 
 /** Runs one command line, without the program's name, and returns its exit code. Never throws, never exits. */
@@ -13,11 +13,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 }
 
 async function runProgram(argv: readonly string[], terminal: Terminal): Promise<number> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    // Saves commander's 30 ms for the question that scripts ask most.
-    terminal.stdout.write(`${version()}\n`)
-    return exitCode.passed
-  }
+  const quick = await answerQuickly(argv, terminal)
+  if (quick !== null) return quick
   const [{CommanderError}, {makeProgram}] = await Promise.all([import('commander'), import('./program.js')])
   let code: number = exitCode.passed
   const program = makeProgram(terminal, ended => {

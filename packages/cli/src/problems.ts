@@ -50,7 +50,7 @@ export function duplicateName(kind: string, name: string, first: string, second:
 export function nothingToRun(): Problem {
   return error('cli/no-cuj', {
     message: 'Unexpected empty command, expected the id of a CUJ, a request in quotes or `--cuj FILE`',
-    fix: 'See `journeywright list cujs` for the ids, and `journeywright run --help` for examples.',
+    fix: 'What do you want? Say it in quotes; see `journeywright list cujs` for ids, and `journeywright run --help` for examples.',
   })
 }
 
@@ -64,7 +64,7 @@ export function notOneOf(kind: string, value: string, expected: string, fix: str
 export function requestMatchesNothing(request: string, ids: readonly string[]): Problem {
   return error('cli/unmatched-request', {
     message: `Unexpected request \`${request}\`, expected one that a CUJ's triggers or example prompts describe`,
-    fix: `Name the CUJ before the request: ${ids.map(id => `\`${id}\``).join(', ') || 'none is known here'}.`,
+    fix: `Which journey is it for? Put its id before the request: ${ids.map(id => `\`${id}\``).join(', ') || 'none is known here'}.`,
   })
 }
 
