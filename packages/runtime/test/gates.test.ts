@@ -49,6 +49,12 @@ test.each([
     {'s.json': JSON.stringify(strict)},
     ['/chapters must NOT have more than 0 items', "/ must have required property 'title'"],
   ],
+  [
+    'two drafts of one `$id`',
+    {...strict, $id: 'https://example.org/story'},
+    {'s.json': JSON.stringify({...draft7, $id: 'https://example.org/story'})},
+    ["/ must have required property 'title'", '/chapters must NOT have more than 0 items'],
+  ],
   ['a broken one', null, {'s.json': '{'}, ['Unexpected text in `s.json`']],
   ['one that is no schema', null, {'s.json': '{"type": "story"}'}, ['Unexpected text in `s.json`']],
 ])('schema: %s', async (_name, schema, files, said) => {

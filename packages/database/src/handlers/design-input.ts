@@ -16,7 +16,7 @@ export function designInput(
   context: Pick<HandlerContext, 'skills'>,
   speakers: readonly (StepTask['agent'] | StepTask['skill'])[],
 ): DesignTask {
-  const packs = context.skills.filter(({metadata}) => metadata.kind === 'domain-pack').map(readPack)
+  const packs = context.skills.filter(({metadata}) => metadata.kind === 'domain-pack').map(packOf)
   const conventions = readConventions(speakers.flatMap(speaker => speaker?.conventions ?? []))
   const read = task.brief === null || task.brief === undefined ? null : readBrief(task.brief)
   const problems = [...(read?.problems ?? []), ...packs.flatMap(pack => pack.problems.map(asWarning))]
@@ -27,6 +27,17 @@ export function designInput(
     conventions: conventions.conventions,
   }
   return {input, text: requestText(input), problems: [...problems, ...conventions.problems]}
+}
+
+type Skill = HandlerContext['skills'][number]
+
+/** Two steps of a run design, from the same skills. */
+const packs = new WeakMap<Skill, ReturnType<typeof readPack>>()
+
+function packOf(skill: Skill): ReturnType<typeof readPack> {
+  const pack = packs.get(skill) ?? readPack(skill)
+  packs.set(skill, pack)
+  return pack
 }
 
 /** One bad pack never blocks a design that may not need it. */
