@@ -132,7 +132,7 @@ test.each([
   [['run', '--run-id', '../r'], 'Unexpected run-id `../r`, expected a name for files', 2],
   [['run'], 'Unexpected empty command, expected the id of a CUJ, a request in quotes or `--cuj FILE`', 2],
   [['run', 'Write', 'a greeting'], 'Unexpected second request `a greeting`, expected one', 2],
-  [['run', 'weather station network'], 'Unexpected request `weather station network`, expected one that', 2],
+  [['run', 'weather station network'], 'Unexpected request `weather station network`, expected one that', 3],
   [
     ['run', 'CUJ-100', 'x', '--engine', 'mysql://me:secret@host/db'],
     'Unexpected engine `mysql://…@host/db`, expected `embedded` or the URL of a PostgreSQL server',

@@ -172,13 +172,19 @@ test('a full disk in the middle of a run ends it with a problem', async () => {
   expect(run.events.at(-1)).toMatchObject({type: 'run-finished', status: 'failed'})
 })
 
-test('a project that cannot be written is a problem, and no exception', async () => {
+test.each([
+  ['EROFS', 'Choose another folder: this file system can only be read'],
+  ['EACCES', 'Give yourself the right to write there or choose another folder'],
+  ['ENOSPC', 'Free some space or choose another folder'],
+])('a project that cannot be written (%s) is a problem with its own fix, and no exception', async (code, fix) => {
   const host = fakeHost(undefined, {
-    createFolder: () => Promise.reject(Object.assign(new Error('EROFS: read-only file system'), {code: 'EROFS'})),
+    createFolder: () => Promise.reject(Object.assign(new Error(`${code}: no`), {code})),
   })
   const run = await runStory({}, {host})
   expect(resultOf(run)).toMatchObject({status: 'failed', exitCode: 1})
-  expect(resultOf(run).problems.map(({code}) => code)).toEqual(['run/cannot-write'])
+  expect(resultOf(run).problems).toMatchObject([
+    {code: 'run/cannot-write', fix: `${fix}, then run again with another run id.`},
+  ])
 })
 
 test('a file in the place of the run folders is a problem, and no exception', async () => {

@@ -29,6 +29,8 @@ test('an interruption reaches the handler, and the run says where it stood', asy
     step: '1',
     completed_steps: ['0', '0.1'],
   })
+  const report = (await run.read(`${runFolder}/report.md`)) ?? ''
+  expect(report).toMatch(/^## Stopped at step 1, .*\n\n- Steps 0, 0\.1 had passed\.$/m)
 })
 
 test('an interruption before the start, and one during a wait, end the run at once', async () => {

@@ -18,13 +18,22 @@ export function badPath(path: string, why: string): Problem {
   }
 }
 
-export function cannotWrite(path: string, why: string): Problem {
+/** `reason` is the operating system's code, such as `ENOSPC`; without one it could be either. */
+export function cannotWrite(path: string, why: string, reason: string | null): Problem {
   return {
     code: 'run/cannot-write',
     severity: 'error',
     message: `Unexpected refusal to write \`${path}\`, expected a folder with space that can be written: ${why}`,
-    fix: 'Free some space or choose another folder, then run again with another run id.',
+    fix: `${waysToWrite(reason)}, then run again with another run id.`,
   }
+}
+
+function waysToWrite(reason: string | null): string {
+  if (reason === 'ENOSPC' || reason === 'EDQUOT') return 'Free some space or choose another folder'
+  if (reason === 'EACCES' || reason === 'EPERM')
+    return 'Give yourself the right to write there or choose another folder'
+  if (reason === 'EROFS') return 'Choose another folder: this file system can only be read'
+  return 'Free some space or choose another folder'
 }
 
 export function criterionNotMet(name: string, evidence: string): Problem {

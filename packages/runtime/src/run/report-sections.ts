@@ -50,9 +50,17 @@ export function waitingSection({run}: Session): readonly string[] {
 }
 
 function triedLines({failures}: StepState): readonly string[] {
-  return failures.map(({agent, problems}, index) => {
-    const said = problems.map(problem => problem.message).join('; ')
-    return `${index + 1}. Try of \`${agent ?? 'nobody'}\`: ${oneLine(said, 400)}`
+  const tries = failures.map(({agent, problems}) => ({
+    agent: agent ?? 'nobody',
+    said: oneLine(problems.map(problem => problem.message).join('; '), 400),
+  }))
+  return tries.flatMap(({agent, said}, index) => {
+    const before = tries[index - 1]
+    if (before?.agent === agent && before.said === said) return []
+    const length = tries.slice(index).findIndex(each => each.agent !== agent || each.said !== said)
+    const count = length < 0 ? tries.length - index : length
+    const which = count > 1 ? `Tries ${index + 1} to ${index + count}` : `Try ${index + 1}`
+    return [`- ${which}, by \`${agent}\`: ${said}`]
   })
 }
 
@@ -71,6 +79,17 @@ export function warningsSection({run}: Session): readonly string[] {
   })
   if (problems.length === 0) return []
   return ['## Warnings', '', ...problems.map(({id, problem}) => `- Step ${id}: ${problem.message}. ${problem.fix}`)]
+}
+
+/** Where a run that was stopped stood: the first step that had not passed. */
+export function stoppedSection({run}: Session, {status}: RunResult): readonly string[] {
+  if (status !== 'cancelled') return []
+  const index = run.plan.steps.findIndex(({id}) => run.steps.get(id)?.status !== 'passed')
+  const step = run.plan.steps[index]
+  if (!step) return ['## Stopped after the last step', '', '- Every step had passed; nothing was handed over.']
+  const before = run.plan.steps.slice(0, index).map(({id}) => id)
+  const done = before.length === 0 ? 'No step had passed.' : `Steps ${before.join(', ')} had passed.`
+  return [`## Stopped at step ${step.id}, ${step.title}`, '', `- ${done}`]
 }
 
 /** One line an artifact; a folder of files is one line, too. */

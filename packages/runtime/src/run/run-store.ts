@@ -60,7 +60,7 @@ export async function guarded<T>(path: string, write: () => Promise<T>): Promise
     return await write()
   } catch (error) {
     if (error instanceof ProblemError) throw error
-    throw new ProblemError([cannotWrite(path, messageOf(error))], {cause: error})
+    throw new ProblemError([cannotWrite(path, messageOf(error), codeOf(error))], {cause: error})
   }
 }
 
@@ -75,6 +75,11 @@ async function create(host: Host, folder: string, runId: string): Promise<void> 
       throw error
     }
   })
+}
+
+/** The operating system's code of an exception, such as `ENOSPC`. */
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 
 /** An exception's own words. */

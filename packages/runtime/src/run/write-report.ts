@@ -2,7 +2,14 @@ import {join} from 'node:path'
 import {compareText} from '@journeywright/problems'
 import type {ReportSection} from '../contracts.js'
 import type {RunResult} from '../run-event.js'
-import {criteriaSection, filesSection, verdictSection, waitingSection, warningsSection} from './report-sections.js'
+import {
+  criteriaSection,
+  filesSection,
+  stoppedSection,
+  verdictSection,
+  waitingSection,
+  warningsSection,
+} from './report-sections.js'
 import {artifactsOf, currentRefs} from './run-context.js'
 import {messageOf} from './run-store.js'
 import type {Session} from './session.js'
@@ -21,6 +28,7 @@ export async function writeReport(session: Session, result: RunResult, records: 
   const sections: readonly Section[] = [
     {order: 0, id: 'verdict', lines: verdictSection(session, result)},
     {order: 10, id: 'waiting', lines: waitingSection(session)},
+    {order: 10, id: 'stopped', lines: stoppedSection(session, result)},
     {order: 50, id: 'criteria', lines: criteriaSection(result)},
     {order: 60, id: 'warnings', lines: warningsSection(session)},
     {order: 100, id: 'files', lines: filesSection(session, result, records)},
