@@ -33,6 +33,7 @@ test('a server that is not there is a problem, without the password', async () =
   const said = outcome.kind === 'failed' ? outcome.problems.map(formatProblem).join('\n') : outcome.kind
   expect(said).toContain('127.0.0.1:1')
   expect(said).not.toContain('secret')
+  expect(outcome).toMatchObject({final: true})
 })
 
 test('an output path that is no folder is refused before a server starts', async () => {

@@ -112,7 +112,8 @@ export interface HandlerContext {
 export type Outcome =
   | {readonly kind: 'done'; readonly artifacts: readonly Artifact[]; readonly notes?: readonly string[]}
   | {readonly kind: 'transient'; readonly reason: string; readonly retryAfterMs?: number}
-  | {readonly kind: 'failed'; readonly problems: readonly Problem[]}
+  /** `final`: another try, or another agent, would fail the same way, such as a server that can't be reached. The run ends. */
+  | {readonly kind: 'failed'; readonly problems: readonly Problem[]; readonly final?: true}
   | {readonly kind: 'needs-input'; readonly questions: readonly InputQuestion[]}
 
 export interface InputQuestion {

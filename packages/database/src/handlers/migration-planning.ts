@@ -42,7 +42,8 @@ async function planAndProve(engine: string, task: StepTask, context: HandlerCont
   try {
     return handOver(task, files, await proveOn(engine, design.schema, migration, context))
   } catch (error) {
-    if (error instanceof ProblemError) return {kind: 'failed', problems: error.problems}
+    // There is no server to ask, and asking it again by another agent would not bring one.
+    if (error instanceof ProblemError) return {kind: 'failed', problems: error.problems, final: true}
     throw error
   }
 }

@@ -1,9 +1,10 @@
+import type {Problem} from '@journeywright/problems'
 import type {Effect} from './effect.js'
 import type {InputEvent} from './input-event.js'
 import {passOrRevise} from './judge-gates.js'
 import {retry} from './retry.js'
 import {failTry} from './revise.js'
-import {keyOf, withStep, type Run, type StepState} from './run-state.js'
+import {agentOf, keyOf, plannedStep, withStep, type Run, type StepState} from './run-state.js'
 import {conclude, finish, finishPublished, schedule} from './schedule.js'
 
 /**
@@ -54,6 +55,7 @@ function advanceStep(run: Run, state: StepState, event: StepEvent): readonly [Ru
     case 'step-transient':
       return retry(run, state, event)
     case 'step-failed':
+      if (event.final) return endWith(run, state, event.problems)
       return failTry(run, [id], event.problems, {judge: null, maxAttempts: 3})
     case 'step-needs-input':
       return schedule(withStep(run, id, {status: 'waiting', questions: event.questions}), [
@@ -75,9 +77,20 @@ function currentState(run: Run, key: string): StepState | undefined {
 
 function cancel(run: Run): readonly [Run, readonly Effect[]] {
   if (!['planned', 'running', 'checking'].includes(run.status)) return ignore(run, 'cancelled')
+  return finish(run, 'cancelled', stopsOf(run))
+}
+
+/** Nothing that the runtime could try would help: the run fails at once, and what is in flight is stopped. */
+function endWith(run: Run, state: StepState, problems: readonly Problem[]): readonly [Run, readonly Effect[]] {
+  const failure = {agent: agentOf(plannedStep(run, state.id), state), epoch: state.epoch, problems}
+  const failed = withStep(run, state.id, {status: 'failed', failures: [...state.failures, failure]})
+  const tell: Effect = {type: 'tell', event: {type: 'step-failed', step: state.id, problems}}
+  return finish(failed, 'failed', [tell, ...stopsOf(failed)])
+}
+
+function stopsOf(run: Run): readonly Effect[] {
   const inFlight = [...run.steps.values()].filter(({status}) => status === 'running' || status === 'judging')
-  const stops = inFlight.map((state): Effect => ({type: 'stop', step: state.id, key: keyOf(state)}))
-  return [{...run, status: 'cancelled'}, [...stops, {type: 'finish', status: 'cancelled'}]]
+  return inFlight.map((state): Effect => ({type: 'stop', step: state.id, key: keyOf(state)}))
 }
 
 function ignore(run: Run, key: string): readonly [Run, readonly Effect[]] {

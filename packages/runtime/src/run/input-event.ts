@@ -13,7 +13,7 @@ export type InputEvent =
       readonly notes: readonly string[]
     }
   | {readonly type: 'step-transient'; readonly key: string; readonly reason: string; readonly retryAfterMs?: number}
-  | {readonly type: 'step-failed'; readonly key: string; readonly problems: readonly Problem[]}
+  | {readonly type: 'step-failed'; readonly key: string; readonly problems: readonly Problem[]; readonly final?: true}
   | {readonly type: 'step-needs-input'; readonly key: string; readonly questions: readonly InputQuestion[]}
   | {readonly type: 'gates-judged'; readonly key: string; readonly verdicts: readonly GateVerdict[]}
   /** The wait before a retry is over. `key` is that of the retry. */

@@ -27,7 +27,7 @@ export async function performStep(
       return {type: 'step-transient', key, reason, ...(retryAfterMs === undefined ? {} : {retryAfterMs})}
     }
     case 'failed':
-      return {type: 'step-failed', key, problems: outcome.problems}
+      return {type: 'step-failed', key, problems: outcome.problems, ...(outcome.final ? {final: true} : {})}
     case 'needs-input':
       return {type: 'step-needs-input', key, questions: outcome.questions}
     default:
