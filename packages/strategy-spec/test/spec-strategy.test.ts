@@ -28,7 +28,7 @@ test('odd names and texts leave the document whole', async () => {
   )
   expect(document).toContain('| <code>a&#124;b</code> | <code>"the&#124;mood"[]</code> | no |')
   expect(document).toContain('CHECK ("select" ~ \'^(a|```)$\')')
-  expect(document).toContain('- **`ix`** on `Audit.logs` (`thing`). 1\\. no list Finds')
+  expect(document).toContain('- **`ix`** on `Audit.logs` (`thing`). 1\\. no list Serves')
   expect(document.match(/^````sql$/gm)?.length).toBeGreaterThan(1)
 })
 

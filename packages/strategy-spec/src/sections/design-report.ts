@@ -7,11 +7,13 @@ import {bullets, under} from './section.js'
 export function designReport({report}: StrategyInput): string {
   if (!report) return ''
   const byImpact = [...report.assumptions].sort((a, b) => b.impact - a.impact)
+  const asked = new Set(byImpact.map(({question}) => question))
+  const open = report.questions.filter(({text}) => !asked.has(text))
   const gaps = report.coverage.filter(({status}) => status === 'not covered' || status === 'partly')
   return under('## Assumptions and Open Questions', [
     under('### Assumptions', [bullets(byImpact.map(describeAssumption))]),
     under('### Open Questions', [
-      bullets(report.questions.map(({text, why}) => `${escapeText(text)} ${escapeText(why)}`.trimEnd())),
+      bullets(open.map(({text, why}) => `${escapeText(text)} ${escapeText(why)}`.trimEnd())),
     ]),
     under('### Not Covered', [
       bullets(gaps.map(({text, status, note}) => `“${escapeText(text)}”, ${status}. ${escapeText(note)}`.trimEnd())),

@@ -14,8 +14,7 @@ export function header({schema, run, proof}: StrategyInput, {version, created, u
   const request = escapeText(run.request)
   return joinBlocks([
     '# Database Schema Specification',
-    `This is the database schema specification of ${escapeText(schema.name)}.`,
-    request === '' ? '' : `It answers the request “${request}”`,
+    `This is the database schema specification of ${escapeText(schema.name)}.${request === '' ? '' : ` It answers the request “${request}”`}`,
     [
       `> Created: ${created}`,
       ...(updated === null ? [] : [`> Updated: ${updated}`]),

@@ -7,6 +7,7 @@ import {
   type StrategyInput,
   type Table,
 } from '@journeywright/schema'
+import {joinAnd} from '../facts/count-of.js'
 import {displayName} from '../facts/display-name.js'
 import {findTableNamed} from '../facts/find-table-named.js'
 import {coveredKeys, servedBy} from '../facts/served-by.js'
@@ -28,18 +29,21 @@ export function indexing({schema}: StrategyInput): string {
 }
 
 function justify(index: Index, table: Table, patterns: readonly AccessPattern[]): string {
-  const keys = coveredKeys(table, index.name).map(key => `the rows that refer by ${code(key.name)}`)
+  const keys = coveredKeys(table, index.name).map(({name}) => code(name))
   const queries = patterns
     .filter(pattern => pattern.table === table.name && servedBy(table, pattern).includes(index.name))
-    .map(({id}) => `the query ${code(id)}`)
-  const finds = [...keys, ...queries]
+    .filter(({description}) => description === '' || !index.reason.includes(description))
+    .map(({id}) => code(id))
+  const serves = [...keys, ...queries]
   return [
     `**${code(index.name)}** on ${code(displayName(table))} (${describeColumns(index)}).`,
     escapeText(index.reason),
-    ...(index.unique ? ['Also keeps rows apart.'] : []),
-    ...(index.where === null ? [] : [`Holds only rows where ${code(index.where)}.`]),
+    ...(index.unique && index.reason === '' ? ['Keeps rows apart.'] : []),
+    ...(index.where === null || index.reason.includes(index.where)
+      ? []
+      : [`Holds only rows where ${code(index.where)}.`]),
     ...(index.include.length === 0 ? [] : [`Carries ${codes(index.include)}, so that the table need not be read.`]),
-    ...(finds.length > 0 ? [`Finds ${finds.join(', ')}.`] : []),
+    ...(serves.length > 0 ? [`Serves ${joinAnd(serves)}.`] : []),
   ]
     .filter(sentence => sentence !== '')
     .join(' ')
@@ -54,7 +58,7 @@ function patternRows(schema: SchemaModel): string {
     const table = findTableNamed(schema, pattern.table, 'public')
     const serving = table ? servedBy(table, pattern) : []
     return [
-      `${code(pattern.id)} ${escapeText(pattern.description)}`,
+      namePattern(pattern),
       code(table ? displayName(table) : pattern.table),
       codes(pattern.equals),
       describeOrder(pattern.sortsBy),
@@ -62,6 +66,16 @@ function patternRows(schema: SchemaModel): string {
     ]
   })
   return rows.length === 0 ? '' : printRows(['Query', 'Table', 'Compares', 'Sorts by', 'Served by'], rows)
+}
+
+/** An id that is only the description with hyphens says nothing more. */
+function namePattern({id, description}: AccessPattern): string {
+  const hyphenated = description
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-')
+  return hyphenated === id ? escapeText(description) : `${code(id)} ${escapeText(description)}`
 }
 
 function describeOrder(columns: readonly IndexColumn[]): string {
