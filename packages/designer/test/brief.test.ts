@@ -18,16 +18,16 @@ test('the published schema is the exported one', () => {
 })
 
 const bads: readonly (readonly [name: string, value: unknown, problems: readonly string[]])[] = [
-  ['nothing', null, ['Unexpected value null, expected what must be object at `$`']],
+  ['nothing', null, ['Unexpected value null, expected an object at `$`']],
   [
     'every violation, not the first',
     {project: {name: ''}, task: {type: 'dance', requirements: 'a shop'}},
     [
       'Unexpected absence of a value, expected one at `$.project.database_type`',
-      'Unexpected value "", expected what must NOT have fewer than 1 characters at `$.project.name`',
+      'Unexpected value "", expected a text that is not empty at `$.project.name`',
       'Unexpected absence of a value, expected one at `$.task.description`',
       'Unexpected value `dance`, expected one of `schema_design`, `migration`, `optimization`, `data_modeling`, `performance_tuning`, `backup_strategy` at `$.task.type`',
-      'Unexpected value "a shop", expected what must be array at `$.task.requirements`',
+      'Unexpected value "a shop", expected a list at `$.task.requirements`',
     ],
   ],
   [
@@ -35,7 +35,7 @@ const bads: readonly (readonly [name: string, value: unknown, problems: readonly
     {project, task, data_model: {entities: [{name: 'users'}, {attributes: [7]}]}},
     [
       'Unexpected absence of a value, expected one at `$.data_model.entities[1].name`',
-      'Unexpected value 7, expected what must be a text, or an object with the keys that the schema names at `$.data_model.entities[1].attributes[0]`',
+      'Unexpected value 7, expected a text, or an object with the keys that the schema names at `$.data_model.entities[1].attributes[0]`',
     ],
   ],
   [

@@ -7,6 +7,16 @@ import {loadAjv} from './load-ajv.js'
 
 const supported = 'postgresql'
 
+const typeNames: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: '`true` or `false`',
+  integer: 'a whole number',
+  null: '`null`',
+  number: 'a number',
+  object: 'an object',
+  string: 'a text',
+}
+
 /** Checks a value against `briefSchema`. Every violation is a problem with its JSON path; a key that nothing reads is a warning. */
 export function readBrief(
   value: unknown,
@@ -43,14 +53,23 @@ function toProblem({instancePath, keyword, message, params, data}: ErrorObject, 
     const names = Array.isArray(allowed) ? allowed.map(String) : []
     return problem.badBrief(path, unknownName('value', String(data), names), `Use one of ${names.join(', ')}.`, file)
   }
-  const expected =
-    keyword === 'oneOf' ? 'must be a text, or an object with the keys that the schema names' : (message ?? keyword)
-  return problem.badBrief(
-    path,
-    `Unexpected value ${shorten(data)}, expected what ${expected}`,
-    'Correct the value.',
-    file,
-  )
+  const said = `Unexpected value ${shorten(data)}, expected ${expectation(keyword, params, message ?? keyword)}`
+  return problem.badBrief(path, said, 'Correct the value.', file)
+}
+
+/** What a value should have been, in words that go on from "expected". */
+function expectation(keyword: string, params: ErrorObject['params'], message: string): string {
+  const limit: unknown = params['limit']
+  if (keyword === 'oneOf') return 'a text, or an object with the keys that the schema names'
+  if (keyword === 'type') return nameTypes(String(params['type']).split(','))
+  if (keyword === 'minLength' && limit === 1) return 'a text that is not empty'
+  if (keyword === 'minimum') return `${String(limit)} or more`
+  return `one that ${message}`
+}
+
+function nameTypes(types: readonly string[]): string {
+  const names = types.map(type => typeNames[type] ?? type)
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
 }
 
 function unknownKeys(value: unknown, schema: unknown, path: string, file: string): readonly Problem[] {
