@@ -13,8 +13,9 @@ import {askAboutDesign, askForInput} from './report/ask-questions.js'
 import {assumptionsOfPacks} from './report/assumptions-of-packs.js'
 import {confidence, tooLow} from './report/confidence.js'
 import {coverClauses, type Coverage} from './report/cover-clauses.js'
+import {askForEnglish} from './report/ask-for-english.js'
 import {requirementsOf} from './report/requirements-of.js'
-import {unknownWords} from './report/unknown-words.js'
+import {thingsIn} from './report/things-in.js'
 import {vocabulary} from './report/vocabulary.js'
 import {understand, type Understanding} from './understand.js'
 
@@ -39,14 +40,14 @@ export function designSchema(given: DesignInput): Design {
   const assumptions = [...assumptionsOfPacks(concept.packs, concept.entities), ...concept.assumptions].toSorted(
     (a, b) => b.impact - a.impact,
   )
-  const questions = askAboutDesign(coverage, assumptions)
+  const questions = [...askForEnglish(understanding.clauses), ...askAboutDesign(coverage, assumptions)].slice(0, 5)
   const report = {assumptions, questions, coverage: coverage.map(plain), confidence: sure}
   return {status: 'designed', model, report, requirements: requirementsOf(understanding, coverage)}
 }
 
 function needsInput(input: DesignInput, {clauses}: Understanding, coverage: readonly Coverage[], sure: number): Design {
-  const unknown = clauses.flatMap(clause => unknownWords(clause, [], new Set()).phrases)
-  const questions = askForInput([...new Set(unknown)], input.packs)
+  const inEnglish = askForEnglish(clauses)
+  const questions = inEnglish.length > 0 ? inEnglish : askForInput(thingsIn(clauses), input.packs)
   const report = {assumptions: [], questions, coverage: coverage.map(plain), confidence: sure}
   return {status: 'needs-input', questions, report}
 }

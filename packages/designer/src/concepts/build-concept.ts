@@ -3,6 +3,7 @@ import type {Conventions} from '../conventions/conventions.js'
 import type {DomainPack} from '../packs/domain-pack.js'
 import type {Understanding} from '../understand.js'
 import {applyValues} from './apply-values.js'
+import {breakCycles} from './break-cycles.js'
 import {completeStated} from './complete-stated.js'
 import {dropCircular} from './drop-circular.js'
 import type {Entity} from './entity.js'
@@ -19,6 +20,7 @@ import {statedEntities} from './stated-entities.js'
 import {namesOf} from '../facts/names-of.js'
 import {assumptionsOfBare} from '../report/assumptions-of-bare.js'
 import {assumptionsOfLists} from '../report/assumptions-of-lists.js'
+import {assumptionsOfRoles} from '../report/assumptions-of-roles.js'
 
 export interface Concept {
   readonly entities: readonly Entity[]
@@ -45,13 +47,16 @@ export function buildConcept(
   const related = relateEntities(completed, facts, find)
   const ruled = applyValues(related.entities, facts, find)
   const resolved = resolveLinks(ruled, packs)
+  const ordered = breakCycles(dropCircular(resolved.entities))
   return {
-    entities: orderEntities(dropCircular(resolved.entities)),
+    entities: orderEntities(ordered.entities),
     packs: selected.map(({pack}) => pack),
     assumptions: [
       ...assumptionsOfLists(stated, facts),
       ...related.assumptions,
       ...resolved.assumptions,
+      ...ordered.assumptions,
+      ...assumptionsOfRoles(resolved.entities, facts),
       ...assumptionsOfBare(resolved.entities),
     ],
   }

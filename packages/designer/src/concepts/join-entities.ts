@@ -1,6 +1,8 @@
 import type {Source} from '@journeywright/schema'
-import type {Entity} from './entity.js'
-import {newEntity, newLink} from './new-entity.js'
+import {agentNoun} from '../facts/shapes/verbs.js'
+import {withArticle} from '../words/with-article.js'
+import type {Attribute, Entity} from './entity.js'
+import {newAttribute, newEntity, newLink} from './new-entity.js'
 
 /** What such links are called when they are things. */
 const nouns: Readonly<Record<string, string>> = {
@@ -13,40 +15,64 @@ const nouns: Readonly<Record<string, string>> = {
   subscribe: 'subscription',
 }
 
+/** Many of one thing that go with many of another. */
+export interface Join {
+  readonly from: string
+  readonly to: string
+  readonly verb: string
+  readonly sources: readonly Source[]
+  /** There is another relation between the two, which is not to be mixed up with this one. */
+  readonly isAnother: boolean
+  /** The side of which there can be more than one at a time; null for neither. */
+  readonly counted: string | null
+}
+
 /** Adds the entity that stands for many-to-many links, unless one is there that points to both. */
-export function joinEntities(
-  entities: readonly Entity[],
-  from: string,
-  to: string,
-  verb: string,
-  sources: readonly Source[],
-): readonly Entity[] {
+export function joinEntities(entities: readonly Entity[], join: Join): readonly Entity[] {
+  const {from, to, verb, sources, isAnother, counted} = join
   const pointsTo = ({links}: Entity, name: string) => links.some(link => link.to.includes(name))
   const taken = new Set(entities.map(({name}) => name))
   const noun = nouns[verb]
-  const existing = entities.find(entity => entity.name === noun || (pointsTo(entity, from) && pointsTo(entity, to)))
+  const isBoth = (entity: Entity) => !isAnother && pointsTo(entity, from) && pointsTo(entity, to)
+  const existing = entities.find(({name}) => name === noun) ?? entities.find(isBoth)
   const [first, second] = from === to ? [from, `other_${to}`] : [from, to]
   const why: Source = {authority: 'inferred', text: `Many ${from} rows go with many ${to} rows.`}
   const links = [
     newLink(first, [from], {required: true, owned: true, sources}),
-    newLink(second, [to], {required: true, owned: true, sources}),
+    newLink(second, [to], {required: true, owned: counted === null, sources}),
   ]
   if (existing) {
     // A thing of its own is more than the link, and neither side takes it along.
     const refers = links.map(link => ({...link, owned: false}))
     return entities.map(entity => (entity === existing ? withLinks(existing, refers) : entity))
   }
-  const name = noun !== undefined && !taken.has(noun) ? noun : `${from}_${to}`
+  const plain = isAnother ? `${from}_${to}_${agentNoun(verb)}` : `${from}_${to}`
+  const name = noun !== undefined && !taken.has(noun) ? noun : plain
   const joined = newEntity({
     name,
     area: entities.find(entity => entity.name === from)?.area ?? 'main',
     comment: `Which ${from.replaceAll('_', ' ')} goes with which ${to.replaceAll('_', ' ')}.`,
     traits: [{name: 'associative', args: []}],
+    attributes: counted === null ? [] : [quantityOf(counted)],
     links,
     key: {members: links.map(link => link.name), sources: [why]},
     sources: [...sources, why],
   })
   return taken.has(name) ? entities : [...entities, joined]
+}
+
+function quantityOf(counted: string): Attribute {
+  const noun = counted.replaceAll('_', ' ')
+  return newAttribute(
+    'quantity',
+    {kind: 'quantity'},
+    {
+      required: true,
+      default: '1',
+      comment: `How many of the ${noun}.`,
+      sources: [{authority: 'assumed', text: `There can be more than one of ${withArticle(noun)}.`}],
+    },
+  )
 }
 
 function withLinks(entity: Entity, links: Entity['links']): Entity {

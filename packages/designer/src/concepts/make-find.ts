@@ -7,7 +7,7 @@ const roles = new Set(
     ' ',
   ),
 )
-const people = ['user', 'employee', 'member', 'person', 'customer', 'staff', 'student']
+const people = ['user', 'employee', 'person', 'staff']
 
 /** Finds the entity that a name means, in whatever the design holds; null for none. */
 export type Find = (name: string) => string | null
@@ -17,7 +17,10 @@ export function isRole(name: string): boolean {
   return roles.has(entityName(name))
 }
 
-/** Finds by name, alias, or role: an author is a user where there are users and no authors. */
+/**
+ * Finds by name, alias, or role: an owner is a user where there are users and no owners. Customers, members and the like
+ * are people of one kind, so that who owns or wrote something need not be one of them.
+ */
 export function makeFind(entities: readonly Entity[]): Find {
   return name => {
     const found = findEntity(name, entities)

@@ -1,13 +1,15 @@
 import type {Assumption} from '@journeywright/schema'
-import type {Fact, RelationFact} from '../facts/fact.js'
-import {manySidedVerbs} from '../facts/shapes/verbs.js'
-import {joinEntities} from './join-entities.js'
+import type {Fact} from '../facts/fact.js'
+import {agentNoun, manySidedVerbs} from '../facts/shapes/verbs.js'
+import {plural} from '../words/plural.js'
+import {withArticle} from '../words/with-article.js'
 import type {Entity, Link} from './entity.js'
+import {groupRelations, type Relation, type RelationGroup} from './group-relations.js'
+import {isPart, isShared} from './is-part.js'
+import {joinEntities} from './join-entities.js'
+import type {Find} from './make-find.js'
 import {newLink} from './new-entity.js'
 import {toSource} from './select-packs.js'
-import type {Find} from './make-find.js'
-
-type Relation = RelationFact & Fact
 
 export interface Related {
   readonly entities: readonly Entity[]
@@ -16,45 +18,75 @@ export interface Related {
 
 /** Turns stated relations into links, and those with many on both sides into entities of their own. */
 export function relateEntities(given: readonly Entity[], facts: readonly Fact[], find: Find): Related {
-  const relations = facts.filter(fact => fact.kind === 'relation')
-  const groups = new Map<string, Relation[]>()
-  for (const relation of relations) {
-    const from = find(relation.from) ?? relation.from
-    const to = find(relation.to) ?? relation.to
-    const key = `${[from, to].toSorted().join(' ')} ${relation.role ?? ''}`
-    groups.set(key, [...(groups.get(key) ?? []), {...relation, from, to}])
-  }
-  let entities = given
-  const assumptions: Assumption[] = []
-  for (const group of groups.values()) {
-    const related = relate(entities, group)
-    entities = related.entities
-    assumptions.push(...related.assumptions)
-  }
-  return {entities, assumptions}
+  return groupRelations(facts, find).reduce<Related>(
+    ({entities, assumptions}, group) => {
+      const related = relate(entities, group)
+      return {entities: related.entities, assumptions: [...assumptions, ...related.assumptions]}
+    },
+    {entities: given, assumptions: []},
+  )
 }
 
-function relate(entities: readonly Entity[], group: readonly Relation[]): Related {
-  const [first] = group
+function relate(entities: readonly Entity[], group: RelationGroup): Related {
+  const {relations, rank} = group
+  const [first] = relations
   if (!first) return {entities, assumptions: []}
+  const {from, to, verb} = first
+  const forward = maxOf(relations, from, to)
+  const backward = maxOf(relations, to, from)
+  const isManySided = relations.some(relation => manySidedVerbs.has(relation.verb))
+  const isMany = forward === 'many' && (backward === 'many' || (backward === null && isManySided))
+  const isManyBack = backward === 'many' && forward === null && isManySided
+  const sources = relations.map(toSource)
+  const join = {from, to, verb, sources, isAnother: rank > 0, counted: null}
+  if (isMany || isManyBack) return {entities: joinEntities(entities, join), assumptions: []}
+  const shared = forward === 'many' && backward === null ? isShared(entities, first) : null
+  if (shared !== null) {
+    const counted = shared.isCounted ? to : null
+    return {entities: joinEntities(entities, {...join, counted}), assumptions: [sharedBy(from, to)]}
+  }
+  return linkThem(entities, group, first, {forward, backward})
+}
+
+interface Sides {
+  readonly forward: 1 | 'many' | null
+  readonly backward: 1 | 'many' | null
+}
+
+function linkThem(entities: readonly Entity[], group: RelationGroup, first: Relation, sides: Sides): Related {
+  const {relations} = group
+  const {forward, backward} = sides
   const {from, to} = first
-  const forward = maxOf(group, from, to)
-  const backward = maxOf(group, to, from)
-  const isMany = forward === 'many' && (backward === 'many' || (backward === null && group.some(isManySided)))
-  const isManyBack = backward === 'many' && forward === null && group.some(isManySided)
-  const sources = group.map(toSource)
-  if (isMany || isManyBack) return {entities: joinEntities(entities, from, to, first.verb, sources), assumptions: []}
-  const owner = forward === 'many' || (forward === null && backward === 1) ? to : from
+  const managed = group.role === null || forward === 'many' || backward === 'many' ? null : patientOf(first)
+  const isBoth = forward === 1 && backward === 1
+  const isToTheOther = forward === 'many' || (forward === null && backward === 1)
+  const owner = managed ?? (isBoth ? belonging(first, relations) : isToTheOther ? to : from)
   const target = owner === from ? to : from
-  const own = group.filter(relation => relation.from === owner)
+  const own = relations.filter(relation => relation.from === owner)
   const isSaid = own.length > 0
-  const link = newLink(linkName(entities, owner, target, first), [target], {
-    required: isSaid ? own.some(({min}) => min !== 0) : true,
-    unique: forward === 1 && backward === 1,
-    sources,
+  const isEachOther = isBoth || (managed === to && forward === 1 && !isSaid)
+  const link = newLink(linkName(entities, owner, target, group), [target], {
+    required: owner !== target && (isSaid ? own.some(({min}) => min !== 0) : managed === null),
+    owned:
+      relations.some(({verb, from: whole}) => whole === target && /^(?:has|contain|consist)$/.test(verb)) &&
+      isPart(owner, target),
+    unique: owner !== target && isEachOther,
+    sources: relations.map(toSource),
   })
-  const assumptions = isSaid || first.inverseMax !== null ? [] : [oneEach(owner, target)]
+  const isAssumed = !isSaid && first.inverseMax === null && owner !== target && managed === null
+  const assumptions = isAssumed ? [oneEach(owner, target, group.role)] : []
   return {entities: addLink(entities, owner, link), assumptions}
+}
+
+/** Of two that have one of each other, the one that belongs to the other: the profile of a user. */
+function belonging({from, to, verb}: Relation, relations: readonly Relation[]): string {
+  const belongs = relations.find(relation => relation.verb === 'belong')
+  return belongs?.from ?? (/^(?:has|contain)$/.test(verb) ? to : from)
+}
+
+/** The side that something is done to: the department that is managed. */
+function patientOf({from, to, agent}: Relation): string | null {
+  return agent === undefined ? null : agent === 'from' ? to : from
 }
 
 /** How many of `to` one `from` has at most, as far as the sentences say. */
@@ -67,12 +99,11 @@ function maxOf(group: readonly Relation[], from: string, to: string): 1 | 'many'
   return said.includes('many') ? 'many' : (said[0] ?? null)
 }
 
-function isManySided({verb}: Relation): boolean {
-  return manySidedVerbs.has(verb)
-}
-
-function linkName(entities: readonly Entity[], owner: string, target: string, {role}: Relation): string {
+function linkName(entities: readonly Entity[], owner: string, target: string, {role, relations, rank}: RelationGroup) {
   if (role !== null) return role
+  const verb = relations[0]?.verb ?? ''
+  const isDone = relations.some(relation => patientOf(relation) === owner)
+  if (rank > 0) return isDone ? agentNoun(verb) : `${verb.replaceAll(' ', '_')}_${target}`
   const words = target.split('_')
   const short = words.at(-1) ?? target
   const isPrefixed = owner === target || (words.length > 1 && words.slice(0, -1).join('_') === owner)
@@ -98,14 +129,31 @@ function addLink(entities: readonly Entity[], owner: string, link: Link): readon
   })
 }
 
-function oneEach(owner: string, target: string): Assumption {
+function oneEach(owner: string, target: string, role: string | null): Assumption {
   const [one, other] = [owner.replaceAll('_', ' '), target.replaceAll('_', ' ')]
+  const [aOne, anOther] = [withArticle(one), withArticle(other)]
+  const noun = role?.replaceAll('_', ' ') ?? null
   return {
-    id: `link.${owner}.${target}`,
-    statement: `Each ${one} belongs to exactly one ${other}.`,
-    because: `The request says that a ${other} has many, and not whether a ${one} can be shared.`,
-    alternatives: [`A ${one} may belong to several: a table that joins them`, `A ${one} may belong to none`],
+    id: `link.${owner}.${role ?? target}`,
+    statement: noun === null ? `Each ${one} belongs to exactly one ${other}.` : `Each ${one} has exactly one ${noun}.`,
+    because: `The request says that ${anOther} has many, and not whether ${aOne} can be shared.`,
+    alternatives: [
+      `${withArticle(one, true)} may belong to several: a table that joins them`,
+      `${withArticle(one, true)} may belong to none`,
+    ],
     question: `Can one ${one} belong to several ${other} rows, or to none?`,
     impact: 2,
+  }
+}
+
+function sharedBy(whole: string, item: string): Assumption {
+  const [one, other] = [whole.replaceAll('_', ' '), item.replaceAll('_', ' ')]
+  return {
+    id: `shared.${whole}.${item}`,
+    statement: `${withArticle(other, true)} can be in several ${plural(whole).replaceAll('_', ' ')}.`,
+    because: `The request describes it as a thing of its own, and does not say that it belongs to one ${one} only.`,
+    alternatives: [`Each ${other} belongs to exactly one ${one}: a column in place of a table that joins them`],
+    question: `Can ${withArticle(other)} be in several ${plural(whole).replaceAll('_', ' ')}?`,
+    impact: 3,
   }
 }

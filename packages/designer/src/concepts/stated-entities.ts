@@ -49,10 +49,14 @@ function isSurrogate(fact: AttributeFact, entity: string): boolean {
   )
 }
 
+/** Works whose authors are names on a cover, not accounts. */
+const works = new Set(['book', 'magazine', 'novel', 'paper', 'publication', 'title'])
+
 /** `customer_id` refers to customers, and so does an attribute that is called as they are. */
 function referredTo(fact: AttributeFact & Fact, entity: string, find: Find): string | null {
   if (fact.type !== null && !fact.name.endsWith('_id')) return null
   const base = linkNameOf(fact)
+  if (base === 'author' && works.has(entity)) return null
   const target = find(base)
   return target === entity && !isRole(base) ? null : target
 }

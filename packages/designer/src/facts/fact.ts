@@ -69,6 +69,8 @@ export interface RelationFact {
   readonly inverseMax: 1 | 'many' | null
   readonly verb: string
   readonly role: string | null
+  /** The side that does what the verb says, where that is known: `to` in "is managed by". */
+  readonly agent?: 'from' | 'to'
 }
 
 /** A pack's trigger phrase. */

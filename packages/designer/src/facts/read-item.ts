@@ -1,5 +1,6 @@
 import type {LogicalType} from '../concepts/logical-type.js'
 import {entityName, snakeName} from '../words/snake-name.js'
+import {inferType} from './infer-type.js'
 import {readNotes, type Notes} from './read-notes.js'
 import {readRange} from './read-range.js'
 import {readTypeWords} from './read-type-words.js'
@@ -36,7 +37,7 @@ const quantities: readonly (readonly [RegExp, Quantity])[] = [
     /^(?:zero or more|any number of|many|multiple|several|various|numerous|different|a list of|a set of|0 or more|lots of|two|three|four|some)\s+(?:different\s+|other\s+)?/i,
     {min: 0, max: 'many', isExplicit: true},
   ],
-  [/^one\s+/i, {min: 1, max: 1, isExplicit: true}],
+  [/^(?:one|another)\s+/i, {min: 1, max: 1, isExplicit: true}],
   [/^(?:an?|its|their|the|each|his|her)\s+/i, {min: 1, max: 1, isExplicit: false}],
 ]
 
@@ -51,18 +52,18 @@ export function readItem(part: Part): Item | null {
   const range = readRange(flags.rest)
   const {name: raw, notes} = splitNotes(range.rest)
   const typed = splitType(raw)
-  const named = typed.name.replace(leading, '').trim()
-  const name = snakeName(named)
+  const {named, unit} = splitUnit(typed.name.replace(leading, '').trim())
+  const name = unit === null ? snakeName(named) : `${snakeName(named)}_${unit.name}`
   if (!/\p{L}/u.test(named)) return null
   const read = readNotes(notes)
   return {
     ...read,
     name,
-    entity: entityName(named),
+    entity: entityName(name),
     quantity,
-    isPlural: entityName(named) !== name,
+    isPlural: unit === null && entityName(named) !== name,
     wordCount: name.split('_').length,
-    type: read.type ?? typed.type,
+    type: read.type ?? typed.type ?? (unit && unitType(snakeName(named), unit.isCount)),
     required: read.required ?? flags.required ?? typed.required,
     unique: read.unique || flags.unique || typed.unique,
     key: read.key || typed.key,
@@ -70,6 +71,26 @@ export function readItem(part: Part): Item | null {
     start: part.start,
     end,
   }
+}
+
+const units =
+  /^(.+?) (?:measured |given )?in (?:(?<count>seconds|minutes|hours|days|weeks|months|years|milliseconds|bytes)|(?<size>km|m|cm|mm|kg|g|mg|lb|miles|meters|metres|kilometers|kilometres|kilograms|grams|liters|litres|celsius|kwh|ml|euros?|dollars|usd|eur))$/i
+
+/** "distance in km" is kept in kilometres, and its name says so. */
+function splitUnit(text: string): {
+  readonly named: string
+  readonly unit: {readonly name: string; readonly isCount: boolean} | null
+} {
+  const match = units.exec(text)
+  const unit = match?.groups?.['count'] ?? match?.groups?.['size']
+  if (!match || unit === undefined) return {named: text, unit: null}
+  return {named: match[1] ?? text, unit: {name: unit.toLowerCase(), isCount: match.groups?.['count'] !== undefined}}
+}
+
+function unitType(name: string, isCount: boolean): LogicalType {
+  const byName = inferType(name)
+  if (byName.kind === 'money') return byName
+  return {kind: isCount ? 'integer' : 'decimal'}
 }
 
 export function readQuantity(text: string): {readonly rest: string; readonly quantity: Quantity | null} {

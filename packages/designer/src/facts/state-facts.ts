@@ -10,6 +10,7 @@ import {relatesShape} from './shapes/relates.js'
 import type {Segment, Shape} from './shapes/shape.js'
 import {tableHasShape} from './shapes/table-has.js'
 import {valueRuleShape} from './shapes/value-rule.js'
+import {splitClause} from './split-clause.js'
 
 /** The first shape that reads a segment has it. */
 const shapes: readonly Shape[] = [
@@ -36,7 +37,7 @@ export function stateFacts(clauses: readonly Clause[]): readonly Fact[] {
 function readAll(clauses: readonly Clause[], known: ReadonlySet<string>): readonly Fact[] {
   let subject: string | null = null
   return clauses.flatMap(clause =>
-    split(clause).flatMap(part => {
+    splitClause(clause, known).flatMap(part => {
       const segment: Segment = {clause, ...part, known, subject}
       for (const shape of shapes) {
         const facts = shape.read(segment)
@@ -47,20 +48,6 @@ function readAll(clauses: readonly Clause[], known: ReadonlySet<string>): readon
       return []
     }),
   )
-}
-
-/** "… and each course has …" begins a sentence of its own. */
-function split(clause: Clause): readonly {readonly text: string; readonly start: number}[] {
-  const parts: {text: string; start: number}[] = []
-  let from = 0
-  for (const match of clause.text.matchAll(
-    /[,;]?\s+(?:and|but|while|whereas)\s+(?=(?:each|every)\s)|;\s+|,\s+(?=(?:each|every)\s(?!of|with))/gi,
-  )) {
-    parts.push({text: clause.text.slice(from, match.index), start: clause.span[0] + from})
-    from = match.index + match[0].length
-  }
-  parts.push({text: clause.text.slice(from).replace(/[.]\s*$/, ''), start: clause.span[0] + from})
-  return parts.filter(({text}) => /\p{L}/u.test(text))
 }
 
 function namesIn(facts: readonly Fact[]): ReadonlySet<string> {

@@ -4,11 +4,13 @@ import {compareText} from '@journeywright/problems'
 import type {Coverage} from './cover-clauses.js'
 
 const most = 5
+/** So many things are asked about one by one. */
+const described = 3
 
-/** What to ask when nothing can be designed yet: about the words that nobody here knows, and in a form that can be answered. */
+/** What to ask when nothing can be designed yet: about the things that nobody here knows, and in a form that can be answered. */
 export function askForInput(unknown: readonly string[], packs: readonly DomainPack[]): readonly Question[] {
   const subject = unknown[0]
-  const questions: Question[] = unknown.slice(0, 2).map((noun, index) => ({
+  const questions: Question[] = unknown.slice(0, described).map((noun, index) => ({
     id: `describe-${index + 1}`,
     text: `What does the database keep about each ${noun}? Such as "Each ${noun} has a name and a start date."`,
     why: `No installed domain pack knows \`${noun}\`, and the request does not describe it.`,
@@ -22,13 +24,14 @@ export function askForInput(unknown: readonly string[], packs: readonly DomainPa
       why: 'The request names nothing that a database could keep.',
     })
   }
+  const others: Question = {
+    id: 'things',
+    text: 'Which things are kept? One sentence for each, such as "A department has a name and a unique code."',
+    why: 'Every table begins as a thing with a name and facts about it.',
+  }
   return [
     ...questions,
-    {
-      id: 'things',
-      text: 'Which things are kept? One sentence for each, such as "A department has a name and a unique code."',
-      why: 'Every table begins as a thing with a name and facts about it.',
-    },
+    ...(questions.length < described ? [others] : []),
     {
       id: 'links',
       text: 'How do they belong together? Such as "Each employee works in exactly one department."',

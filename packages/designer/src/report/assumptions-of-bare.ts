@@ -1,4 +1,5 @@
 import type {Assumption} from '@journeywright/schema'
+import {withArticle} from '../words/with-article.js'
 import type {Entity} from '../concepts/entity.js'
 
 /** Things that the request names and says nothing about. */
@@ -10,7 +11,7 @@ export function assumptionsOfBare(entities: readonly Entity[]): readonly Assumpt
     const noun = name.replaceAll('_', ' ')
     return {
       id: `bare.${name}`,
-      statement: `Of a ${noun} nothing is kept but that it exists.`,
+      statement: `Of ${withArticle(noun)} nothing is kept but that it exists.`,
       because: 'The request names it and says nothing about it.',
       alternatives: [`Each ${noun} has a name`],
       question: `What is kept about each ${noun}?`,

@@ -3,7 +3,7 @@ import {tokenize} from './tokenize.js'
 
 /** `Order Items`, `orderItems` and `order-items` give `order_items`. Accents are dropped; never empty. */
 export function snakeName(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '')
+  const plain = text.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '')
   const name = tokenize(plain)
     .map(token => token.word.toLowerCase().replace(/[^a-z0-9]+/g, ''))
     .filter(word => word !== '')

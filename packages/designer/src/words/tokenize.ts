@@ -10,11 +10,11 @@ export interface Token {
   readonly end: number
 }
 
-/** Words and numbers; `order_items`, `e-commerce` and `orderItems` are two words each. `offset` is where the text begins. */
+/** Words, in any script, and numbers; `order_items`, `e-commerce` and `orderItems` are two words each. `offset` is where the text begins. */
 export function tokenize(text: string, offset = 0): readonly Token[] {
   return [
     ...text.matchAll(
-      /[A-Z]{2,}s\b|[A-Z][a-z]+[A-Z](?![A-Za-z])|[A-Z]?[a-z]+(?:['’](?!s\b)[a-z]+)?|[A-Z]+(?![a-z])|\p{L}+|\d+(?:[.,]\d+)*/gu,
+      /\p{Lu}{2,}s(?![\p{L}\p{N}_])|\p{Lu}\p{Ll}+\p{Lu}(?!\p{L})|\p{Lu}?\p{Ll}+(?:['’](?!s(?![\p{L}\p{N}_]))\p{Ll}+)?|\p{Lu}+(?!\p{Ll})|[\p{L}\p{M}]+|\d+(?:[.,]\d+)*/gu,
     ),
   ].map(match => ({
     word: match[0],

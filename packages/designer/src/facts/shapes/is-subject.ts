@@ -2,7 +2,7 @@ import {smallWords} from '../../words/small-words.js'
 import {tokenize} from '../../words/tokenize.js'
 
 const places = new Set(
-  'system platform database application app website company organization business project schema requirement it we they there user story feature following'.split(
+  'system platform database application app website company organization business schema requirement it we they there story feature following'.split(
     ' ',
   ),
 )
@@ -22,7 +22,7 @@ export function isSubject(phrase: string): boolean {
 
 /** Small words of a request that are good names of tables. */
 const nouns = new Set(
-  'business change company contain entity feature file group key level link list log module page part plan project record report role schedule section service tag tool type view item'.split(
+  'business change company contain entity feature file group key language level link list log manager module page part plan project record report role schedule section service tag tool type view item'.split(
     ' ',
   ),
 )

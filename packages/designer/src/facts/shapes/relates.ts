@@ -1,67 +1,41 @@
-import {entityName} from '../../words/snake-name.js'
-import {tokenize, type Token} from '../../words/tokenize.js'
-import type {Fact} from '../fact.js'
+import {isRole} from '../../concepts/make-find.js'
+import {entityName, snakeName} from '../../words/snake-name.js'
+import type {Fact, RelationFact} from '../fact.js'
+import {findSubject, type Subject} from '../find-subject.js'
 import {readQuantity} from '../read-item.js'
 import {isSubject} from './is-subject.js'
 import {factAt, type Segment, type Shape} from './shape.js'
-import {linkVerb} from './verbs.js'
+import {roleOf} from './verbs.js'
 
 const quantity =
-  /\s(?=(?:exactly one|one and only one|only one|a single|at most one|zero or one|no more than one|one or more|at least one|one or many|zero or more|any number of|many|multiple|several|various|numerous|one|an?|the|its|their)\s)/gi
-const determiner = /^(?:each|every|an?|one|the|all|any)\s+/i
-const modal = /^(?:can|may|must|should|will|could|might|is|are|was|be|being|also|only)$/i
+  /\s(?=(?:exactly one|one and only one|only one|a single|at most one|zero or one|no more than one|one or more|at least one|one or many|zero or more|any number of|many|multiple|several|various|numerous|another|one|an?|the|its|their)\s)/gi
 const objectEnd =
   /[,.;:()]|\s(?:in|on|at|for|with|by|from|per|during|over|that|which|who|whose|where|when|and|or|but|as|to|through|via|so|if|within|between|of)\s/i
+const people = /(?:^|_)(?:employee|person|staff|worker|user|member|colleague)$/
 
-/** "Each employee works in exactly one department", "Orders are placed by one customer", "A student takes many courses". */
+/** "Each employee works in exactly one department", "Orders are placed by one customer", "A customer places orders". */
 export const relatesShape: Shape = {
   id: 'relates',
   read(segment) {
-    const head = determiner.exec(segment.text)?.[0] ?? ''
-    const subject = findSubject(segment, head.length, /^(?:each|every|an?|one)\s/i.test(head))
+    const subject = findSubject(segment.text)
     if (!subject) return []
-    const relations = [...segment.text.matchAll(quantity)].flatMap(match => {
-      if (match.index < subject.verbEnd - 1) return []
-      return readObject(segment, subject, match.index + 1) ?? []
-    })
+    const bare = readBare(segment, subject)
+    const relations = [...(bare ? [bare] : []), ...readCounted(segment, subject)]
     return relations.length === 0
       ? []
       : [factAt(segment, 'relates', 0, subject.end, {kind: 'entity', entity: subject.entity}), ...relations]
   },
 }
 
-interface Subject {
-  readonly entity: string
-  /** Offsets into the segment. */
-  readonly end: number
-  readonly verbEnd: number
-  readonly verb: string
-  readonly isOptional: boolean
-}
-
-function findSubject(segment: Segment, from: number, isSingular: boolean): Subject | null {
-  const tokens = tokenize(segment.text)
-    .filter(({start}) => start >= from)
-    .slice(0, 10)
-  const first = tokens.findIndex((token, index) => index > 0 && startsVerb(token, isSingular))
-  const verbs = tokens.slice(first)
-  const name = segment.text.slice(from, tokens[first - 1]?.end ?? from)
-  const main = verbs.find(({word}) => !modal.test(word))
-  if (first < 1 || !main || !isSubject(name)) return null
-  const isOptional = /^(?:can|may|might|could)$/i.test(verbs[0]?.word ?? '')
-  return {
-    entity: entityName(name),
-    end: tokens[first - 1]?.end ?? from,
-    verbEnd: main.end,
-    verb: linkVerb(main.word) ?? main.lemma,
-    isOptional,
-  }
-}
-
-/** A modal, a verb that we know, or after "each employee" any word in -s. */
-function startsVerb({word, lemma}: Token, isSingular: boolean): boolean {
-  if (modal.test(word) || linkVerb(word) !== null) return true
-  return isSingular && /[a-z]s$/.test(word) && lemma !== word.toLowerCase()
+function readCounted(segment: Segment, subject: Subject): readonly Fact[] {
+  let from = subject.verbEnd - 1
+  return [...segment.text.matchAll(quantity)].flatMap(match => {
+    if (match.index < from) return []
+    const at = match.index + 1
+    // "at most one" is one quantity, not another "one" inside it.
+    from = segment.text.length - readQuantity(segment.text.slice(at)).rest.length - 1
+    return readObject(segment, subject, at) ?? []
+  })
 }
 
 function readObject(segment: Segment, subject: Subject, at: number): Fact | null {
@@ -70,19 +44,60 @@ function readObject(segment: Segment, subject: Subject, at: number): Fact | null
   const skipped = rest.replace(/^(?:different|other|unique|specific|particular|and only one)\s+/i, '')
   const end = objectEnd.exec(skipped)?.index ?? skipped.length
   const words = skipped.slice(0, end).trim()
-  const entity = entityName(words)
-  const isKnown = segment.known.has(entity)
-  if (!isSubject(words) || (!isKnown && !count.isExplicit)) return null
+  const isBy = subject.isPassive && /\bby\s+$/i.test(segment.text.slice(subject.verbEnd - 1, at))
+  const isKnown = segment.known.has(entityName(words))
+  const isThing = count.isExplicit || subject.verb === 'belong' || isBy
+  if (!isSubject(words) || (!isKnown && !isThing && !isSuperior(subject, words))) return null
   if (!isKnown && words.split(/\s+/).length > 3) return null
   const start = at + (segment.text.length - at - rest.length) + (rest.length - skipped.length)
+  const asRole = /^\s+as\s+(?:its|their|the|an?)\s+([\w-]+)/i.exec(skipped.slice(end))?.[1]
+  const isSelf = !isKnown && isSuperior(subject, words)
+  const to = isSelf ? subject.entity : entityName(words)
+  const agent = isBy ? 'to' : subject.isPassive ? undefined : 'from'
+  const superior = subject.verb === 'report' ? (isSelf ? snakeName(words) : 'manager') : null
+  const named = asRole === undefined ? superior : snakeName(asRole)
   return factAt(segment, 'relates', 0, start + words.length, {
     kind: 'relation',
     from: subject.entity,
-    to: entity,
-    min: subject.isOptional ? 0 : count.min,
+    to,
+    min: subject.isOptional || to === subject.entity ? 0 : count.min,
     max: count.max,
     inverseMax: null,
     verb: subject.verb,
-    role: null,
+    role: named ?? (isBy && count.max === 1 ? roleOf(subject.verb) : null),
+    ...(agent && {agent: named === null ? agent : ('to' as const)}),
   })
+}
+
+/** The manager of employees is one of them, unless managers are things of their own. */
+function isSuperior({entity, verb}: Subject, words: string): boolean {
+  return /^(?:report|manage|supervise|lead|head|mentor|coach)$/.test(verb) && isRole(words) && people.test(entity)
+}
+
+/** A plural without a number, of things that the request names elsewhere. */
+function readBare(segment: Segment, subject: Subject): Fact | null {
+  const rest = segment.text.slice(subject.verbEnd)
+  const [skipped, preposition = ''] =
+    /^\s+(?:(in|on|at|to|for|by|of|with|from|into)\s+)?(?!(?:in|on|at|to|by|for)\s)/i.exec(rest) ?? []
+  if (skipped === undefined) return null
+  const object = rest.slice(skipped.length)
+  const words = object.slice(0, objectEnd.exec(object)?.index ?? object.length).trim()
+  const to = entityName(words)
+  if (to === snakeName(words) || !segment.known.has(to) || !isSubject(words)) return null
+  const isBy = subject.isPassive && /^by$/i.test(preposition)
+  const base = {kind: 'relation', inverseMax: null, verb: subject.verb, role: null, min: 0} as const
+  const sides = {from: subject.entity, to, max: 'many'} as const
+  // Of many orders that are placed by many customers, each is placed by one.
+  const isEachOne = subject.isPlural && (isBy || isMembership(subject, preposition))
+  const agent = isBy ? 'to' : subject.isPassive ? undefined : 'from'
+  const body: RelationFact = isEachOne
+    ? {...base, ...sides, from: to, to: subject.entity, ...(agent && {agent: agent === 'to' ? 'from' : 'to'})}
+    : {...base, ...sides, ...(agent && {agent})}
+  return factAt(segment, 'relates', 0, subject.verbEnd + skipped.length + words.length, body)
+}
+
+function isMembership({verb}: Subject, preposition: string): boolean {
+  return (
+    verb === 'belong' || (/^(?:work|live|locate|assign|sit|lie)$/.test(verb) && !/^(?:on|with)$/i.test(preposition))
+  )
 }

@@ -2,10 +2,10 @@
 const many =
   'attend enroll enrol participate subscribe follow like join borrow tag study speak know visit favorite collaborate'
 const one =
-  'assign belong book buy carry conduct contain control consist create deliver depart depend employ fly give handle have hold host include issue lead lend lie live locate make manage offer operate order organize own pay perform place play produce provide publish purchase receive refer register relate rent report represent request reserve review rate run sell send serve sit sponsor store submit supervise supply take teach treat use work write describe list come generate process contact sign head support link associate'
+  'assign belong book buy carry conduct contain control consist create deliver depart depend employ fly give handle have hold host include issue lead lend lie live locate make manage offer operate order organize own pay perform place play produce provide publish purchase receive refer register relate rent report represent request reserve review rate run sell send serve sit sponsor store submit supervise supply take teach treat use work write describe list come generate process contact sign head support link associate drive approve coach mentor coordinate direct'
 
 export const linkVerbs: ReadonlySet<string> = new Set([...many.split(' '), ...one.split(' ')])
-export const manySidedVerbs: ReadonlySet<string> = new Set(many.split(' '))
+export const manySidedVerbs: ReadonlySet<string> = new Set([...many.split(' '), 'work on'])
 
 /** `works`, `enrolled`, `taking` to their plain form, when it is one of ours; null otherwise. */
 export function linkVerb(word: string): string | null {
@@ -33,6 +33,38 @@ export function linkVerb(word: string): string | null {
     given: 'give',
     led: 'lead',
     run: 'run',
+    built: 'build',
+    chosen: 'choose',
+    driven: 'drive',
+    paid: 'pay',
+    shown: 'show',
+    worn: 'wear',
   }
   return irregular[lower] ?? forms.find(form => linkVerbs.has(form)) ?? null
+}
+
+const agents: Readonly<Record<string, string>> = {
+  approve: 'approver',
+  coach: 'coach',
+  coordinate: 'coordinator',
+  direct: 'director',
+  head: 'head',
+  lead: 'leader',
+  manage: 'manager',
+  mentor: 'mentor',
+  supervise: 'supervisor',
+}
+
+/** What one is who does it, for verbs that make a role of it: `manage` gives `manager`. Null for others. */
+export function roleOf(verb: string): string | null {
+  return agents[verb] ?? null
+}
+
+/** The same for any verb: `review` gives `reviewer`. */
+export function agentNoun(verb: string): string {
+  const word = verb.split(' ')[0] ?? verb
+  if (word === 'write') return 'author'
+  return (
+    agents[word] ?? (/(?:[^a]te|it|ct|st)$/.test(word) ? `${word.replace(/e$/, '')}or` : `${word.replace(/e$/, '')}er`)
+  )
 }

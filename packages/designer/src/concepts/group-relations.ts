@@ -1,0 +1,70 @@
+import type {Fact, RelationFact} from '../facts/fact.js'
+import {roleOf} from '../facts/shapes/verbs.js'
+import type {Find} from './make-find.js'
+
+export type Relation = RelationFact & Fact
+
+/** What the request says of one relation, from one side or from both. */
+export interface RelationGroup {
+  readonly relations: readonly Relation[]
+  /** What the one is to the other, such as `manager`; null: nothing but its kind. */
+  readonly role: string | null
+  /** How many other relations there are between the two. */
+  readonly rank: number
+}
+
+/** Verbs that say no more than that there is a relation. */
+const general = new Set([
+  'has',
+  'have',
+  'contain',
+  'include',
+  'belong',
+  'refers',
+  'relates',
+  'consist',
+  'relate',
+  'associate',
+  'link',
+])
+
+/**
+ * Sentences about the same two things tell of one relation when they have the same verb, when one of them has a general
+ * one, or when they are its two sides: many here and one there,
+ * or many and many in one sentence. Otherwise there are several relations.
+ */
+export function groupRelations(facts: readonly Fact[], find: Find): readonly RelationGroup[] {
+  const groups: {pair: string; role: string | null; relations: Relation[]}[] = []
+  for (const fact of facts) {
+    if (fact.kind !== 'relation') continue
+    const relation = {...fact, from: find(fact.from) ?? fact.from, to: find(fact.to) ?? fact.to}
+    const pair = [relation.from, relation.to].toSorted().join(' ')
+    const role = roleIn(relation)
+    const same = groups.find(
+      group => group.pair === pair && group.role === role && (role !== null || isSame(group.relations, relation)),
+    )
+    if (same) same.relations.push(relation)
+    else groups.push({pair, role, relations: [relation]})
+  }
+  return groups.map(({pair, role, relations}, index) => ({
+    role,
+    relations,
+    rank: groups.slice(0, index).filter(other => other.pair === pair && other.role === null).length,
+  }))
+}
+
+/** A role is said, or made of the verb where one has it: a department has one manager, and many who work there. */
+function roleIn({role, verb, agent}: Relation): string | null {
+  return role ?? (agent === undefined ? null : roleOf(verb))
+}
+
+function isSame(group: readonly Relation[], relation: Relation): boolean {
+  const isGeneral = ({verb}: Relation) => general.has(verb)
+  if (isGeneral(relation) || group.every(isGeneral)) return true
+  return group.some(({verb}) => verb === relation.verb) || group.every(other => isOtherSide(other, relation))
+}
+
+function isOtherSide(one: Relation, other: Relation): boolean {
+  if (one.from !== other.to || one.from === one.to) return false
+  return one.max !== other.max || (one.max === 'many' && one.clause === other.clause)
+}
