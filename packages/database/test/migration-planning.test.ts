@@ -1,16 +1,33 @@
 import {formatProblem} from '@journeywright/problems'
 import {databasePlugin} from '@journeywright/database'
-import type {ProofReport} from '@journeywright/schema'
+import {outputStrategy, type ProofReport} from '@journeywright/schema'
 import {expect, test} from 'vitest'
-import {artifactsOf, contentOf, perform} from './support.js'
+import {listStrategy} from './list-strategy.js'
+import {artifactsOf, contentOf, perform, plannedStep} from './support.js'
 
 const request = 'A department has a name. Each employee works in exactly one department.'
 
 const inputs = artifactsOf(await perform('schema-design', {request}))
 
+/** Two strategies that the journey will use, and one that it won't. */
+const prepared: string[] = []
+const later = {
+  steps: ['prisma-schema', 'ai-schema-json'].map(skill => plannedStep({id: skill, skill, outputs: []})),
+  extensions: ['spec', 'prisma', 'json'].map(id =>
+    outputStrategy({
+      ...listStrategy(id, `${id}.txt`),
+      prepare() {
+        prepared.push(id)
+        throw new Error('nothing that a proof has to know')
+      },
+    }),
+  ),
+}
+
 test('plans a migration and proves it on a real PostgreSQL', async () => {
   const said: string[] = []
-  const outcome = await perform('migration-planning', {inputs, request, progress: message => said.push(message)})
+  const progress = (message: string) => said.push(message)
+  const outcome = await perform('migration-planning', {inputs, request, progress, ...later})
   const artifacts = artifactsOf(outcome)
   expect(artifacts.map(({path}) => path)).toEqual([
     expect.stringMatching(/^migrations\/20260102030405_department\w*\/up\.sql$/),
@@ -25,6 +42,7 @@ test('plans a migration and proves it on a real PostgreSQL', async () => {
     `proofs ${report.passed} of ${report.total} on ${report.judge}`,
   ])
   expect(said[0]).toMatch(/^proof 1: ./)
+  expect([...prepared].sort()).toEqual(['json', 'prisma'])
 })
 
 test('a server that is not there is a problem, without the password', async () => {

@@ -7,18 +7,20 @@ import {openDatabases, type Databases} from './server/open-databases.js'
 export interface EmbeddedOptions {
   /** Where a mended copy of the binaries is kept when they do not work where npm put them. Default: the user's cache. */
   readonly cacheFolder?: string
+  /** Called once, when the programs of the server have the word: for half a second nobody else needs this process. */
+  readonly onStart?: () => void
 }
 
 /**
  * A real PostgreSQL that npm installed, started by us, as an ordinary user even when we are root, on a socket in a
  * temporary folder. Nothing of it stays: not after `close`, and not when this process is killed.
  */
-export function embeddedPostgres({cacheFolder}: EmbeddedOptions = {}): Engine {
+export function embeddedPostgres({cacheFolder, onStart}: EmbeddedOptions = {}): Engine {
   let running: Promise<Running> | null = null
   return {
     id: 'embedded',
     async open() {
-      running ??= start(cacheFolder)
+      running ??= start(cacheFolder, onStart)
       return (await running).databases.open()
     },
     async close() {
@@ -37,8 +39,8 @@ interface Running {
   readonly databases: Databases
 }
 
-async function start(cacheFolder: string | undefined): Promise<Running> {
-  const server = await startServer(await prepareBinaries(await findBinaries(), cacheFolder))
+async function start(cacheFolder: string | undefined, onStart: (() => void) | undefined): Promise<Running> {
+  const server = await startServer(await prepareBinaries(await findBinaries(), cacheFolder), onStart)
   const {host, port, user, password} = server.address
   const connectionTo = (database: string | null) => ({host, port, user, password, database: database ?? 'postgres'})
   try {

@@ -6,6 +6,11 @@ import type {VerifiedSchema} from './verify-schema.js'
 export interface OutputStrategy {
   /** The name that `--output` and a skill's `metadata.output` use: `prisma`. */
   readonly id: string
+  /**
+   * Loads what `write` and `check` would else load when they need it. Called, if at all, while something else is waited
+   * for; it may be called again, and nothing is lost when it fails.
+   */
+  prepare?(): Promise<void>
   /** Pure. `problems` says what the format cannot express. */
   write(input: StrategyInput): {readonly files: readonly OutputFile[]; readonly problems: readonly Problem[]}
   /** Reads the files back with the format's own reader, so that a wrong file never reaches disk. */

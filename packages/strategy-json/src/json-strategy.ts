@@ -1,5 +1,6 @@
-import type {OutputStrategy} from '@journeywright/schema'
+import {checkSql, type OutputStrategy} from '@journeywright/schema'
 import {checkAiSchema} from './read/check-ai-schema.js'
+import {validators} from './read/validators.js'
 import {notCarried} from './write/not-carried.js'
 import {writeAiSchema} from './write/write-ai-schema.js'
 
@@ -7,6 +8,9 @@ import {writeAiSchema} from './write/write-ai-schema.js'
 export function jsonStrategy(): OutputStrategy {
   return {
     id: 'json',
+    async prepare() {
+      await Promise.all([validators(), checkSql('SELECT 1', '')])
+    },
     write: ({schema, run}) => ({
       files: writeAiSchema(schema, {project: schema.name, createdAt: run.createdAt}),
       problems: notCarried(schema),

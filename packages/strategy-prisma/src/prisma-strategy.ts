@@ -1,4 +1,5 @@
-import type {OutputStrategy} from '@journeywright/schema'
+import {checkSql, type OutputStrategy} from '@journeywright/schema'
+import {prismaParser} from './prisma-parser.js'
 import {checkPrisma} from './read/check-prisma.js'
 import {writePrisma} from './write-prisma.js'
 
@@ -14,6 +15,10 @@ export interface PrismaOptions {
 export function prismaStrategy({provider = 'postgresql'}: PrismaOptions = {}): OutputStrategy {
   return {
     id: 'prisma',
+    async prepare() {
+      prismaParser()
+      await checkSql('SELECT 1', '')
+    },
     write: input => writePrisma(input, provider),
     check: checkPrisma,
   }

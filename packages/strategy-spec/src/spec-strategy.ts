@@ -1,8 +1,15 @@
-import type {OutputStrategy} from '@journeywright/schema'
+import {checkSql, type OutputStrategy} from '@journeywright/schema'
 import {checkSpecification} from './read/check-specification.js'
 import {writeSpecification} from './write-specification.js'
 
 /** `database-schema.md`: the schema as a document for people, every sentence of which comes from the schema. */
 export function specStrategy(): OutputStrategy {
-  return {id: 'spec', write: writeSpecification, check: checkSpecification}
+  return {
+    id: 'spec',
+    async prepare() {
+      await checkSql('SELECT 1', '')
+    },
+    write: writeSpecification,
+    check: checkSpecification,
+  }
 }

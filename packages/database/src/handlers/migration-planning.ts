@@ -6,6 +6,7 @@ import {badMigrationPath} from '../problems.js'
 import {proofSchema} from '../proof-schema.js'
 import {migrationFiles} from './migration-files.js'
 import {outputPath} from './output-path.js'
+import {prepareOutputs} from './prepare-outputs.js'
 import {proveOn} from './prove-on.js'
 import {readDesign} from './read-design.js'
 import {toJson} from './to-json.js'
@@ -40,7 +41,8 @@ async function planAndProve(engine: string, task: StepTask, context: HandlerCont
   const files = migrationFiles(migration, template)
   if (!files) return {kind: 'failed', problems: [badMigrationPath(template)]}
   try {
-    return handOver(task, files, await proveOn(engine, design.schema, migration, context))
+    const report = await proveOn(engine, design.schema, migration, context, () => prepareOutputs(task, context))
+    return handOver(task, files, report)
   } catch (error) {
     // There is no server to ask, and asking it again by another agent would not bring one.
     if (error instanceof ProblemError) return {kind: 'failed', problems: error.problems, final: true}

@@ -30,13 +30,16 @@ const settings = [
 /** In milliseconds; half a second is usual. */
 const startLimit = 60_000
 
-/** Starts a new server with an empty data folder. `binaries` has `bin`, `lib` and `share`. */
-export async function startServer(binaries: string): Promise<Server> {
+/**
+ * Starts a new server with an empty data folder. `binaries` has `bin`, `lib` and `share`; `onStart` is called when the
+ * first of them runs.
+ */
+export async function startServer(binaries: string, onStart?: () => void): Promise<Server> {
   const folder = await makeFolder()
   const watchdog = startWatchdog(folder)
   try {
     const address = await chooseAddress(folder)
-    await initialise(binaries, folder, address, watchdog)
+    await initialise(binaries, folder, address, watchdog, onStart)
     const server = await launch(binaries, folder, address, watchdog)
     return {address, stop: () => stop(server, folder, watchdog)}
   } catch (error) {
@@ -54,12 +57,20 @@ async function makeFolder(): Promise<string> {
   return folder
 }
 
-async function initialise(binaries: string, folder: string, address: ServerAddress, watchdog: Watchdog) {
+async function initialise(
+  binaries: string,
+  folder: string,
+  address: ServerAddress,
+  watchdog: Watchdog,
+  onStart: (() => void) | undefined,
+) {
   const options = ['-D', join(folder, 'data'), '-U', address.user, '-E', 'UTF8', '--locale=C', '--no-sync']
   const child = start(binaries, 'initdb', [...options, '--no-instructions', ...(await authentication(folder, address))])
   watchdog.watch('initdb', child.pid)
   const answer = collect(child)
-  const code = await ended(child)
+  const end = ended(child)
+  onStart?.()
+  const code = await end
   if (code !== 0) throw fail(cannotStart('initdb', answer() || `exit code ${code}`))
 }
 
