@@ -4,14 +4,19 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {catalogDifferences, embeddedPostgres} from '@journeywright/engines'
-import {expect, test} from 'vitest'
+import {afterAll, expect, test} from 'vitest'
 import {startChild} from './start-child.js'
 
 const isRoot = process.getuid?.() === 0
 const isLinux = process.platform === 'linux'
 
+/** For tests that ask nothing of its start or end. */
+const shared = embeddedPostgres()
+afterAll(() => shared.close())
+
 test('starts on a short socket path, keeps databases apart, and leaves nothing', async () => {
-  const engine = embeddedPostgres()
+  let starts = 0
+  const engine = embeddedPostgres({onStart: () => starts++})
   const [one, other] = await Promise.all([engine.open(), engine.open()])
   expect(one.judge).toMatch(/^PostgreSQL \d+\.\d+ \(embedded\)$/)
   expect(await one.execute('CREATE TABLE t (a integer)')).toBeNull()
@@ -22,6 +27,7 @@ test('starts on a short socket path, keeps databases apart, and leaves nothing',
   const folder = dirname(row?.folder ?? '')
   expect(row?.zone).toBe('UTC')
   expect(folder.length).toBeLessThan(80)
+  expect(starts).toBe(1)
   expect((await stat(folder)).mode & 0o777).toBe(0o700)
   await engine.close()
   await engine.close()
@@ -29,8 +35,7 @@ test('starts on a short socket path, keeps databases apart, and leaves nothing',
 })
 
 test('clones a database with its rows, and tells catalogs apart', async () => {
-  const engine = embeddedPostgres()
-  const original = await engine.open()
+  const original = await shared.open()
   await original.execute('CREATE TABLE t (a integer); INSERT INTO t VALUES (1)')
   const copy = await original.clone()
   expect(await copy.query('SELECT a FROM t')).toEqual([{a: 1}])
@@ -43,12 +48,10 @@ test('clones a database with its rows, and tells catalogs apart', async () => {
   ])
   await copy.close()
   expect(await original.query('SELECT a FROM t')).toEqual([{a: 1}])
-  await engine.close()
 })
 
 test('says what the server objects to', async () => {
-  const engine = embeddedPostgres()
-  const database = await engine.open()
+  const database = await shared.open()
   await database.execute('CREATE TABLE t (a integer CONSTRAINT positive CHECK (a > 0))')
   expect(await database.execute('INSERT INTO t VALUES (0)')).toMatchObject({
     code: '23514',
@@ -62,7 +65,6 @@ test('says what the server objects to', async () => {
   await expect(database.execute('SELECT pg_terminate_backend(pg_backend_pid())')).rejects.toThrow(
     'Unexpected end of the connection to embedded',
   )
-  await engine.close()
 })
 
 test.runIf(isLinux)('ends the server and deletes its folder when we are killed', async () => {

@@ -71,7 +71,7 @@ test('there are pieces of every kind to delete', () => {
   expect(counts).toEqual(['PRIMARY KEY 3', 'UNIQUE 1', 'CHECK 3', 'FOREIGN KEY 3', 'NOT NULL 10'])
 })
 
-test.each(pieces)('fails without: $piece', async ({index, piece}) => {
+test.concurrent.each(pieces)('fails without: $piece', async ({index, piece}) => {
   const remains = piece.includes(' NOT NULL') ? piece.replace(' NOT NULL', '') : ''
   const up = statements.map((each, at) => (at === index ? each.replace(piece, remains) : each)).join('\n\n')
   const repaired = up.replaceAll(/,(?=\s*(?:,|\n\)))/g, '')
