@@ -103,6 +103,17 @@ describe('a design follows the house', () => {
       "status IN ('open', 'converted', 'abandoned')",
     )
   })
+
+  test('what is taken away is missed by nothing: no column, check, index or trigger names it', () => {
+    const {tables} = shop('Tables have no created_at or updated_at.', 'Use hard deletes.')
+    const parts = tables.map(({columns, checks, indexes, triggers}) => ({
+      columns: columns.map(({name}) => name),
+      checks: checks.map(({expression}) => expression),
+      indexes: indexes.map(({columns: indexed, where}) => [where, ...indexed.map(({name}) => name)]),
+      triggers: triggers.map(trigger => trigger.function),
+    }))
+    expect(JSON.stringify(parts)).not.toMatch(/created_at|updated_at|deleted_at/)
+  })
 })
 
 function house(...sentences: readonly string[]): ReturnType<typeof readConventions> {

@@ -58,8 +58,7 @@ function traitSources(entity: Entity, trait: string, otherwise: Source): readonl
 
 function timestamps(entity: Entity, conventions: Conventions): readonly Attribute[] {
   const {value, source} = conventions.timestamps
-  const asked = hasTrait(entity, 'timestamps')
-  if (value === 'none' && !asked) return []
+  if (value === 'none') return []
   const sources = [source]
   const given = {required: true, default: 'now()', sources}
   const created = newAttribute('created_at', {kind: 'instant'}, {...given, comment: 'When the row was made.'})

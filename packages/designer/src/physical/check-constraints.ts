@@ -1,4 +1,5 @@
 import type {Check, Column, Source} from '@journeywright/schema'
+import {namesMissingColumn} from './names-missing-column.js'
 import {quoteColumn} from './quote-column.js'
 import type {Attribute} from '../concepts/entity.js'
 import type {LogicalTable} from '../logical/logical-table.js'
@@ -20,7 +21,8 @@ export function checkConstraints(table: LogicalTable, conventions: Conventions):
     const sources = [...attribute.sources, why]
     return [{name: `chk_${table.name}_${attribute.name}`, ...meaning, sources}]
   })
-  const stated = table.entity.checks.map(({name, expression, reason, sources}) => ({
+  const possible = table.entity.checks.filter(({expression}) => !namesMissingColumn(expression, table.columns))
+  const stated = possible.map(({name, expression, reason, sources}) => ({
     name: `chk_${table.name}_${name ?? mentioned(expression, table.columns)}`,
     expression,
     reason: reason || 'The rule holds for every row.',

@@ -4,6 +4,7 @@ import type {LogicalTable} from '../logical/logical-table.js'
 import type {DomainPack} from '../packs/domain-pack.js'
 import {columnNames} from './column-names.js'
 import type {ReadPath} from './make-indexes.js'
+import {namesMissingColumn} from './names-missing-column.js'
 
 /** The access patterns of the packs whose table and columns are in the design, by table. */
 export function readPaths(
@@ -25,6 +26,7 @@ export function readPaths(
         columnNames(table, name).map(column => ({name: column, order})),
       )
       if ([...equals, ...sortsBy].some(columns => columns.length === 0)) continue
+      const where = pattern.where !== null && namesMissingColumn(pattern.where, table.columns) ? null : pattern.where
       const source: Source = {authority: 'pack', pack: pack.id, line: pattern.line}
       const made: AccessPattern = {
         id: uniqueId(pattern.description, ids),
@@ -34,7 +36,7 @@ export function readPaths(
         sortsBy: sortsBy.flat(),
         sources: [source],
       }
-      paths.set(table.name, [...(paths.get(table.name) ?? []), {pattern: made, where: pattern.where}])
+      paths.set(table.name, [...(paths.get(table.name) ?? []), {pattern: made, where}])
     }
   }
   return paths
