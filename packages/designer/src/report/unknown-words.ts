@@ -2,6 +2,19 @@ import type {Clause} from '../clauses/clause.js'
 import {smallWords} from '../words/small-words.js'
 import type {Token} from '../words/tokenize.js'
 
+/** What a request begins with when it says what to do with the schema; anywhere else these are things like any others. */
+const wishes: ReadonlySet<string> = new Set([
+  'draft',
+  'outline',
+  'prepare',
+  'produce',
+  'propose',
+  'release',
+  'review',
+  'sketch',
+  'write',
+])
+
 export interface UnknownWords {
   /** Neighbours joined: `weather station network`. */
   readonly phrases: readonly string[]
@@ -15,7 +28,9 @@ export function unknownWords(
   explained: readonly (readonly [number, number])[],
   known: ReadonlySet<string>,
 ): UnknownWords {
-  const content = clause.tokens.filter(carriesMeaning)
+  const content = clause.tokens.filter(
+    (token, index) => carriesMeaning(token) && !(index === 0 && wishes.has(token.lemma)),
+  )
   const isKnown = ({start, end, lemma}: Token) =>
     known.has(lemma) || explained.some(([from, to]) => start >= from && end <= to)
   const unknown = content.filter(token => !isKnown(token))
