@@ -66,7 +66,7 @@ function rowsOf(kind: string, summaries: readonly DefinitionSummary[], config: L
   }
   return summaries
     .filter(summary => `${summary.kind}s` === kind)
-    .map(({id, description, origin, file}) => ({id, text: description, origin: origin.name, file}))
+    .map(({id, name, description, origin, file}) => ({id, text: description || name, origin: origin.name, file}))
 }
 
 function contents(plugin: Plugin): string {
