@@ -77,6 +77,28 @@ test.each([
   ['A category has a name. A category may have a parent.', ['categories(parent_id?, name)']],
   ['A category has a name and many subcategories.', ['categories(parent_id?, name)']],
   ['An employee has a name. Each employee reports to another employee.', ['employees(manager_id?, name)']],
+  // Things by their descriptions, and by the verbs that others do with them.
+  [
+    'Professors teach courses. A course has a title. Each student has an advisor who is a professor. Students take courses.',
+    [
+      'professors()',
+      'courses(professor_id, title)',
+      'students(advisor_id)',
+      'student_courses(student_id, course_id) key student_id,course_id',
+    ],
+  ],
+  [
+    'A guest books one or more rooms. A booking has a start date. A room has a number and a price per night.',
+    ['guests()', 'rooms(number, price_per_night)', 'bookings(guest_id, room_id, start_date)'],
+  ],
+  [
+    'Appointments are made by patients with doctors. An appointment has a time. A doctor has a name. A patient has a name.',
+    ['patients(name)', 'doctors(name)', 'appointments(patient_id, doctor_id, time)'],
+  ],
+  [
+    'Each company has many employees. An employee has a name. Each project is owned by one company.',
+    ['companies()', 'employees(company_id, name)', 'projects(company_id)'],
+  ],
   // Units belong to names, words in any script to tables.
   ['A parcel has a weight in kg and a length in cm.', ['parcels(weight_kg, length_cm)']],
   ['Each café has a name. A café has many tables.', ['cafes(name)', 'tables(cafe_id)']],
@@ -85,6 +107,25 @@ test.each([
   ['customer(id, name)\nticket(id, title, owner)', ['customers(name)', 'tickets(title, owner)']],
 ])('%s', (request, expected) => {
   expect(tablesOf(request)).toEqual(expected)
+})
+
+test('numbers for bounds make a number, and bound the length of a text', () => {
+  const request =
+    'course(title varchar(80), room)\nA grade has a value between 1 and 6. The title of a course is between 3 and 80.'
+  const design = designSchema({request, packs: [], conventions: defaultConventions})
+  const checks = design.status === 'designed' ? design.model.tables.flatMap(table => table.checks) : []
+  const ranges = checks.map(({expression}) => expression).filter(expression => expression.includes('BETWEEN'))
+  expect(ranges).toEqual(['char_length(title) BETWEEN 3 AND 80', 'value BETWEEN 1 AND 6'])
+})
+
+test('things that a first sentence lists and nothing describes are missing', () => {
+  const request = 'We need to track vehicles, drivers and trips. Drivers have a license number.'
+  const {report} = designSchema({request, packs: [], conventions: defaultConventions})
+  expect(report.coverage[0]).toMatchObject({
+    status: 'partly',
+    by: ['drivers'],
+    note: 'Nothing in the design answers `vehicles`, `trips`.',
+  })
 })
 
 test('what decides between two shapes is asked', () => {

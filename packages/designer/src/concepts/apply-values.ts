@@ -1,6 +1,9 @@
 import type {Classification, Source, Volume} from '@journeywright/schema'
 import type {Fact, ValueFact} from '../facts/fact.js'
+import {inferType} from '../facts/infer-type.js'
+import {boundedType} from './bounded-type.js'
 import type {Attribute, Entity} from './entity.js'
+import type {LogicalType} from './logical-type.js'
 import {rangeCheck} from './range-check.js'
 import {toSource} from './select-packs.js'
 import type {Find} from './make-find.js'
@@ -67,11 +70,18 @@ function ruleOn(entity: Entity, fact: ValueFact & Fact): Entity {
     ...attribute,
     unique: attribute.unique || fact.unique,
     required: fact.required ?? attribute.required,
-    type: fact.values.length > 0 ? {kind: 'enum', name: null, values: fact.values} : attribute.type,
+    type: ruledType(attribute, fact),
     sources: [source, ...attribute.sources],
   }
-  const checks = fact.range ? [...entity.checks, rangeCheck(attribute.name, fact.range, [source])] : entity.checks
+  const added = fact.range ? rangeCheck(attribute.name, changed.type, fact.range, [source]) : []
+  const checks = [...entity.checks, ...added]
   return {...entity, checks, attributes: entity.attributes.map(each => (each === attribute ? changed : each))}
+}
+
+/** A type that somebody stated stays; one that was taken from the name gives way to what the rule says. */
+function ruledType({name, type}: Attribute, {values, range}: ValueFact): LogicalType {
+  if (values.length > 0) return {kind: 'enum', name: null, values}
+  return type.kind === inferType(name).kind ? boundedType(type, range) : type
 }
 
 /** Attributes that are not there yet are added by their names. */

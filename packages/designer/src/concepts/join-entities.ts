@@ -7,12 +7,21 @@ import {newAttribute, newEntity, newLink} from './new-entity.js'
 /** What such links are called when they are things. */
 const nouns: Readonly<Record<string, string>> = {
   attend: 'attendance',
+  book: 'booking',
   borrow: 'loan',
   enrol: 'enrollment',
   enroll: 'enrollment',
   participate: 'participation',
-  register: 'registration',
+  'register for': 'registration',
+  rent: 'rental',
+  reserve: 'reservation',
   subscribe: 'subscription',
+}
+
+/** The entity that the request has for what a verb says: each booking is of one guest and one room. */
+export function isThing(verb: string, entities: readonly Entity[]): boolean {
+  const noun = nouns[verb]
+  return noun !== undefined && entities.some(({name}) => name === noun)
 }
 
 /** Many of one thing that go with many of another. */

@@ -6,7 +6,7 @@ import {withArticle} from '../words/with-article.js'
 import type {Entity, Link} from './entity.js'
 import {groupRelations, type Relation, type RelationGroup} from './group-relations.js'
 import {isPart, isShared} from './is-part.js'
-import {joinEntities} from './join-entities.js'
+import {isThing, joinEntities} from './join-entities.js'
 import type {Find} from './make-find.js'
 import {newLink} from './new-entity.js'
 import {toSource} from './select-packs.js'
@@ -34,7 +34,7 @@ function relate(entities: readonly Entity[], group: RelationGroup): Related {
   const {from, to, verb} = first
   const forward = maxOf(relations, from, to)
   const backward = maxOf(relations, to, from)
-  const isManySided = relations.some(relation => manySidedVerbs.has(relation.verb))
+  const isManySided = relations.some(each => manySidedVerbs.has(each.verb) || isThing(each.verb, entities))
   const isMany = forward === 'many' && (backward === 'many' || (backward === null && isManySided))
   const isManyBack = backward === 'many' && forward === null && isManySided
   const sources = relations.map(toSource)

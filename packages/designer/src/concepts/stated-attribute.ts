@@ -1,12 +1,13 @@
 import type {AttributeFact, Fact} from '../facts/fact.js'
 import {inferType} from '../facts/infer-type.js'
+import {boundedType} from './bounded-type.js'
 import type {Attribute} from './entity.js'
 import {newAttribute} from './new-entity.js'
 import {toSource} from './select-packs.js'
 
 /** What is listed is required unless it usually comes later; a type that nobody gave is taken from the name. */
 export function statedAttribute(fact: AttributeFact & Fact, entity: string): Attribute {
-  const type = fact.type ?? inferType(fact.name)
+  const type = fact.type ?? boundedType(inferType(fact.name), fact.range)
   const isTimestamp = fact.name === 'created_at' || fact.name === 'updated_at'
   return newAttribute(fact.name, type, {
     required: fact.required ?? !isUsuallyEmpty(fact.name),

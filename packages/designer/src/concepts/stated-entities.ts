@@ -32,8 +32,9 @@ function stateEntity(name: string, facts: readonly Fact[], find: Find): Entity {
     if (isSurrogate(fact, name)) entity = {...entity, surrogate: fact.name}
     else if (target) links.push(statedLink(fact, name, target))
     else {
-      attributes.push(statedAttribute(fact, name))
-      if (fact.range) checks.push(rangeCheck(fact.name, fact.range, [toSource(fact)]))
+      const attribute = statedAttribute(fact, name)
+      attributes.push(attribute)
+      if (fact.range) checks.push(...rangeCheck(fact.name, attribute.type, fact.range, [toSource(fact)]))
     }
   }
   const natural = own.find(fact => fact.kind === 'attribute' && fact.key && !isSurrogate(fact, name))

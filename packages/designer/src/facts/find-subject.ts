@@ -33,7 +33,7 @@ export function findSubject(text: string): Subject | null {
   const end = tokens[first - 1]?.end ?? from
   const name = text.slice(from, end)
   const main = verbs.find(({word}) => !modal.test(word))
-  if (first < 1 || !main || !isSubject(name)) return null
+  if (first < 1 || !main || !isSubject(name, /^(?:each|every|one)\s/i.test(head))) return null
   const helpers = verbs.slice(0, verbs.indexOf(main))
   return {
     entity: entityName(name),
@@ -59,5 +59,6 @@ function isReport(word: string, next: Token | undefined): boolean {
 
 function verbOf({word, lemma}: Token, next: Token | undefined): string {
   const verb = linkVerb(word) ?? lemma
-  return verb === 'work' && next?.word.toLowerCase() === 'on' ? 'work on' : verb
+  const both = `${verb} ${next?.word.toLowerCase() ?? ''}`
+  return both === 'work on' || both === 'register for' ? both : verb
 }

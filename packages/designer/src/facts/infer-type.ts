@@ -10,6 +10,7 @@ const rules: readonly (readonly [RegExp, LogicalType])[] = [
     /^(is|has|can|was|should|allow|enable)_|(^|_)(active|enabled|verified|approved|available|published|deleted|flag)$/,
     {kind: 'flag'},
   ],
+  [/^time(_of_day)?$/, {kind: 'time'}],
   [/_at$|(^|_)(timestamp|datetime)$|_(time)$/, {kind: 'instant'}],
   [/(^|_)(date|birthday|dob|birth|deadline|day)$|^(date|birth)_|_on$/, {kind: 'date'}],
   [/(^|_)(currency)(_code)?$/, {kind: 'currency'}],
@@ -43,5 +44,6 @@ const rules: readonly (readonly [RegExp, LogicalType])[] = [
 
 /** The meaning that a column's name suggests; text when it suggests none. */
 export function inferType(name: string): LogicalType {
-  return rules.find(([pattern]) => pattern.test(name))?.[1] ?? {kind: 'text'}
+  const head = name.replace(/_per_\w+$/, '')
+  return rules.find(([pattern]) => pattern.test(head))?.[1] ?? {kind: 'text'}
 }

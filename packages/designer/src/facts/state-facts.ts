@@ -24,14 +24,21 @@ const shapes: readonly Shape[] = [
   labelListShape,
 ]
 
-/** What the sentences of a request state. Read twice: the second time it is known which nouns are things. */
+/** A thing that is found may make a sentence readable that names another; chains of them are short. */
+const most = 4
+
+/** What the sentences of a request state. Read again until it is known which nouns are things. */
 export function stateFacts(clauses: readonly Clause[]): readonly Fact[] {
   const underHeadings = readHeadingItems(clauses)
   const taken = new Set(underHeadings.map(({clause}) => clause))
   const open = clauses.filter(({id}) => !taken.has(id))
-  const first = readAll(open, namesIn(underHeadings))
-  const second = readAll(open, namesIn([...underHeadings, ...first]))
-  return [...underHeadings, ...second]
+  let known = namesIn(underHeadings)
+  for (let reading = 1; ; reading++) {
+    const facts = [...underHeadings, ...readAll(open, known)]
+    const named = new Set([...known, ...namesIn(facts)])
+    if (reading > 1 && (named.size === known.size || reading === most)) return facts
+    known = named
+  }
 }
 
 function readAll(clauses: readonly Clause[], known: ReadonlySet<string>): readonly Fact[] {

@@ -5,6 +5,7 @@ import type {Fact} from '../facts/fact.js'
 import {linkVerb} from '../facts/shapes/verbs.js'
 import {answersTo} from './answers.js'
 import {phraseLemmas} from '../words/find-phrase.js'
+import {entityName, snakeName} from '../words/snake-name.js'
 import {unknownWords} from './unknown-words.js'
 
 export interface CoverageInput {
@@ -63,7 +64,7 @@ function cover(clause: Clause, facts: readonly Fact[], input: CoverageInput): An
       unknown: missed,
     }
   }
-  if (isExplicit && facts.every(isContext) && setsTheScene(clause)) {
+  if (isExplicit && facts.every(isContext) && setsTheScene(clause) && !listsThings(clause, phrases)) {
     return apart('It introduces what the request then describes.')
   }
   if (by.length === 0 && phrases.length === 0) return apart('It asks for nothing by itself.')
@@ -111,6 +112,12 @@ function setsTheScene({kind, text}: Clause): boolean {
     kind === 'heading' ||
     /^(?:please\s+)?(?:design|build|create|make|develop|we (?:need|want)|i (?:need|want))\b/i.test(text)
   )
+}
+
+/** "We track vehicles, drivers and trips" introduces things, and those that nothing then describes are missing. */
+function listsThings({text}: Clause, unknown: readonly string[]): boolean {
+  const isPlural = (phrase: string) => entityName(phrase) !== snakeName(phrase)
+  return /,|\sand\s/.test(text) && unknown.some(isPlural)
 }
 
 /** Rules on columns that are not there. */

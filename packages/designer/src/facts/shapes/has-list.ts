@@ -1,3 +1,4 @@
+import {isRole} from '../../concepts/make-find.js'
 import {entityName} from '../../words/snake-name.js'
 import {attributeOfItem} from '../attribute-of.js'
 import type {Fact} from '../fact.js'
@@ -30,7 +31,8 @@ export const hasListShape: Shape = {
     for (const pattern of subjects) {
       const groups = pattern.exec(segment.text)?.groups
       const subject = stripSubject(groups?.['subject'] ?? '')
-      if (!groups || !isSubject(subject)) continue
+      const isCounted = /^(?:each|every)\s/i.test(segment.text) || segment.known.has(entityName(subject))
+      if (!groups || !isSubject(subject, isCounted)) continue
       const list = groups['list'] ?? ''
       const said = groups['verb'] ?? ''
       return readList(segment, trimEnd(markRelative(list)), {
@@ -63,17 +65,26 @@ function readOne(segment: Segment, owner: Owner, item: Item): readonly Fact[] {
   const {entity} = owner
   const ofItsKind = readOwnKind(segment, owner, item)
   if (ofItsKind) return [ofItsKind]
-  const [, thing, role] = /^(.+)_as_(?:its|their|the|an?)_(\w+)$/.exec(item.name) ?? []
-  if (thing !== undefined && role !== undefined && segment.known.has(entityName(thing)))
-    return [relation(segment, owner, {...item, entity: entityName(thing)}, 1, role)]
+  const role = readRole(item.name)
+  if (role !== null && segment.known.has(role.entity))
+    return [relation(segment, owner, {...item, ...role}, 1, role.name)]
   if (item.wordCount > 5) return []
   const isEntity = segment.known.has(item.entity) && item.entity !== entity
   const isMany = item.quantity?.max === 'many' || (item.isPlural && isEntity)
   if (isMany && (isEntity || !isAttributeLike(item))) return [relation(segment, owner, item, 'many')]
   if (isMany && item.quantity?.isExplicit)
     return [relation(segment, owner, {...item, entity: `${entity}_${item.entity}`}, 'many')]
-  if (isEntity && item.type === null) return [relation(segment, owner, item, 1)]
+  const isCounted = item.quantity?.isExplicit === true && !isAttributeLike(item) && !isRole(item.name)
+  if ((isEntity || isCounted) && item.type === null) return [relation(segment, owner, item, 1)]
   return attributeOfItem(segment, 'has-list', entity, item, owner.isOptional)
+}
+
+/** "One employee as its manager", "an advisor who is a professor": who it is, and what they are to it. */
+function readRole(name: string): {readonly entity: string; readonly name: string} | null {
+  const as = /^(?<thing>.+)_as_(?:its|their|the|an?)_(?<role>\w+)$/.exec(name)
+  const is = /^(?<role>.+)_(?:who|which|that)_is_(?:also_)?(?:an?|one_of_the)_(?<thing>\w+)$/.exec(name)
+  const {thing, role} = (as ?? is)?.groups ?? {}
+  return thing === undefined || role === undefined ? null : {entity: entityName(thing), name: role}
 }
 
 /** "A category may have a parent category", "… may have a parent", "… has many subcategories": each has one parent at most. */

@@ -2,16 +2,20 @@ import {smallWords} from '../../words/small-words.js'
 import {tokenize} from '../../words/tokenize.js'
 
 const places = new Set(
-  'system platform database application app website company organization business schema requirement it we they there story feature following'.split(
+  'system platform database application app website schema requirement it we they there story feature following'.split(
     ' ',
   ),
 )
 
-/** A phrase that can name a thing: up to four words, not all of them empty, and not the system itself. */
-export function isSubject(phrase: string): boolean {
+/** Whose database it is, unless they are counted. */
+const owners = new Set(['business', 'company', 'organization'])
+
+/** A phrase that can name a thing: up to four words, not all of them empty, and not the system itself. `isCounted`: there is more than one. */
+export function isSubject(phrase: string, isCounted = false): boolean {
   const tokens = tokenize(phrase)
   if (tokens.length === 0 || tokens.length > 4) return false
-  if (tokens.length === 1 && places.has(tokens[0]?.lemma ?? '')) return false
+  const only = tokens.length === 1 ? (tokens[0]?.lemma ?? '') : ''
+  if (places.has(only) || (owners.has(only) && !isCounted)) return false
   return (
     tokens.some(({lemma}) => !smallWords.has(lemma) || nouns.has(lemma)) &&
     !tokens.some(({word}) =>

@@ -19,8 +19,7 @@ export const relatesShape: Shape = {
   read(segment) {
     const subject = findSubject(segment.text)
     if (!subject) return []
-    const bare = readBare(segment, subject)
-    const relations = [...(bare ? [bare] : []), ...readCounted(segment, subject)]
+    const relations = [...readBare(segment, subject), ...readCounted(segment, subject)]
     return relations.length === 0
       ? []
       : [factAt(segment, 'relates', 0, subject.end, {kind: 'entity', entity: subject.entity}), ...relations]
@@ -47,7 +46,8 @@ function readObject(segment: Segment, subject: Subject, at: number): Fact | null
   const isBy = subject.isPassive && /\bby\s+$/i.test(segment.text.slice(subject.verbEnd - 1, at))
   const isKnown = segment.known.has(entityName(words))
   const isThing = count.isExplicit || subject.verb === 'belong' || isBy
-  if (!isSubject(words) || (!isKnown && !isThing && !isSuperior(subject, words))) return null
+  if (!isSubject(words, isKnown || count.isExplicit) || (!isKnown && !isThing && !isSuperior(subject, words)))
+    return null
   if (!isKnown && words.split(/\s+/).length > 3) return null
   const start = at + (segment.text.length - at - rest.length) + (rest.length - skipped.length)
   const asRole = /^\s+as\s+(?:its|their|the|an?)\s+([\w-]+)/i.exec(skipped.slice(end))?.[1]
@@ -74,26 +74,34 @@ function isSuperior({entity, verb}: Subject, words: string): boolean {
   return /^(?:report|manage|supervise|lead|head|mentor|coach)$/.test(verb) && isRole(words) && people.test(entity)
 }
 
-/** A plural without a number, of things that the request names elsewhere. */
-function readBare(segment: Segment, subject: Subject): Fact | null {
+/** Plurals without a number: "appointments are made by patients with doctors". */
+function readBare(segment: Segment, subject: Subject): readonly Fact[] {
   const rest = segment.text.slice(subject.verbEnd)
-  const [skipped, preposition = ''] =
-    /^\s+(?:(in|on|at|to|for|by|of|with|from|into)\s+)?(?!(?:in|on|at|to|by|for)\s)/i.exec(rest) ?? []
-  if (skipped === undefined) return null
-  const object = rest.slice(skipped.length)
+  const places = rest.matchAll(
+    /^\s+(?!(?:in|on|at|to|by|for|of|with|from|into)\s)|\s+(in|on|at|to|for|by|of|with|from|into)\s+/gi,
+  )
+  return [...places].flatMap(match => {
+    const from = subject.verbEnd + match.index + match[0].length
+    return readPlural(segment, subject, from, match[1] ?? '') ?? []
+  })
+}
+
+/** Things that the request names elsewhere. */
+function readPlural(segment: Segment, subject: Subject, from: number, preposition: string): Fact | null {
+  const object = segment.text.slice(from)
   const words = object.slice(0, objectEnd.exec(object)?.index ?? object.length).trim()
   const to = entityName(words)
-  if (to === snakeName(words) || !segment.known.has(to) || !isSubject(words)) return null
+  if (to === snakeName(words) || !segment.known.has(to) || !isSubject(words, true)) return null
   const isBy = subject.isPassive && /^by$/i.test(preposition)
   const base = {kind: 'relation', inverseMax: null, verb: subject.verb, role: null, min: 0} as const
   const sides = {from: subject.entity, to, max: 'many'} as const
   // Of many orders that are placed by many customers, each is placed by one.
-  const isEachOne = subject.isPlural && (isBy || isMembership(subject, preposition))
+  const isEachOne = subject.isPlural && (subject.isPassive || isMembership(subject, preposition))
   const agent = isBy ? 'to' : subject.isPassive ? undefined : 'from'
   const body: RelationFact = isEachOne
     ? {...base, ...sides, from: to, to: subject.entity, ...(agent && {agent: agent === 'to' ? 'from' : 'to'})}
     : {...base, ...sides, ...(agent && {agent})}
-  return factAt(segment, 'relates', 0, subject.verbEnd + skipped.length + words.length, body)
+  return factAt(segment, 'relates', 0, from + words.length, body)
 }
 
 function isMembership({verb}: Subject, preposition: string): boolean {

@@ -1,11 +1,11 @@
 /** Verbs of sentences about links, by their plain form; `many` says that both sides usually have many. */
 const many =
-  'attend enroll enrol participate subscribe follow like join borrow tag study speak know visit favorite collaborate'
+  'attend enroll enrol participate subscribe follow like join borrow tag study speak know visit favorite collaborate take'
 const one =
-  'assign belong book buy carry conduct contain control consist create deliver depart depend employ fly give handle have hold host include issue lead lend lie live locate make manage offer operate order organize own pay perform place play produce provide publish purchase receive refer register relate rent report represent request reserve review rate run sell send serve sit sponsor store submit supervise supply take teach treat use work write describe list come generate process contact sign head support link associate drive approve coach mentor coordinate direct'
+  'assign belong book buy carry conduct contain control consist create deliver depart depend employ fly give handle have hold host include issue lead lend lie live locate make manage offer operate order organize own pay perform place play produce provide publish purchase receive refer register relate rent report represent request reserve review rate run sell send serve sit sponsor store submit supervise supply teach treat use work write describe list come generate process contact sign head support link associate drive approve coach mentor coordinate direct'
 
 export const linkVerbs: ReadonlySet<string> = new Set([...many.split(' '), ...one.split(' ')])
-export const manySidedVerbs: ReadonlySet<string> = new Set([...many.split(' '), 'work on'])
+export const manySidedVerbs: ReadonlySet<string> = new Set([...many.split(' '), 'work on', 'register for'])
 
 /** `works`, `enrolled`, `taking` to their plain form, when it is one of ours; null otherwise. */
 export function linkVerb(word: string): string | null {
