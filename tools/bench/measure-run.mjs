@@ -11,7 +11,8 @@ const ownGoalMs = 1500
 
 /**
  * Runs the journey in an empty folder each time. The step that makes the proof starts the database and proves; all else
- * is our own share, the start of the process included.
+ * is our own share, the start of the process included. While the database starts, that step also loads what later steps
+ * will need, so that part of our work costs no time.
  * @param {number} rounds
  * @returns {{rows: string[][], misses: string[]}}
  */
@@ -26,15 +27,17 @@ export function measureRun(rounds) {
   const own = runs.map((run, index) => run.ms - (proving[index] ?? 0))
   const steps = (runs[0]?.steps ?? []).map(({name, proves}, index) =>
     row(
-      proves ? `${name} (starts the database, proves)` : name,
+      proves ? `${name} (starts the database and loads meanwhile, proves)` : name,
       runs.map(run => run.steps[index]?.ms ?? 0),
     ),
   )
-  const around = runs.map(run => run.ms - sum(run.steps))
+  const before = runs.map(({startMs}) => startMs)
+  const after = runs.map(run => run.ms - run.startMs - sum(run.steps))
   return {
     rows: [
+      row('start and planning, before any step', before),
       ...steps,
-      row('start, planning, checking, saving', around),
+      row('between steps, criteria, publishing', after),
       row('database start and proofs', proving),
       row('own share', own, String(ownGoalMs)),
       row(
@@ -55,6 +58,7 @@ function runOnce() {
   const folder = mkdtempSync(join(tmpdir(), 'journeywright-bench-'))
   try {
     const began = performance.now()
+    const beganAt = Date.now()
     const args = [launcher, 'run', 'CUJ-008', request, '--json']
     const {status, stdout, stderr} = spawnSync(process.execPath, args, {
       cwd: folder,
@@ -63,29 +67,30 @@ function runOnce() {
     })
     const ms = performance.now() - began
     if (status !== 0) throw new Error(`The run ended with ${status}: ${stderr}${stdout.slice(-2000)}`)
-    return {ms, steps: readSteps(stdout)}
+    const events = stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    const startMs = Date.parse(events.find(({type}) => type === 'run-started').at) - beganAt
+    return {ms, startMs, steps: readSteps(events)}
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
 }
 
-/** @param {string} lines */
-function readSteps(lines) {
-  const events = lines
-    .trimEnd()
-    .split('\n')
-    .map(line => JSON.parse(line))
+/** @param {readonly {type: string, steps: readonly {id: string, title: string}[], step: string, ms: number, artifacts: readonly {path: string}[]}[]} events */
+function readSteps(events) {
   const titles = new Map(
     events
       .filter(({type}) => type === 'run-started')
       .flatMap(({steps}) => steps)
-      .map(({id, title}) => [id, title]),
+      .map(({id, title}) => /** @type {const} */ ([id, title])),
   )
   return events
     .filter(({type}) => type === 'step-passed')
     .map(({step, ms, artifacts}) => ({
       name: `${step} ${titles.get(step) ?? ''}`.trimEnd(),
       ms: Number(ms),
-      proves: artifacts.some((/** @type {{path: string}} */ {path}) => /(?:^|\/)proof-[^/]*\.json$/.test(path)),
+      proves: artifacts.some(({path}) => /(?:^|\/)proof-[^/]*\.json$/.test(path)),
     }))
 }
