@@ -2,15 +2,14 @@ import type {Problem} from '@journeywright/problems'
 import type {AgentDefinition, Origin} from './definition.js'
 import {describeBody} from './describe-body.js'
 import {displayName} from './display-name.js'
-import {mapField, textField} from './front-fields.js'
+import {fileFields} from './file-fields.js'
+import {textField} from './front-fields.js'
 import type {FrontMatter} from './front-matter.js'
 import {idFromFile} from './id-from-file.js'
 import {kebabName} from './kebab-name.js'
 import {loadText} from './load-text.js'
 import * as problem from './problems.js'
-import {readConventions} from './read-conventions.js'
 import {readFrontMatter} from './read-front-matter.js'
-import {splitList} from './split-list.js'
 
 /** The fields that agents and skills share. */
 export type BaseFields = Omit<AgentDefinition, 'kind' | 'tools' | 'model' | 'skills' | 'capabilities'>
@@ -35,20 +34,13 @@ export async function readBase(kind: string, file: string, origin: Origin, shown
   const described = describeBody(front.body, front.bodyLine)
   const written = textField(front, 'description', problems)
   if (front.keys && written === null) problems.push(problem.missingDescription(kind, start))
-  const metadata = mapField(front, 'metadata', problems)
+  const fields = fileFields({file, shown, hash: loaded.hash, origin}, front, problems)
   const named = textField(front, 'name', problems)?.trim() ?? described.agentId
   const base: BaseFields = {
     id: kebabName(named ?? idFromFile(file)),
     name: displayName(named ?? described.title ?? idFromFile(file)),
-    aliases: splitList(metadata['aliases'] ?? ''),
     description: written ?? described.role ?? described.paragraph ?? '',
-    file,
-    hash: loaded.hash,
-    origin,
-    metadata,
-    body: front.body,
-    bodyLine: front.bodyLine,
-    conventions: readConventions(front.body, front.bodyLine, shown),
+    ...fields,
   }
   return {base, front, problems}
 }

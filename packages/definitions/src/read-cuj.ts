@@ -1,13 +1,12 @@
 import type {CujDefinition, Origin} from './definition.js'
 import {describeCuj} from './describe-cuj.js'
-import {mapField, textField} from './front-fields.js'
+import {fileFields} from './file-fields.js'
+import {textField} from './front-fields.js'
 import {loadText} from './load-text.js'
 import * as problem from './problems.js'
 import {idFromFile} from './id-from-file.js'
-import {readConventions} from './read-conventions.js'
 import {readFrontMatter} from './read-front-matter.js'
 import type {Reading} from './reading.js'
-import {splitList} from './split-list.js'
 
 const project: Origin = {kind: 'project', name: 'project'}
 
@@ -22,20 +21,13 @@ export async function readCuj(file: string, origin = project, shown = file): Pro
   if (described.id === null) problems.push(problem.missingCujTitle({file: shown, line: described.titleLine, column: 1}))
   const {parseCuj} = await import('./cuj/parse-cuj.js')
   const parsed = parseCuj(front.body, front.bodyLine, shown)
-  const metadata = mapField(front, 'metadata', problems)
+  const fields = fileFields({file, shown, hash: loaded.hash, origin}, front, problems)
   const definition: CujDefinition = {
     kind: 'cuj',
     id: described.id ?? idFromFile(file),
     name: described.title ?? idFromFile(file),
-    aliases: splitList(metadata['aliases'] ?? ''),
     description: textField(front, 'description', problems) ?? described.description,
-    file,
-    hash: loaded.hash,
-    origin,
-    metadata,
-    body: front.body,
-    bodyLine: front.bodyLine,
-    conventions: readConventions(front.body, front.bodyLine, shown),
+    ...fields,
     ...parsed.fields,
   }
   return {definition, problems: [...problems, ...parsed.problems]}
