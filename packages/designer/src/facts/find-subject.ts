@@ -20,6 +20,9 @@ export interface Subject {
 const determiner = /^(?:each|every|an?|one|the|all|any)\s+/i
 const modal = /^(?:can|may|must|should|will|could|might|is|are|was|be|being|also|only)$/i
 
+/** What a sentence wants says nothing about what there is. */
+const wishes = new Set(['allow', 'enable', 'need', 'require', 'support', 'want', 'wish'])
+
 /** The subject of a sentence that links things; null when it has none that could be one. */
 export function findSubject(text: string): Subject | null {
   const head = determiner.exec(text)?.[0] ?? ''
@@ -33,7 +36,7 @@ export function findSubject(text: string): Subject | null {
   const end = tokens[first - 1]?.end ?? from
   const name = text.slice(from, end)
   const main = verbs.find(({word}) => !modal.test(word))
-  if (first < 1 || !main || !isSubject(name, /^(?:each|every|one)\s/i.test(head))) return null
+  if (first < 1 || !main || wishes.has(main.lemma) || !isSubject(name, /^(?:each|every|one)\s/i.test(head))) return null
   const helpers = verbs.slice(0, verbs.indexOf(main))
   return {
     entity: entityName(name),

@@ -10,16 +10,22 @@ const places = new Set(
 /** Whose database it is, unless they are counted. */
 const owners = new Set(['business', 'company', 'organization'])
 
+/** "The mail system" is what is built, "each mail system" is in it. */
+const wholes = new Set(['app', 'application', 'platform', 'system', 'website'])
+
 /** A phrase that can name a thing: up to four words, not all of them empty, and not the system itself. `isCounted`: there is more than one. */
 export function isSubject(phrase: string, isCounted = false): boolean {
   const tokens = tokenize(phrase)
   if (tokens.length === 0 || tokens.length > 4) return false
   const only = tokens.length === 1 ? (tokens[0]?.lemma ?? '') : ''
   if (places.has(only) || (owners.has(only) && !isCounted)) return false
+  if (!isCounted && wholes.has(tokens.at(-1)?.lemma ?? '')) return false
   return (
     tokens.some(({lemma}) => !smallWords.has(lemma) || nouns.has(lemma)) &&
     !tokens.some(({word}) =>
-      /^(?:is|are|was|has|have|that|which|and|or|of|in|for|with|to|by|be|can|must|should|may)$/i.test(word),
+      /^(?:is|are|was|has|have|that|which|and|or|of|in|for|with|to|by|be|can|must|should|may|such|multiple|many|several|after|before|however|this|these|those|involving)$/i.test(
+        word,
+      ),
     )
   )
 }

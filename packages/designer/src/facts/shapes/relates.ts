@@ -78,7 +78,7 @@ function isSuperior({entity, verb}: Subject, words: string): boolean {
 function readBare(segment: Segment, subject: Subject): readonly Fact[] {
   const rest = segment.text.slice(subject.verbEnd)
   const places = rest.matchAll(
-    /^\s+(?!(?:in|on|at|to|by|for|of|with|from|into)\s)|\s+(in|on|at|to|for|by|of|with|from|into)\s+/gi,
+    /^\s+(?!(?:in|on|at|to|by|for|of|with|from|into)\s)|\s+(in|on|at|to|for|by|with|from|into)\s+/gi,
   )
   return [...places].flatMap(match => {
     const from = subject.verbEnd + match.index + match[0].length
@@ -92,6 +92,7 @@ function readPlural(segment: Segment, subject: Subject, from: number, prepositio
   const words = object.slice(0, objectEnd.exec(object)?.index ?? object.length).trim()
   const to = entityName(words)
   if (to === snakeName(words) || !segment.known.has(to) || !isSubject(words, true)) return null
+  if (preposition !== '' && to === subject.entity) return null
   const isBy = subject.isPassive && /^by$/i.test(preposition)
   const base = {kind: 'relation', inverseMax: null, verb: subject.verb, role: null, min: 0} as const
   const sides = {from: subject.entity, to, max: 'many'} as const
