@@ -54,7 +54,7 @@ function planStep(
   report: (problem: Problem) => void,
 ): PlannedStep {
   const inputs = bindInputs(draft, earlier, report)
-  const gates = planGates(draft, earlier, inputs, gatesOf(plugins), report)
+  const gates = planGates({draft, earlier, inputs, gates: gatesOf(plugins), report})
   const depends = dependsOn(draft, earlier, inputs, gates)
   const backups = fallbacks.get(draft.agent?.id ?? '') ?? []
   return {

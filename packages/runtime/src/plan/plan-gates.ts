@@ -8,18 +8,22 @@ import type {BoundOutput, ReportProblem, StepDraft} from './step-draft.js'
 /** Tries that one agent has, where a CUJ doesn't say. */
 const defaultAttempts = 3
 
+/** A step whose gates are planned, and what they may speak of. */
+export interface GateScope {
+  readonly draft: StepDraft
+  readonly earlier: readonly StepDraft[]
+  readonly inputs: readonly PlannedInput[]
+  readonly gates: readonly Gate[]
+  readonly report: ReportProblem
+}
+
 /**
  * The gates of a step, in the order in which they judge: that everything exists, that it keeps its schema, what the
  * CUJ names, what the handler always asks for.
  */
-export function planGates(
-  draft: StepDraft,
-  earlier: readonly StepDraft[],
-  inputs: readonly PlannedInput[],
-  gates: readonly Gate[],
-  report: ReportProblem,
-): readonly PlannedGate[] {
-  const named = draft.source.gates.flatMap(gate => cujGate(gate, draft, earlier, inputs, gates, report))
+export function planGates(scope: GateScope): readonly PlannedGate[] {
+  const {draft, gates, report} = scope
+  const named = draft.source.gates.flatMap(gate => cujGate(gate, scope))
   const own = (draft.handler.gates ?? []).map(({gate, judges}) => plannedGate(gate, judges, {}))
   for (const {gate} of own) {
     if (!gates.some(each => each.id === gate)) report(unknownGate(gate, draft.source.at, idsOf(gates)))
@@ -36,14 +40,7 @@ function impliedGates({outputs}: StepDraft): readonly PlannedGate[] {
   ].filter(gate => gate.judges.length > 0)
 }
 
-function cujGate(
-  gate: CujGate,
-  draft: StepDraft,
-  earlier: readonly StepDraft[],
-  inputs: readonly PlannedInput[],
-  gates: readonly Gate[],
-  report: ReportProblem,
-): readonly PlannedGate[] {
+function cujGate(gate: CujGate, {draft, earlier, inputs, gates, report}: GateScope): readonly PlannedGate[] {
   const own = draft.outputs.map(idOf)
   if (gate.kind === 'minimum-score') {
     const judges = inputs.length > 0 ? inputs.map(input => input.id) : own
