@@ -1,4 +1,4 @@
-import {defaultConventions, designSchema} from '@journeywright/designer'
+import {defaultConventions, designSchema, findRequirements} from '@journeywright/designer'
 import {expect, test} from 'vitest'
 import {installedPacks} from './installed-packs.js'
 
@@ -17,4 +17,10 @@ test('what is to be done with a schema is nothing that the database keeps', () =
 
 test('the same word further on is a thing', () => {
   expect(questionsOf('Design tables for orders and drafts').join('\n')).toContain('draft')
+})
+
+test('a promise that no schema keeps is such a requirement, though it counts users', () => {
+  const request = 'Design database for user management\nSupport 10,000+ concurrent users'
+  const last = findRequirements({request, packs}).at(-1)
+  expect([last?.kind, last?.status]).toEqual(['non-functional', 'non-functional'])
 })

@@ -1,17 +1,10 @@
-import type {LogicalType} from '../concepts/logical-type.js'
 import {entityName} from '../words/snake-name.js'
-import type {Range} from './fact.js'
+import type {AttributeFact} from './fact.js'
 import {readRange} from './read-range.js'
 import {readTypeWords} from './read-type-words.js'
 
 /** What stands beside an attribute's name. */
-export interface Notes {
-  readonly type: LogicalType | null
-  readonly required: boolean | null
-  readonly unique: boolean
-  readonly key: boolean
-  readonly default: string | null
-  readonly range: Range | null
+export interface Notes extends Omit<AttributeFact, 'kind' | 'entity' | 'name'> {
   /** An entity that it refers to. */
   readonly references: string | null
 }

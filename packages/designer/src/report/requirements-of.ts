@@ -11,10 +11,13 @@ export function requirementsOf({facts}: Understanding, coverage: readonly Covera
       id: `R${index + 1}`,
       text,
       span,
-      kind: kindOf(
-        facts.filter(fact => fact.clause === clause.id),
-        by,
-      ),
+      kind:
+        status === 'non-functional'
+          ? status
+          : kindOf(
+              facts.filter(fact => fact.clause === clause.id),
+              by,
+            ),
       status,
       by,
     }))
