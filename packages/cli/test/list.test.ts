@@ -15,6 +15,13 @@ test('a pipe gets one uncut line a definition, with its origin', async () => {
   expect(lines.some(line => line.startsWith('agent\tplanner\t@journeywright/database\t'))).toBe(true)
 })
 
+test('a CUJ that states no goal is listed by its title', async () => {
+  const text = '# CUJ-042: Quick draft\n\n## Workflow\n\n### Step 1: Draft\n\n- **Agent**: planner\n'
+  const project = projectWith({'cujs/CUJ-042-quick-draft.md': text})
+  const {out} = await say(project, ['list', 'cujs'])
+  expect(out.split('\n').find(line => line.includes('CUJ-042'))).toBe('cuj\tCUJ-042\tproject\tQuick draft')
+})
+
 test('a terminal gets a table of its width', async () => {
   const {out} = await say(greetingProject(), ['list'], {isTTY: true, columns: 90, env: {NO_COLOR: '1'}})
   const lines = out.trimEnd().split('\n')
