@@ -99,6 +99,21 @@ test.each([
     'Each company has many employees. An employee has a name. Each project is owned by one company.',
     ['companies()', 'employees(company_id, name)', 'projects(company_id)'],
   ],
+  [
+    'A flight departs from one airport and arrives at one airport. An airport has a code. A flight has a number.',
+    ['airports(code)', 'flights(departure_airport_id, arrival_airport_id, number)'],
+  ],
+  [
+    'Each book is written by one or more authors. Authors have a name. A book has a title.',
+    ['books(title)', 'authors(name)', 'book_authors(book_id, author_id) key book_id,author_id'],
+  ],
+  [
+    'Employees are assigned to projects. Each assignment has a role. An employee has a name. A project has a title.',
+    ['employees(name)', 'projects(title)', 'assignments(project_id, employee_id, role)'],
+  ],
+  ['An employee has a name. An employee may supervise other employees.', ['employees(supervisor_id?, name)']],
+  // What a system wants is not what it keeps.
+  ['The mail system manages users. A user has an email. The system needs to manage sales of users.', ['users(email)']],
   // Units belong to names, words in any script to tables.
   ['A parcel has a weight in kg and a length in cm.', ['parcels(weight_kg, length_cm)']],
   ['Each café has a name. A café has many tables.', ['cafes(name)', 'tables(cafe_id)']],

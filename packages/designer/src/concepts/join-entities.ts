@@ -6,6 +6,7 @@ import {newAttribute, newEntity, newLink} from './new-entity.js'
 
 /** What such links are called when they are things. */
 const nouns: Readonly<Record<string, string>> = {
+  assign: 'assignment',
   attend: 'attendance',
   book: 'booking',
   borrow: 'loan',

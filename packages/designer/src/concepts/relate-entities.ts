@@ -1,6 +1,6 @@
 import type {Assumption} from '@journeywright/schema'
 import type {Fact} from '../facts/fact.js'
-import {agentNoun, manySidedVerbs} from '../facts/shapes/verbs.js'
+import {agentNoun, manySidedVerbs, placeNoun} from '../facts/shapes/verbs.js'
 import {plural} from '../words/plural.js'
 import {withArticle} from '../words/with-article.js'
 import type {Entity, Link} from './entity.js'
@@ -34,9 +34,10 @@ function relate(entities: readonly Entity[], group: RelationGroup): Related {
   const {from, to, verb} = first
   const forward = maxOf(relations, from, to)
   const backward = maxOf(relations, to, from)
-  const isManySided = relations.some(each => manySidedVerbs.has(each.verb) || isThing(each.verb, entities))
+  const isManySided = relations.some(each => isSharedDoing(each, entities))
   const isMany = forward === 'many' && (backward === 'many' || (backward === null && isManySided))
   const isManyBack = backward === 'many' && forward === null && isManySided
+  if (from === to && group.role !== null) return linkThem(entities, group, first, {forward, backward})
   const sources = relations.map(toSource)
   const join = {from, to, verb, sources, isAnother: rank > 0, counted: null}
   if (isMany || isManyBack) return {entities: joinEntities(entities, join), assumptions: []}
@@ -46,6 +47,11 @@ function relate(entities: readonly Entity[], group: RelationGroup): Related {
     return {entities: joinEntities(entities, {...join, counted}), assumptions: [sharedBy(from, to)]}
   }
   return linkThem(entities, group, first, {forward, backward})
+}
+
+/** Many do it, and nothing says that each does it once: students enroll in courses, a book is written by several authors. */
+function isSharedDoing({verb, agent, max}: Relation, entities: readonly Entity[]): boolean {
+  return manySidedVerbs.has(verb) || isThing(verb, entities) || (agent === 'to' && max === 'many')
 }
 
 interface Sides {
@@ -102,6 +108,8 @@ function maxOf(group: readonly Relation[], from: string, to: string): 1 | 'many'
 function linkName(entities: readonly Entity[], owner: string, target: string, {role, relations, rank}: RelationGroup) {
   if (role !== null) return role
   const verb = relations[0]?.verb ?? ''
+  const noun = placeNoun(verb)
+  if (noun !== null) return `${noun}_${target}`
   const isDone = relations.some(relation => patientOf(relation) === owner)
   if (rank > 0) return isDone ? agentNoun(verb) : `${verb.replaceAll(' ', '_')}_${target}`
   const words = target.split('_')

@@ -90,8 +90,9 @@ function readBare(segment: Segment, subject: Subject): readonly Fact[] {
 function readPlural(segment: Segment, subject: Subject, from: number, preposition: string): Fact | null {
   const object = segment.text.slice(from)
   const words = object.slice(0, objectEnd.exec(object)?.index ?? object.length).trim()
-  const to = entityName(words)
-  if (to === snakeName(words) || !segment.known.has(to) || !isSubject(words, true)) return null
+  const plain = words.replace(/^(?:other|different)\s+/i, '')
+  const to = entityName(plain)
+  if (to === snakeName(plain) || !segment.known.has(to) || !isSubject(words, true)) return null
   if (preposition !== '' && to === subject.entity) return null
   const isBy = subject.isPassive && /^by$/i.test(preposition)
   const base = {kind: 'relation', inverseMax: null, verb: subject.verb, role: null, min: 0} as const
@@ -100,7 +101,7 @@ function readPlural(segment: Segment, subject: Subject, from: number, prepositio
   const isEachOne = subject.isPlural && (subject.isPassive || isMembership(subject, preposition))
   const agent = isBy ? 'to' : subject.isPassive ? undefined : 'from'
   const body: RelationFact = isEachOne
-    ? {...base, ...sides, from: to, to: subject.entity, ...(agent && {agent: agent === 'to' ? 'from' : 'to'})}
+    ? {...base, ...sides, from: to, to: subject.entity, ...(isBy && {agent: 'from' as const})}
     : {...base, ...sides, ...(agent && {agent})}
   return factAt(segment, 'relates', 0, from + words.length, body)
 }

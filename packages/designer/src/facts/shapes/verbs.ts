@@ -2,7 +2,7 @@
 const many =
   'attend enroll enrol participate subscribe follow like join borrow tag study speak know visit favorite collaborate take'
 const one =
-  'assign belong book buy carry conduct contain control consist create deliver depart depend employ fly give handle have hold host include issue lead lend lie live locate make manage offer operate order organize own pay perform place play produce provide publish purchase receive refer register relate rent report represent request reserve review rate run sell send serve sit sponsor store submit supervise supply teach treat use work write describe list come generate process contact sign head support link associate drive approve coach mentor coordinate direct'
+  'arrive assign belong book buy carry conduct contain control consist create deliver depart depend employ fly give handle have hold host include issue lead lend lie live locate make manage offer operate order organize own pay perform place play produce provide publish purchase receive refer register relate rent report represent request reserve review rate run sell send serve sit sponsor store submit supervise supply teach treat use work write describe list come generate process contact sign head support link associate drive approve coach mentor coordinate direct'
 
 export const linkVerbs: ReadonlySet<string> = new Set([...many.split(' '), ...one.split(' ')])
 export const manySidedVerbs: ReadonlySet<string> = new Set([...many.split(' '), 'work on', 'register for'])
@@ -67,4 +67,9 @@ export function agentNoun(verb: string): string {
   return (
     agents[word] ?? (/(?:[^a]te|it|ct|st)$/.test(word) ? `${word.replace(/e$/, '')}or` : `${word.replace(/e$/, '')}er`)
   )
+}
+
+/** A place that something goes to or comes from is called after that: `departure` and `arrival`. */
+export function placeNoun(verb: string): string | null {
+  return verb === 'arrive' ? 'arrival' : verb === 'depart' ? 'departure' : null
 }
