@@ -175,3 +175,16 @@ test('a CUJ in a file stands for the installed one of its id', async () => {
   const kept = readdirSync(join(project, '.journeywright/runs/r1/definitions'), {recursive: true}).map(String)
   expect(kept.some(name => name.includes('CUJ-100') || name.includes('mine'))).toBe(true)
 })
+
+test('what is sent back says which try comes next, and each reason once', async () => {
+  const {code, out} = await say(greetingProject(), ['run', 'CUJ-100', 'an enemy', '--run-id', 'r1'])
+  expect(code).toBe(3)
+  expect(out.match(/sent back, try \d/g)).toEqual(['sent back, try 2', 'sent back, try 3'])
+  expect(
+    out
+      .split('sent back, try 3')[1]
+      ?.split('start ')[0]
+      ?.match(/Unexpected enemy/g),
+  ).toHaveLength(1)
+  expect(out).toContain('- Tries 1 to 3, by `greeter`: Unexpected enemy, expected a friend')
+})

@@ -27,7 +27,7 @@ export function sayEvent(event: RunEvent, titles: ReadonlyMap<string, string>): 
     case 'gate-judged':
       return sayGate(event, named(event.step))
     case 'step-revised':
-      return line('warning', `${named(event.step)}: sent back, try ${event.epoch}`, event.feedback)
+      return line('warning', `${named(event.step)}: sent back, try ${event.epoch}`, [...new Set(event.feedback)])
     case 'step-passed':
       return line('passed', `${named(event.step)} (${sayDuration(event.ms)})`, event.notes)
     case 'step-failed':
