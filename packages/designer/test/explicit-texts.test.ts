@@ -48,6 +48,10 @@ test.each([
     ['employees()', 'departments(manager_idu)'],
   ],
   [
+    'Each employee works in exactly one department. Each department has one employee. An employee has a name.',
+    ['employees(department_id, name)', 'departments(employee_id?)'],
+  ],
+  [
     'A user has one profile. Each profile belongs to one user. A user has a name.',
     ['users(name)', 'profiles(user_idu)'],
   ],

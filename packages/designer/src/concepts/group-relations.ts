@@ -14,7 +14,7 @@ export interface RelationGroup {
 }
 
 /** Verbs that say no more than that there is a relation. */
-const general = new Set([
+const generalVerbs: ReadonlySet<string> = new Set([
   'has',
   'have',
   'contain',
@@ -59,12 +59,19 @@ function roleIn({role, verb, agent}: Relation): string | null {
 }
 
 function isSame(group: readonly Relation[], relation: Relation): boolean {
-  const isGeneral = ({verb}: Relation) => general.has(verb)
-  if (isGeneral(relation) || group.every(isGeneral)) return true
+  const isGeneral = ({verb}: Relation) => generalVerbs.has(verb)
+  const areGeneral = group.every(isGeneral)
+  if (areGeneral && isGeneral(relation)) return true
+  // "Has one" beside "works in one" may be about somebody else: together they would make it one to one.
+  if (areGeneral || isGeneral(relation)) return !group.some(other => isOneOfEach(other, relation))
   return group.some(({verb}) => verb === relation.verb) || group.every(other => isOtherSide(other, relation))
 }
 
 function isOtherSide(one: Relation, other: Relation): boolean {
   if (one.from !== other.to || one.from === one.to) return false
   return one.max !== other.max || (one.max === 'many' && one.clause === other.clause)
+}
+
+function isOneOfEach(one: Relation, other: Relation): boolean {
+  return one.from === other.to && one.to === other.from && one.max === 1 && other.max === 1
 }

@@ -111,7 +111,8 @@ function linkName(entities: readonly Entity[], owner: string, target: string, {r
   const noun = placeNoun(verb)
   if (noun !== null) return `${noun}_${target}`
   const isDone = relations.some(relation => patientOf(relation) === owner)
-  if (rank > 0) return isDone ? agentNoun(verb) : `${verb.replaceAll(' ', '_')}_${target}`
+  if (rank > 0 && !/^(?:has|contain|belong|refers|relates)$/.test(verb))
+    return isDone ? agentNoun(verb) : `${verb.replaceAll(' ', '_')}_${target}`
   const words = target.split('_')
   const short = words.at(-1) ?? target
   const isPrefixed = owner === target || (words.length > 1 && words.slice(0, -1).join('_') === owner)
