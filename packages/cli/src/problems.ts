@@ -33,13 +33,6 @@ export function configThrew(file: string, message: string): Problem {
   })
 }
 
-export function cujFileUnreadable(file: string, code: string): Problem {
-  return error('cli/unreadable-cuj', {
-    message: `Unexpected ${code} while reading \`${file}\`, expected a CUJ`,
-    fix: 'Give `--cuj` the path of a markdown file that you may read.',
-  })
-}
-
 export function duplicateName(kind: string, name: string, first: string, second: string): Problem {
   return error('config/duplicate-name', {
     message: `Unexpected second ${kind} \`${name}\` of ${second}, expected one: ${first} has it already`,

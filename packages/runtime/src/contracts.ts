@@ -10,6 +10,7 @@ export interface Plugin {
   /** Built-in performers. */
   readonly handlers?: readonly StepHandler[]
   readonly gates?: readonly Gate[]
+  /** Listed and checked for duplicates; no step can choose one yet. */
   readonly backends?: readonly Backend[]
   /** Values for the extension points that other plugins open, such as `output-strategy`. */
   readonly extensions?: readonly Extension[]

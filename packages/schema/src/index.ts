@@ -14,6 +14,7 @@ export {
   type StrategyInput,
 } from './output-strategy.js'
 export {readSchemaDocument} from './read-document/read-schema-document.js'
+export {simpleTypes} from './simple-types.js'
 export {schemaRule, type RuleExtension, type SchemaRule} from './schema-rule.js'
 export {verifySchema, type Verification, type VerifiedSchema} from './verify-schema.js'
 export {schemaRules} from './schema-rules.js'

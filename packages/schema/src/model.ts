@@ -1,3 +1,5 @@
+import type {simpleTypes} from './simple-types.js'
+
 /**
  * The database model. Plain JSON, small names, no methods. Everything that PostgreSQL would name is named here,
  * and every element carries its `sources`: why it is in the schema.
@@ -65,25 +67,7 @@ export type ColumnType =
   | {readonly kind: 'enum'; readonly name: string}
   | {readonly kind: 'array'; readonly of: ColumnType}
 
-export type SimpleType =
-  | 'boolean'
-  | 'smallint'
-  | 'integer'
-  | 'bigint'
-  | 'real'
-  | 'double precision'
-  | 'text'
-  | 'uuid'
-  | 'date'
-  | 'time'
-  | 'timestamp'
-  | 'timestamptz'
-  | 'interval'
-  | 'json'
-  | 'jsonb'
-  | 'bytea'
-  | 'inet'
-  | 'tsvector'
+export type SimpleType = (typeof simpleTypes)[number]
 
 export interface Key {
   readonly name: string

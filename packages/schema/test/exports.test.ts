@@ -24,6 +24,7 @@ test('exports these names and no others', async () => {
     'scanJson',
     'schemaRule',
     'schemaRules',
+    'simpleTypes',
     'verifySchema',
   ])
   expect(Object.keys(await import('@journeywright/schema/testing')).sort()).toEqual([

@@ -3,31 +3,10 @@ import {
   newForeignKey,
   newIndex,
   newTable,
+  simpleTypes,
   type ColumnType,
   type SchemaModel,
-  type SimpleType,
 } from '@journeywright/schema'
-
-const simpleTypes: readonly SimpleType[] = [
-  'boolean',
-  'smallint',
-  'integer',
-  'bigint',
-  'real',
-  'double precision',
-  'text',
-  'uuid',
-  'date',
-  'time',
-  'timestamp',
-  'timestamptz',
-  'interval',
-  'json',
-  'jsonb',
-  'bytea',
-  'inet',
-  'tsvector',
-]
 
 const moods: ColumnType = {kind: 'enum', name: 'Mood "of" the day'}
 

@@ -24,7 +24,7 @@ export function keyColumns(entity: Entity, context: ColumnContext): readonly Col
 }
 
 /** The columns of an attribute or a link, by the member's name or the column's. */
-export function memberColumns(entity: Entity, member: string, context: ColumnContext): readonly Column[] {
+function memberColumns(entity: Entity, member: string, context: ColumnContext): readonly Column[] {
   const attribute = entity.attributes.find(({name}) => name === member)
   if (attribute) return [attributeColumn(entity, attribute, context)]
   const link = entity.links.find(({name, column}) => name === member || `${name}_id` === member || column === member)

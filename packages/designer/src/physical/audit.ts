@@ -4,7 +4,7 @@ import type {LogicalTable} from '../logical/logical-table.js'
 import {quoteColumn} from './quote-column.js'
 
 /** The columns that a table which takes audit rows must have. */
-export const auditColumns = ['table_name', 'row_key', 'action', 'old_values', 'new_values', 'changed_by']
+const auditColumns = ['table_name', 'row_key', 'action', 'old_values', 'new_values', 'changed_by']
 
 /** The table that takes audit rows, when the design has one that can. */
 export function findAuditSink(tables: readonly LogicalTable[]): LogicalTable | null {

@@ -17,6 +17,6 @@ export function answersTo(clause: Clause, tables: readonly Table[], entities: re
   return [...new Set(answers)]
 }
 
-export function isStatedIn({span: [from, to]}: Clause, sources: readonly Source[]): boolean {
+function isStatedIn({span: [from, to]}: Clause, sources: readonly Source[]): boolean {
   return sources.some(source => source.authority === 'stated' && source.span[0] >= from && source.span[1] <= to)
 }

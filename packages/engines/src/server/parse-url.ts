@@ -15,6 +15,6 @@ export function parseUrl(url: string): ServerSettings {
 }
 
 /** The same text with `***` where a password stands. */
-export function redactUrl(url: string): string {
+function redactUrl(url: string): string {
   return url.replace(/(:\/\/[^:/?#]*:).*@/, '$1***@').replace(/((?:^|[?&\s])(?:ssl)?password=)[^&\s]*/gi, '$1***')
 }

@@ -1,26 +1,6 @@
 import type {Column, ColumnType, SimpleType, Source} from '../model.js'
 import {listOf, objectOf, oneOf, orNull, shape, sources, text, type JsonSchema} from './json-schema.js'
-
-const simpleTypes: Readonly<Record<SimpleType, true>> = {
-  boolean: true,
-  smallint: true,
-  integer: true,
-  bigint: true,
-  real: true,
-  'double precision': true,
-  text: true,
-  uuid: true,
-  date: true,
-  time: true,
-  timestamp: true,
-  timestamptz: true,
-  interval: true,
-  json: true,
-  jsonb: true,
-  bytea: true,
-  inet: true,
-  tsvector: true,
-}
+import {simpleTypes} from '../simple-types.js'
 
 const column = objectOf<Column>('A column of a table.', {
   name: {type: 'string', minLength: 1},
@@ -38,7 +18,7 @@ const columnType: JsonSchema = {
   description: 'The type of a column; its `kind` says which other keys it has.',
   oneOf: [
     objectOf<Extract<ColumnType, {kind: SimpleType}>>('A type without parameters.', {
-      kind: oneOf(Object.keys(simpleTypes)),
+      kind: oneOf(simpleTypes),
     }),
     objectOf<Extract<ColumnType, {kind: 'numeric'}>>('An exact number.', {
       kind: oneOf(['numeric']),

@@ -1,4 +1,4 @@
-import {printType, type ColumnType, type EnumType, type SimpleType} from '@journeywright/schema'
+import {printType, simpleTypes, type ColumnType, type EnumType} from '@journeywright/schema'
 
 /** A type from its text, or null. A name that is no type of PostgreSQL must be one of the enums. */
 export function readType(text: string, enums: readonly Pick<EnumType, 'name'>[]): ColumnType | null {
@@ -23,24 +23,3 @@ function readSimple(text: string): ColumnType | null {
 function readEnum(text: string, enums: readonly Pick<EnumType, 'name'>[]): ColumnType | null {
   return enums.map(({name}): ColumnType => ({kind: 'enum', name})).find(type => printType(type) === text) ?? null
 }
-
-const simpleTypes: readonly SimpleType[] = [
-  'boolean',
-  'smallint',
-  'integer',
-  'bigint',
-  'real',
-  'double precision',
-  'text',
-  'uuid',
-  'date',
-  'time',
-  'timestamp',
-  'timestamptz',
-  'interval',
-  'json',
-  'jsonb',
-  'bytea',
-  'inet',
-  'tsvector',
-]

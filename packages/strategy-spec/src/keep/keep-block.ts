@@ -5,6 +5,6 @@ export function printKeepBlock(name: string, text = ''): string {
 }
 
 /** An id without space or anything that would end a comment. */
-export function keepId(name: string): string {
+function keepId(name: string): string {
   return name.replaceAll(/[^\p{L}\p{N}_.]+/gu, '-')
 }

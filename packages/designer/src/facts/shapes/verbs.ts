@@ -4,7 +4,7 @@ const many =
 const one =
   'arrive assign belong book buy carry conduct contain control consist create deliver depart depend employ fly give handle have hold host include issue lead lend lie live locate make manage offer operate order organize own pay perform place play produce provide publish purchase receive refer register relate rent report represent request reserve review rate run sell send serve sit sponsor store submit supervise supply teach treat use work write describe list come generate process contact sign head support link associate drive approve coach mentor coordinate direct'
 
-export const linkVerbs: ReadonlySet<string> = new Set([...many.split(' '), ...one.split(' ')])
+const linkVerbs: ReadonlySet<string> = new Set([...many.split(' '), ...one.split(' ')])
 export const manySidedVerbs: ReadonlySet<string> = new Set([...many.split(' '), 'work on', 'register for'])
 
 /** `works`, `enrolled`, `taking` to their plain form, when it is one of ours; null otherwise. */

@@ -1,0 +1,21 @@
+/** The types that take no parameters, by the names that PostgreSQL knows them by. */
+export const simpleTypes = [
+  'boolean',
+  'smallint',
+  'integer',
+  'bigint',
+  'real',
+  'double precision',
+  'text',
+  'uuid',
+  'date',
+  'time',
+  'timestamp',
+  'timestamptz',
+  'interval',
+  'json',
+  'jsonb',
+  'bytea',
+  'inet',
+  'tsvector',
+] as const
