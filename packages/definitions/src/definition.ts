@@ -28,9 +28,7 @@ interface DefinitionBase {
   readonly origin: Origin
   /** `metadata:` of the front matter, every value as its source text. */
   readonly metadata: Readonly<Record<string, string>>
-  /** The markdown after the front matter. */
-  readonly body: string
-  /** 1-based line of the file on which `body` begins. */
+  /** 1-based line of the file on which its markdown begins, after the front matter; `readBody` reads it. */
   readonly bodyLine: number
   /** The sentences of a `## Conventions` section, one list item or sentence each. */
   readonly conventions: readonly Located[]
@@ -49,6 +47,29 @@ export interface AgentDefinition extends DefinitionBase {
 export interface SkillDefinition extends DefinitionBase {
   readonly kind: 'skill'
   readonly allowedTools: readonly string[] | null
+}
+
+/** A slash command: read as a journey of one step. */
+export interface CommandDefinition extends DefinitionBase {
+  readonly kind: 'command'
+  /** What its user types after the command, as written: `[branch] | [--all]`. */
+  readonly argumentHint: string | null
+  readonly allowedTools: readonly string[] | null
+  /** The agent that its front matter names. */
+  readonly agent: Located | null
+  readonly model: string | null
+}
+
+/** A plugin folder's manifest. Its agents, skills, commands and CUJs are definitions of their own. */
+export interface PluginDefinition extends DefinitionBase {
+  readonly kind: 'plugin'
+  /** Which standard the manifest follows, by the folder it lies in. */
+  readonly manifest: 'claude' | 'agent-plugin' | 'other'
+  readonly version: string | null
+  /** Absolute path of the folder that the manifest describes. */
+  readonly folder: string
+  /** Paths that the manifest names for each kind, as written; a kind that it does not name has its usual folder. */
+  readonly paths: Readonly<Record<'agents' | 'skills' | 'commands', readonly Located[] | null>>
 }
 
 export interface CujDefinition extends DefinitionBase {
@@ -85,9 +106,25 @@ export interface CujStep {
   /** Path templates of the `Outputs` field, and those that a `Records … in` line names. */
   readonly outputs: readonly Located[]
   readonly gates: readonly CujGate[]
-  /** The `Condition` field's text. */
-  readonly condition: Located | null
+  /** The `Condition` field. */
+  readonly condition: StepCondition | null
 }
+
+export interface StepCondition extends Located {
+  readonly expression: Condition
+}
+
+/** When a step runs. `left` is a path such as `validation_status`; prose is for a person to answer. */
+export type Condition =
+  | {
+      readonly kind: 'compare'
+      readonly left: string
+      readonly operator: '==' | '!=' | '<' | '<=' | '>' | '>='
+      readonly right: string | number | boolean | null
+    }
+  | {readonly kind: 'and' | 'or'; readonly parts: readonly Condition[]}
+  | {readonly kind: 'not'; readonly part: Condition}
+  | {readonly kind: 'prose'; readonly text: string}
 
 export type CujGate =
   | {
@@ -130,7 +167,9 @@ export interface Recovery {
 export interface Definitions {
   readonly agents: readonly AgentDefinition[]
   readonly skills: readonly SkillDefinition[]
+  readonly commands: readonly CommandDefinition[]
   readonly cujs: readonly CujDefinition[]
+  readonly plugins: readonly PluginDefinition[]
 }
 
-export type Definition = AgentDefinition | SkillDefinition | CujDefinition
+export type Definition = AgentDefinition | SkillDefinition | CommandDefinition | CujDefinition | PluginDefinition

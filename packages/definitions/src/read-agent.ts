@@ -11,8 +11,8 @@ const project: Origin = {kind: 'project', name: 'project'}
 
 /** Reads an agent from any file, whatever its name and front matter. `shown` names the file in problems. Never throws. */
 export async function readAgent(file: string, origin = project, shown = file): Promise<Reading<AgentDefinition>> {
-  const {base, front, problems} = await readBase('agent', file, origin, shown)
-  if (!base) return {definition: null, problems}
+  const {base, front, source, problems} = await readBase('agent', file, origin, shown)
+  if (!base) return {definition: null, problems, source}
   const definition: AgentDefinition = {
     kind: 'agent',
     ...base,
@@ -21,7 +21,7 @@ export async function readAgent(file: string, origin = project, shown = file): P
     skills: skillsOf(front, problems),
     capabilities: listField(front, 'capabilities', problems) ?? splitList(base.metadata['capabilities'] ?? ''),
   }
-  return {definition, problems}
+  return {definition, problems, source}
 }
 
 /** An alias, an id, a display name, a list or `a | b`: published files have them all, so it is kept as written. */

@@ -10,6 +10,7 @@ import {kebabName} from './kebab-name.js'
 import {loadText} from './load-text.js'
 import * as problem from './problems.js'
 import {readFrontMatter} from './read-front-matter.js'
+import type {FileSource} from './reading.js'
 
 /** The fields that agents and skills share. */
 export type BaseFields = Omit<AgentDefinition, 'kind' | 'tools' | 'model' | 'skills' | 'capabilities'>
@@ -18,6 +19,7 @@ export interface BaseReading {
   /** Null when the file cannot be opened. */
   readonly base: BaseFields | null
   readonly front: FrontMatter
+  readonly source: FileSource | null
   /** Readers of single kinds add theirs. */
   readonly problems: Problem[]
 }
@@ -26,7 +28,7 @@ export interface BaseReading {
 export async function readBase(kind: string, file: string, origin: Origin, shown: string): Promise<BaseReading> {
   const loaded = await loadText(file, shown)
   const problems = [...loaded.problems]
-  if (loaded.text === null) return {base: null, front: noFrontMatter, problems}
+  if (loaded.text === null) return {base: null, front: noFrontMatter, source: null, problems}
   const front = await readFrontMatter(loaded.text, shown)
   problems.push(...front.problems)
   const start = {file: shown, line: 1, column: 1}
@@ -42,7 +44,7 @@ export async function readBase(kind: string, file: string, origin: Origin, shown
     description: written ?? described.role ?? described.paragraph ?? '',
     ...fields,
   }
-  return {base, front, problems}
+  return {base, front, source: {text: loaded.text, front}, problems}
 }
 
 const noFrontMatter: FrontMatter = {keys: null, body: '', bodyLine: 1, problems: []}

@@ -14,7 +14,7 @@ const project: Origin = {kind: 'project', name: 'project'}
 export async function readCuj(file: string, origin = project, shown = file): Promise<Reading<CujDefinition>> {
   const loaded = await loadText(file, shown)
   const problems = [...loaded.problems]
-  if (loaded.text === null) return {definition: null, problems}
+  if (loaded.text === null) return {definition: null, problems, source: null}
   const front = await readFrontMatter(loaded.text, shown)
   problems.push(...front.problems)
   const described = describeCuj(front.body, front.bodyLine)
@@ -30,5 +30,5 @@ export async function readCuj(file: string, origin = project, shown = file): Pro
     ...fields,
     ...parsed.fields,
   }
-  return {definition, problems: [...problems, ...parsed.problems]}
+  return {definition, problems: [...problems, ...parsed.problems], source: {text: loaded.text, front}}
 }

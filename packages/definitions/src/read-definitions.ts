@@ -19,7 +19,9 @@ export async function readDefinitions(
   const definitions = {
     agents: shadow(candidates.filter(isKind('agent')), problems),
     skills: shadow(candidates.filter(isKind('skill')), problems),
+    commands: shadow(candidates.filter(isKind('command')), problems),
     cujs: shadow(candidates.filter(isKind('cuj')), problems),
+    plugins: shadow(candidates.filter(isKind('plugin')), problems),
   }
   return {definitions, problems}
 }

@@ -9,12 +9,16 @@ const project: Origin = {kind: 'project', name: 'project'}
 
 /** Reads a skill from any file, usually `<id>/SKILL.md`. `shown` names the file in problems. Never throws. */
 export async function readSkill(file: string, origin = project, shown = file): Promise<Reading<SkillDefinition>> {
-  const {base, front, problems} = await readBase('skill', file, origin, shown)
-  if (!base) return {definition: null, problems}
+  const {base, front, source, problems} = await readBase('skill', file, origin, shown)
+  if (!base) return {definition: null, problems, source}
   const folder = basename(dirname(file))
   const name = front.keys?.get('name')
   if (name && basename(file) === 'SKILL.md' && base.id !== folder) {
     problems.push(problem.badSkillName(base.id, folder, name.at))
   }
-  return {definition: {kind: 'skill', ...base, allowedTools: listField(front, 'allowed-tools', problems)}, problems}
+  return {
+    definition: {kind: 'skill', ...base, allowedTools: listField(front, 'allowed-tools', problems)},
+    problems,
+    source,
+  }
 }

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {formatProblem} from '@journeywright/problems'
-import {readAgent, readSkill} from '@journeywright/definitions'
+import {readAgent, readBody, readSkill} from '@journeywright/definitions'
 import {textFolder} from './text-folder.js'
 
 async function agent(content: string | Uint8Array, name = 'some-agent.md') {
@@ -46,7 +46,7 @@ Every release has notes. Write them first!
 - Not one either.
 `
   const {definition, said} = await agent(text)
-  const {conventions, file, hash, body, ...rest} = definition
+  const {conventions, file, hash, ...rest} = definition
   expect(said).toBe('')
   expect(rest).toEqual({
     kind: 'agent',
@@ -64,7 +64,7 @@ Every release has notes. Write them first!
   })
   expect(file.endsWith('some-agent.md')).toBe(true)
   expect(hash).toBe(createHash('sha256').update(text).digest('hex'))
-  expect(text.split('\n').slice(11).join('\n')).toBe(body)
+  expect(text.split('\n').slice(11).join('\n')).toBe(await readBody(definition))
   expect(conventions.map(({text: sentence, at}) => `${at.line}:${at.column} ${sentence}`)).toEqual([
     '17:3 Tags are `v1.2.3`.',
     '17:22 Branches are short, e.g. Main.',
@@ -116,7 +116,8 @@ test.each([
 
 test('an unclosed front matter ends where the text begins', async () => {
   const {definition, said} = await agent('---\nname: open\ndescription: D.\n\n# Title\n\nText.\n', 'a.md')
-  expect(definition).toMatchObject({id: 'open', description: 'D.', bodyLine: 4, body: '\n# Title\n\nText.\n'})
+  expect(definition).toMatchObject({id: 'open', description: 'D.', bodyLine: 4})
+  expect(await readBody(definition)).toBe('\n# Title\n\nText.\n')
   expect(said).toBe(
     'a.md:3:1 error Unexpected end of the front matter, expected a line `---` after its last key (definitions/unclosed-front-matter)\n  fix: Add a line of three dashes below the last key.',
   )

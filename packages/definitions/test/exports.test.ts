@@ -4,7 +4,9 @@ import * as definitions from '@journeywright/definitions'
 test('exported names', () => {
   expect(Object.keys(definitions).sort()).toEqual([
     'listDefinitions',
+    'nameKey',
     'readAgent',
+    'readBody',
     'readCuj',
     'readDefinitions',
     'readFrontMatter',

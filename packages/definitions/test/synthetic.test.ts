@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
-import {readAgent, readFrontMatter, readSkill} from '@journeywright/definitions'
+import {readAgent, readBody, readFrontMatter, readSkill} from '@journeywright/definitions'
 
 const folder = fileURLToPath(new URL('../fixtures/synthetic/', import.meta.url))
 
@@ -36,7 +36,8 @@ async function readAs(expected: Expected, name: string): Promise<Expected> {
   const {definition, problems} = await readAgent(`${folder}${name}`, undefined, name)
   const skill = await readSkill(`${folder}${name}`, undefined, name)
   const {keys} = await readFrontMatter(readFileSync(`${folder}${name}`, 'utf8'), name)
-  const {description = '', body = ''} = definition ?? {}
+  const {description = ''} = definition ?? {}
+  const body = definition ? await readBody(definition) : ''
   const source = (key: string): string => keys?.get(key)?.source ?? ''
   const part = (text: string, wanted = ''): string => (text.includes(wanted) ? wanted : text)
   const tools = definition?.tools ?? skill.definition?.allowedTools ?? []

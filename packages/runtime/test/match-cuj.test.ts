@@ -53,7 +53,7 @@ function cuj(id: string, triggers: readonly string[], prompts: readonly string[]
     file: 'a.md',
     hash: '',
     metadata: {},
-    body: '',
+
     bodyLine: 1,
     origin: {
       kind: 'project',

@@ -1,4 +1,4 @@
-import type {CujDefinition, CujGate, CujStep, Definition, Located} from '@journeywright/definitions'
+import type {CommandDefinition, CujDefinition, CujGate, CujStep, Definition, Located} from '@journeywright/definitions'
 import type {Paint} from './paint.js'
 import {shortPath} from './print-problems.js'
 
@@ -29,7 +29,17 @@ function sayKind(definition: Definition): readonly string[] {
     ]
   }
   if (definition.kind === 'skill') return field('tools', sayTools(definition.allowedTools))
-  return sayCuj(definition)
+  if (definition.kind === 'command') return sayCommand(definition)
+  return definition.kind === 'plugin' ? field('version', definition.version ?? '') : sayCuj(definition)
+}
+
+function sayCommand({argumentHint, agent, model, allowedTools}: CommandDefinition): readonly string[] {
+  return [
+    ...field('arguments', argumentHint ?? ''),
+    ...field('agent', agent?.text ?? ''),
+    ...field('model', model ?? ''),
+    ...field('tools', sayTools(allowedTools)),
+  ]
 }
 
 function sayCuj(cuj: CujDefinition): readonly string[] {

@@ -84,8 +84,8 @@ async function planRequest(
 }
 
 /** A journey that was read from a file stands for the installed one of its id. */
-function withCuj({agents, skills, cujs}: Definitions, cuj: CujDefinition): Definitions {
-  return {agents, skills, cujs: [cuj, ...cujs.filter(({id}) => id !== cuj.id)]}
+function withCuj(definitions: Definitions, cuj: CujDefinition): Definitions {
+  return {...definitions, cujs: [cuj, ...definitions.cujs.filter(({id}) => id !== cuj.id)]}
 }
 
 /** The files that a plan was made from: what is wrong with any other is not this run's business. */

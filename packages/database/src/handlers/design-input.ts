@@ -1,3 +1,4 @@
+import {readBody} from '@journeywright/definitions'
 import {isError, type Problem} from '@journeywright/problems'
 import {readBrief, readConventions, readPack, requestText, type DesignInput} from '@journeywright/designer'
 import type {HandlerContext, StepTask} from '@journeywright/runtime'
@@ -11,12 +12,12 @@ export interface DesignTask {
 }
 
 /** What the designer gets: the request or brief, every domain pack that is loaded, and the house conventions. */
-export function designInput(
+export async function designInput(
   task: Pick<StepTask, 'request' | 'brief'>,
   context: Pick<HandlerContext, 'skills'>,
   speakers: readonly (StepTask['agent'] | StepTask['skill'])[],
-): DesignTask {
-  const packs = context.skills.filter(({metadata}) => metadata.kind === 'domain-pack').map(packOf)
+): Promise<DesignTask> {
+  const packs = await Promise.all(context.skills.filter(({metadata}) => metadata.kind === 'domain-pack').map(packOf))
   const conventions = readConventions(speakers.flatMap(speaker => speaker?.conventions ?? []))
   const read = task.brief === null || task.brief === undefined ? null : readBrief(task.brief)
   const problems = [...(read?.problems ?? []), ...packs.flatMap(pack => pack.problems.map(asWarning))]
@@ -32,10 +33,10 @@ export function designInput(
 type Skill = HandlerContext['skills'][number]
 
 /** Two steps of a run design, from the same skills. */
-const packs = new WeakMap<Skill, ReturnType<typeof readPack>>()
+const packs = new WeakMap<Skill, Promise<ReturnType<typeof readPack>>>()
 
-function packOf(skill: Skill): ReturnType<typeof readPack> {
-  const pack = packs.get(skill) ?? readPack(skill)
+function packOf(skill: Skill): Promise<ReturnType<typeof readPack>> {
+  const pack = packs.get(skill) ?? readBody(skill).then(body => readPack({...skill, body}))
   packs.set(skill, pack)
   return pack
 }

@@ -31,8 +31,8 @@ export const planSchema: StepHandler = {
 }
 
 /** A request that can't be designed is asked about here, before any work is done on it. */
-function plan(task: StepTask, context: HandlerContext): Outcome {
-  const {input, text, problems} = designInput(task, context, speakersOf(task, context))
+async function plan(task: StepTask, context: HandlerContext): Promise<Outcome> {
+  const {input, text, problems} = await designInput(task, context, speakersOf(task, context))
   if (problems.some(isError)) return {kind: 'failed', problems: problems.filter(isError)}
   const design = designSchema(input)
   if (design.status === 'needs-input') return {kind: 'needs-input', questions: design.questions}

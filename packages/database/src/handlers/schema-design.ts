@@ -40,8 +40,8 @@ function review({agent, skill, brief}: StepReview) {
   return [...read, ...readConventions(sentences).problems]
 }
 
-function design(task: StepTask, context: HandlerContext): Outcome {
-  const {input, problems} = designInput(task, context, [task.agent, task.skill])
+async function design(task: StepTask, context: HandlerContext): Promise<Outcome> {
+  const {input, problems} = await designInput(task, context, [task.agent, task.skill])
   if (problems.some(isError)) return {kind: 'failed', problems: problems.filter(isError)}
   const made = designSchema(input)
   if (made.status === 'needs-input') return {kind: 'needs-input', questions: made.questions}

@@ -1,5 +1,5 @@
 import type {Place} from '@journeywright/problems'
-import type {CujGate, CujStep, Located} from '../definition.js'
+import type {CujGate, CujStep, Located, StepCondition} from '../definition.js'
 import {plainText} from '../describe-body.js'
 import type {MarkdownLine} from '../scan-lines.js'
 import {readGates, readMaxAttempts, readScore} from './read-gates.js'
@@ -53,8 +53,12 @@ export function readStep(heading: {id: string; title: string; at: Place}, lines:
         items.map(item => item.line),
       ),
     ),
-    condition: one('condition'),
+    condition: withExpression(one('condition')),
   }
+}
+
+function withExpression(condition: Located | null): StepCondition | null {
+  return condition && {...condition, expression: {kind: 'prose', text: condition.text}}
 }
 
 function withRoles(lines: readonly StepLine[]): readonly {readonly line: StepLine; readonly role: Role}[] {

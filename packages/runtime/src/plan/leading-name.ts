@@ -1,5 +1,5 @@
 import type {AgentDefinition, Located, SkillDefinition} from '@journeywright/definitions'
-import {nameKey} from '../names.js'
+import {nameKey} from '@journeywright/definitions'
 
 /** The agent whose name begins an action, as in "Database Architect designs schema"; the longest name wins. */
 export function leadingAgent(

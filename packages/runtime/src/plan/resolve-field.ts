@@ -1,5 +1,5 @@
 import type {ArtifactContract} from '../contracts.js'
-import {nameKey} from '../names.js'
+import {nameKey} from '@journeywright/definitions'
 
 /**
  * The JSON path that a criterion's words mean: by the contract's `fields`, else by the properties of its schema, one

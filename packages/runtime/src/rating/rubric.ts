@@ -1,4 +1,4 @@
-import {nameKey} from '../names.js'
+import {nameKey} from '@journeywright/definitions'
 import {finding, type Finding} from './finding.js'
 import type {PlanDocument, PlanDocumentStep} from './plan-document.js'
 

@@ -1,0 +1,6 @@
+export {checkDefinitions, type Checked, type CheckedFile} from './check/check-definitions.js'
+export type {FileRule, FileSubject} from './check/file-rule.js'
+export type {CheckedDefinition, Mention, ProjectRule, ProjectSubject} from './check/project-rule.js'
+export {findFiles, type FoundFile} from './find-files.js'
+export {fileRules} from './rules/file-rules.js'
+export {projectRules} from './rules/project-rules.js'

@@ -1,0 +1,31 @@
+import type {Place, Rule} from '@journeywright/problems'
+import type {Definition, Definitions} from '../definition.js'
+
+/** A name that a definition uses and that something else must answer to. */
+export interface Mention {
+  /** `file`: the target of a link or picture, or a schema; no URLs, no anchors of its own page. */
+  readonly kind: 'agent' | 'skill' | 'file'
+  readonly text: string
+  readonly at: Place
+}
+
+/** What is kept of a checked file: names, not bodies. */
+export interface CheckedDefinition {
+  readonly definition: Definition
+  /** The file's name in places. */
+  readonly shown: string
+  readonly mentions: readonly Mention[]
+}
+
+/** All checked files together, and what is installed beside them. */
+export interface ProjectSubject {
+  /** Every file of its own, shadowed ones and duplicates too, in file order. */
+  readonly files: readonly CheckedDefinition[]
+  /** What a name can mean here: the checked definitions and those of installed plugins. */
+  readonly known: Definitions
+  /** Whether a file or folder is there; `path` is absolute. */
+  exists(path: string): boolean
+}
+
+/** Looks at what definitions say of each other and of files. Its id and page are as a `FileRule`'s. */
+export type ProjectRule = Rule<ProjectSubject>
