@@ -1,0 +1,30 @@
+import type {RunOptions} from '../commands/run.js'
+import type {AddCommand} from './add-command.js'
+import {examples} from './examples.js'
+import {workOptions} from './work-options.js'
+
+export const addRun: AddCommand = (program, terminal, end) => {
+  const command = program
+    .command('run')
+    .summary('run a CUJ')
+    .description('Runs a CUJ: the one that is named, the one in a file, or the one that the request describes.')
+  workOptions(command)
+    .option('--out <folder>', 'where to publish what was made (default: out/ of the run; `.` is the repository)')
+    .option('--run-id <id>', 'name of the run (default: time and four hex digits)')
+    .option('--workflow-id <id>', 'name in the files (default: the name of the run)')
+    .option('--json', 'print one JSON object a line: every event, then problems')
+    .option('--quiet', 'print problems and the summary only')
+    .addHelpText(
+      'after',
+      examples(
+        'run "Design database for user management"',
+        'run CUJ-008 "Design database schema for e-commerce" --output prisma --out .',
+        'run CUJ-008 --brief brief.json --json',
+        'run --cuj my-journey.md "Design database for a library"',
+      ),
+    )
+    .action(async (first: string | undefined, second: string | undefined, options: RunOptions) => {
+      const {run} = await import('../commands/run.js')
+      end(await run([first, second], options, terminal))
+    })
+}

@@ -1,0 +1,13 @@
+import type {Command} from 'commander'
+
+/** What `plan` and `run` have in common. */
+export function workOptions(command: Command): Command {
+  return command
+    .argument('[cuj-or-request]', 'id of a CUJ, such as CUJ-008, or a request in quotes')
+    .argument('[request]', 'the request, after an id')
+    .allowExcessArguments(false)
+    .option('--cuj <file>', 'read the CUJ from this file')
+    .option('--brief <file>', 'a typed brief in JSON')
+    .option('--output <ids>', "output strategies, comma-separated: spec, json, prisma or a plugin's")
+    .option('--engine <engine>', 'where to prove: `embedded` or the URL of a PostgreSQL server', 'embedded')
+}
