@@ -1,6 +1,7 @@
-export {checkDefinitions, type Checked, type CheckedFile} from './check/check-definitions.js'
+export {checkDefinitions, type Checked, type CheckedFile, type CheckOptions} from './check/check-definitions.js'
 export type {FileRule, FileSubject} from './check/file-rule.js'
 export type {CheckedDefinition, Mention, ProjectRule, ProjectSubject} from './check/project-rule.js'
 export {findFiles, type FoundFile} from './find-files.js'
+export {findInPaths, type FoundInPaths} from './find-in-paths.js'
 export {fileRules} from './rules/file-rules.js'
 export {projectRules} from './rules/project-rules.js'

@@ -1,22 +1,11 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {runRules, type Problem} from '@journeywright/problems'
 import type {Definition, Definitions} from '../definition.js'
 import type {FoundFile} from '../find-files.js'
-import {readFound} from '../read-found.js'
-import {fileRules} from '../rules/file-rules.js'
 import {projectRules} from '../rules/project-rules.js'
-import {scanLines} from '../scan-lines.js'
-import {findMentions} from './find-mentions.js'
-import type {CheckedDefinition, Mention} from './project-rule.js'
-
-/** What one file gave: all of it depends on the file's bytes and name alone, so that it may be cached by them. */
-export interface CheckedFile {
-  readonly found: FoundFile
-  /** Null for a file that cannot be opened or holds no definition; then `problems` says why. */
-  readonly definition: Definition | null
-  readonly mentions: readonly Mention[]
-  readonly problems: readonly Problem[]
-}
+import type {CheckCache} from './cache.js'
+import {checkFile, type CheckedFile} from './check-file.js'
+import type {CheckedDefinition} from './project-rule.js'
 
 export interface Checked {
   readonly files: readonly CheckedFile[]
@@ -24,24 +13,40 @@ export interface Checked {
   readonly problems: readonly Problem[]
 }
 
+export interface CheckOptions {
+  /** Names of the gates that are installed; absent: a journey may name any. */
+  readonly gates?: readonly string[]
+}
+
 /** Reads files and holds every rule against them; `installed` is what names may mean beside them. Never throws. */
-export async function checkDefinitions(files: readonly FoundFile[], installed: Definitions): Promise<Checked> {
+export async function checkDefinitions(
+  files: readonly FoundFile[],
+  installed: Definitions,
+  options: CheckOptions = {},
+): Promise<Checked> {
   const checked: CheckedFile[] = []
   for (const found of files) checked.push(await checkFile(found))
   const own = checked.flatMap(({found, definition, mentions}): readonly CheckedDefinition[] =>
     definition ? [{definition, shown: found.shown, mentions}] : [],
   )
-  const subject = {files: own, known: withInstalled(own, installed), exists: existsSync}
+  const subject = {
+    files: own,
+    known: withInstalled(own, installed),
+    gates: options.gates ?? null,
+    exists: existsSync,
+    namesIn,
+  }
   const all = [...checked.flatMap(({problems}) => problems), ...runRules(projectRules, subject)]
   return {files: checked, problems: inFileOrder(all, files)}
 }
 
-async function checkFile(found: FoundFile): Promise<CheckedFile> {
-  const {definition, problems, source} = await readFound(found)
-  if (!definition || !source) return {found, definition, mentions: [], problems}
-  const lines = scanLines(source.front.body, source.front.bodyLine)
-  const subject = {definition, shown: found.shown, front: source.front, text: source.text, lines}
-  return {found, definition, mentions: findMentions(subject), problems: [...problems, ...runRules(fileRules, subject)]}
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // No folder, or none that may be read: nothing in it can be meant.
+    return []
+  }
 }
 
 function withInstalled(own: readonly CheckedDefinition[], installed: Definitions): Definitions {

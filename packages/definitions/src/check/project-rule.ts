@@ -3,8 +3,11 @@ import type {Definition, Definitions} from '../definition.js'
 
 /** A name that a definition uses and that something else must answer to. */
 export interface Mention {
-  /** `file`: the target of a link or picture, or a schema; no URLs, no anchors of its own page. */
-  readonly kind: 'agent' | 'skill' | 'file'
+  /**
+   * `file`: the target of a link or picture, from the file's own folder. `schema` and `context`: from a folder above it.
+   * No URLs, no anchors of its own page.
+   */
+  readonly kind: 'agent' | 'skill' | 'cuj' | 'file' | 'schema' | 'context'
   readonly text: string
   readonly at: Place
 }
@@ -23,8 +26,12 @@ export interface ProjectSubject {
   readonly files: readonly CheckedDefinition[]
   /** What a name can mean here: the checked definitions and those of installed plugins. */
   readonly known: Definitions
+  /** Names of the gates that are installed here; null where that is not known. */
+  readonly gates: readonly string[] | null
   /** Whether a file or folder is there; `path` is absolute. */
   exists(path: string): boolean
+  /** Names of what lies in a folder; none where there is no such folder. */
+  namesIn(folder: string): readonly string[]
 }
 
 /** Looks at what definitions say of each other and of files. Its id and page are as a `FileRule`'s. */

@@ -1,0 +1,63 @@
+import {createHash} from 'node:crypto'
+import {readFile, stat} from 'node:fs/promises'
+import {runRules, type Problem} from '@journeywright/problems'
+import type {Definition} from '../definition.js'
+import type {FoundFile} from '../find-files.js'
+import {readFound} from '../read-found.js'
+import {fileRules} from '../rules/file-rules.js'
+import {scanLines} from '../scan-lines.js'
+import type {CheckCache} from './cache.js'
+import {findMentions} from './find-mentions.js'
+import type {Mention} from './project-rule.js'
+
+/** What one file gave: all of it depends on the file's bytes and name alone, so that it may be cached by them. */
+export interface CheckedFile {
+  readonly found: FoundFile
+  /** Null for a file that cannot be opened or holds no definition; then `problems` says why. */
+  readonly definition: Definition | null
+  readonly mentions: readonly Mention[]
+  readonly problems: readonly Problem[]
+}
+
+type Findings = Omit<CheckedFile, 'found'>
+
+/** A larger one is not worth reading twice; whether it is read at all is the reader's to say. */
+const maxCachedBytes = 1_000_000
+
+/** Reads one file and holds the rules for one file against it, unless the cache knows what came of that. Never throws. */
+export async function checkFile(found: FoundFile, cache: CheckCache | undefined): Promise<CheckedFile> {
+  const key = cache ? await keyOf(found) : null
+  const known = key && cache?.get(key)
+  if (known) return {found, ...parseFindings(known)}
+  // By way of text, also without a cache: pieces of a text keep the whole of it in memory.
+  const text = JSON.stringify(await findProblems(found))
+  if (key) cache?.set(key, text)
+  return {found, ...parseFindings(text)}
+}
+
+async function findProblems(found: FoundFile): Promise<Findings> {
+  const {definition, problems, source} = await readFound(found)
+  if (!definition || !source) return {definition, mentions: [], problems}
+  const lines = scanLines(source.front.body, source.front.bodyLine)
+  const subject = {definition, shown: found.shown, front: source.front, text: source.text, lines}
+  return {definition, mentions: findMentions(subject), problems: [...problems, ...runRules(fileRules, subject)]}
+}
+
+/** Null for a file that is not cached. */
+async function keyOf({kind, file, shown, origin}: FoundFile): Promise<string | null> {
+  try {
+    const {size} = await stat(file)
+    if (size > maxCachedBytes) return null
+    const hash = createHash('sha256').update(JSON.stringify([kind, file, shown, origin.kind, origin.name]))
+    return hash.update(await readFile(file)).digest('hex')
+  } catch {
+    // What is wrong with the file is the reader's to say.
+    return null
+  }
+}
+
+/** Findings are plain data, and the cache gives back only what was put into it. */
+function parseFindings(text: string): Findings {
+  const findings: Findings = JSON.parse(text)
+  return findings
+}
