@@ -4,7 +4,7 @@ import {join, relative, sep} from 'node:path'
 import {compareText, type Problem} from '@journeywright/problems'
 import type {Definition, Origin} from './definition.js'
 import type {DefinitionRoot} from './definition-root.js'
-import * as problem from './problems.js'
+import * as problem from './files/problems.js'
 
 /** A file that holds a definition, by its place; it has not been opened yet. */
 export interface FoundFile {

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import {placeAt, type Problem} from '@journeywright/problems'
 import {mendText} from './mend-text.js'
-import * as problem from './problems.js'
+import * as problem from './files/problems.js'
 
 /** A file's text, ready to be read: no byte order mark, `\n` line ends, mojibake mended. */
 export interface LoadedText {

@@ -1,6 +1,6 @@
 import type {Place, Problem} from '@journeywright/problems'
 
-/** Every sentence of this package, alphabetical. Each maker takes what differs and gives the problem. */
+/** Every sentence about what stands in a file, alphabetical; files/problems.ts has those about the files themselves. Each maker takes what differs and gives the problem. */
 
 export function badSkillName(name: string, folder: string, at: Place): Problem {
   return {
@@ -12,16 +12,6 @@ export function badSkillName(name: string, folder: string, at: Place): Problem {
   }
 }
 
-export function byteOrderMark(at: Place): Problem {
-  return {
-    code: 'definitions/bom',
-    severity: 'info',
-    message: 'Unexpected byte order mark, expected plain UTF-8',
-    fix: 'Save the file as UTF-8 without a byte order mark.',
-    at,
-  }
-}
-
 export function disabledLanguage(language: string, at: Place): Problem {
   return {
     code: 'definitions/front-matter-language',
@@ -29,17 +19,6 @@ export function disabledLanguage(language: string, at: Place): Problem {
     message: `Unexpected front matter in \`${language}\`, expected YAML: it was neither run nor read`,
     fix: 'Write the front matter as YAML between two lines of `---`.',
     at,
-  }
-}
-
-export function duplicateId(kind: string, id: string, at: Place, first: Place): Problem {
-  return {
-    code: 'definitions/duplicate-id',
-    severity: 'error',
-    message: `Unexpected second ${kind} \`${id}\`, expected one file for each id: this one is not used`,
-    fix: 'Rename or remove one of the two.',
-    at,
-    related: [first],
   }
 }
 
@@ -145,42 +124,12 @@ export function missingOpeningFence(at: Place): Problem {
   }
 }
 
-export function missingSkillFile(folder: string, at: Place): Problem {
-  return {
-    code: 'definitions/no-skill-file',
-    severity: 'warning',
-    message: `Unexpected folder \`${folder}\` without a SKILL.md, expected one in each folder of skills`,
-    fix: 'Add SKILL.md, or move the folder elsewhere.',
-    at,
-  }
-}
-
 export function missingSteps(at: Place): Problem {
   return {
     code: 'definitions/no-steps',
     severity: 'error',
     message: 'Unexpected CUJ without steps, expected headings `### Step <id>: <title>` below `## Workflow`',
     fix: 'Add at least one step, such as `### Step 1: Schema Design`.',
-    at,
-  }
-}
-
-export function mojibake(encodings: readonly string[], at: Place): Problem {
-  return {
-    code: 'definitions/mojibake',
-    severity: 'info',
-    message: `Unexpected text that was saved as UTF-8 after being read as ${encodings.join(' and ')}: it was read as meant`,
-    fix: 'Save the file again as UTF-8 with the right characters.',
-    at,
-  }
-}
-
-export function notUtf8(at: Place): Problem {
-  return {
-    code: 'definitions/not-utf8',
-    severity: 'warning',
-    message: 'Unexpected bytes that are not UTF-8, expected a UTF-8 file: they are read as U+FFFD',
-    fix: 'Save the file as UTF-8.',
     at,
   }
 }
@@ -222,16 +171,5 @@ export function unexpectedValue(key: string, expected: string, at: Place): Probl
     message: `Unexpected kind of value in \`${key}\`, expected ${expected}`,
     fix: `Write \`${key}\` as ${expected}.`,
     at,
-  }
-}
-
-export function unreadableFile(file: string, cause: unknown): Problem {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return {
-    code: 'definitions/unreadable-file',
-    severity: 'error',
-    message: `Unexpected unreadable file: ${reason}`,
-    fix: 'Check that it exists and that you may read it.',
-    at: {file, line: 1, column: 1},
   }
 }

@@ -1,7 +1,7 @@
 import type {Problem} from '@journeywright/problems'
 import {compareText} from '@journeywright/problems'
 import type {FoundFile} from './find-files.js'
-import * as problem from './problems.js'
+import * as problem from './files/problems.js'
 
 /** Anything that was read out of a found file. */
 export interface Candidate<Kind extends {readonly id: string}> {

@@ -1,0 +1,85 @@
+import type {Place, Problem} from '@journeywright/problems'
+
+/** Every sentence about finding and opening files, alphabetical. */
+
+export function byteOrderMark(at: Place): Problem {
+  return {
+    code: 'definitions/bom',
+    severity: 'info',
+    message: 'Unexpected byte order mark, expected plain UTF-8',
+    fix: 'Save the file as UTF-8 without a byte order mark.',
+    at,
+  }
+}
+
+export function duplicateId(kind: string, id: string, at: Place, first: Place): Problem {
+  return {
+    code: 'definitions/duplicate-id',
+    severity: 'error',
+    message: `Unexpected second ${kind} \`${id}\`, expected one file for each id: this one is not used`,
+    fix: 'Rename or remove one of the two.',
+    at,
+    related: [first],
+  }
+}
+
+export function linkLoop(shown: string): Problem {
+  return {
+    code: 'definitions/link-loop',
+    severity: 'warning',
+    message: 'Unexpected link to a folder above it, expected one that ends: nothing below it is read',
+    fix: 'Remove the link.',
+    at: {file: shown, line: 1, column: 1},
+  }
+}
+
+export function missingSkillFile(folder: string, at: Place): Problem {
+  return {
+    code: 'definitions/no-skill-file',
+    severity: 'warning',
+    message: `Unexpected folder \`${folder}\` without a SKILL.md, expected one in each folder of skills`,
+    fix: 'Add SKILL.md, or move the folder elsewhere.',
+    at,
+  }
+}
+
+export function mojibake(encodings: readonly string[], at: Place): Problem {
+  return {
+    code: 'definitions/mojibake',
+    severity: 'info',
+    message: `Unexpected text that was saved as UTF-8 after being read as ${encodings.join(' and ')}: it was read as meant`,
+    fix: 'Save the file again as UTF-8 with the right characters.',
+    at,
+  }
+}
+
+export function notADefinition(reason: string, shown: string): Problem {
+  return {
+    code: 'definitions/not-a-definition',
+    severity: 'info',
+    message: `Unexpected file among definitions, expected an agent, a skill, a command, a CUJ or a plugin: ${reason}`,
+    fix: 'Nothing, if that is meant; else move or rename it.',
+    at: {file: shown, line: 1, column: 1},
+  }
+}
+
+export function notUtf8(at: Place): Problem {
+  return {
+    code: 'definitions/not-utf8',
+    severity: 'warning',
+    message: 'Unexpected bytes that are not UTF-8, expected a UTF-8 file: they are read as U+FFFD',
+    fix: 'Save the file as UTF-8.',
+    at,
+  }
+}
+
+export function unreadableFile(file: string, cause: unknown): Problem {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return {
+    code: 'definitions/unreadable-file',
+    severity: 'error',
+    message: `Unexpected unreadable file: ${reason}`,
+    fix: 'Check that it exists and that you may read it.',
+    at: {file, line: 1, column: 1},
+  }
+}
