@@ -1,4 +1,6 @@
-export {checkDefinitions, type Checked, type CheckedFile, type CheckOptions} from './check/check-definitions.js'
+export {openCache, type CheckCache} from './check/cache.js'
+export {checkDefinitions, type Checked, type CheckOptions} from './check/check-definitions.js'
+export {checkFile, type CheckedFile} from './check/check-file.js'
 export type {FileRule, FileSubject} from './check/file-rule.js'
 export type {CheckedDefinition, Mention, ProjectRule, ProjectSubject} from './check/project-rule.js'
 export {findFiles, type FoundFile} from './find-files.js'

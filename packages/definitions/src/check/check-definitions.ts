@@ -15,24 +15,31 @@ export interface Checked {
 
 export interface CheckOptions {
   /** Names of the gates that are installed; absent: a journey may name any. */
-  readonly gates?: readonly string[]
+  readonly gates?: readonly string[] | undefined
+  /** Spares the reading of files that have not changed since. */
+  readonly cache?: CheckCache | undefined
+  /** Called after each file with how many are done. */
+  readonly onFile?: ((done: number) => void) | undefined
 }
 
 /** Reads files and holds every rule against them; `installed` is what names may mean beside them. Never throws. */
 export async function checkDefinitions(
   files: readonly FoundFile[],
   installed: Definitions,
-  options: CheckOptions = {},
+  {gates, cache, onFile}: CheckOptions = {},
 ): Promise<Checked> {
   const checked: CheckedFile[] = []
-  for (const found of files) checked.push(await checkFile(found))
+  for (const found of files) {
+    checked.push(await checkFile(found, cache))
+    onFile?.(checked.length)
+  }
   const own = checked.flatMap(({found, definition, mentions}): readonly CheckedDefinition[] =>
     definition ? [{definition, shown: found.shown, mentions}] : [],
   )
   const subject = {
     files: own,
     known: withInstalled(own, installed),
-    gates: options.gates ?? null,
+    gates: gates ?? null,
     exists: existsSync,
     namesIn,
   }

@@ -31,7 +31,8 @@ export async function checkFile(found: FoundFile, cache: CheckCache | undefined)
   if (known) return {found, ...parseFindings(known)}
   // By way of text, also without a cache: pieces of a text keep the whole of it in memory.
   const text = JSON.stringify(await findProblems(found))
-  if (key) cache?.set(key, text)
+  // Not what was saved in between.
+  if (key && key === (await keyOf(found))) cache?.set(key, text)
   return {found, ...parseFindings(text)}
 }
 
