@@ -77,7 +77,9 @@ export interface CujDefinition extends DefinitionBase {
   readonly goal: string
   readonly triggers: readonly Located[]
   readonly examplePrompts: readonly Located[]
-  readonly executionMode: string
+  readonly executionMode: ExecutionMode
+  /** The workflow file that the text names, as written; its steps count where the text has none. */
+  readonly workflowFile: Located | null
   readonly steps: readonly CujStep[]
   readonly agentsUsed: readonly Located[]
   readonly skillsUsed: readonly Located[]
@@ -87,6 +89,14 @@ export interface CujDefinition extends DefinitionBase {
   readonly links: readonly Located[]
   /** Every H2 section with its text, known or not, in the file's order. */
   readonly sections: readonly {readonly title: string; readonly text: string; readonly at: Place}[]
+}
+
+/** How a journey is meant to be run. Without a word about it: `workflow`, with an empty text and no place. */
+export interface ExecutionMode {
+  readonly kind: 'workflow' | 'skill-only' | 'manual-setup' | 'workflow-file' | 'unknown'
+  /** As written, without the marks around it: `skill-only`, `release-flow.yaml`. */
+  readonly text: string
+  readonly at: Place | null
 }
 
 /** One `### Step <id>: <title>`. */
@@ -108,6 +118,24 @@ export interface CujStep {
   readonly gates: readonly CujGate[]
   /** The `Condition` field. */
   readonly condition: StepCondition | null
+  /** What follows from a result: `If score < 7: Return to planner`. */
+  readonly outcomes: readonly StepOutcome[]
+  /** Every other named field (`Tools`, `Policy`), and what a known one says beside its values; in the text's order. */
+  readonly fields: readonly StepField[]
+}
+
+export interface StepField {
+  /** As written: `Default Providers`. */
+  readonly name: string
+  readonly value: Located
+}
+
+export interface StepOutcome {
+  readonly when: StepCondition
+  /** What is to happen, as written. */
+  readonly then: Located
+  /** The agent or the step that it names to go on with: `planner`, `1`. */
+  readonly target: Located | null
 }
 
 export interface StepCondition extends Located {
@@ -159,7 +187,10 @@ export interface Recovery {
     readonly from: string
     readonly to: string
     readonly reason: string
+    /** Where `from` stands. */
     readonly at: Place
+    /** Where `to` stands. */
+    readonly toAt: Place
   }[]
   readonly degradation: Located | null
 }

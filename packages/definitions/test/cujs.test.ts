@@ -32,7 +32,7 @@ test('names, goal and phrases', () => {
     name: 'Newsletter Launch',
     aliases: ['Mailing', 'Post'],
     description: 'Send a newsletter that people read.',
-    executionMode: 'workflow',
+    executionMode: {kind: 'workflow', text: 'workflow', at: {file: 'forms.md', line: 25, column: 22}},
     bodyLine: 6,
   })
   expect(cuj.goal).toBe('Send a newsletter\nthat people read.\n\n**Persona**: Editor')
@@ -184,7 +184,7 @@ test('a minimal CUJ, with what it lacks', async () => {
     id: 'some-journey',
     name: 'Some Journey',
     description: 'Does it.',
-    executionMode: 'workflow',
+    executionMode: {kind: 'workflow', text: '', at: null},
     recovery: {maxRetries: null, backoffMs: [], fallbacks: [], degradation: null},
   })
   expect(problems.map(problem => formatProblem(problem).split('\n')[0])).toEqual([

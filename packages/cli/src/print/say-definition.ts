@@ -46,7 +46,7 @@ function sayCuj(cuj: CujDefinition): readonly string[] {
   const {recovery} = cuj
   return [
     ...field('goal', cuj.goal),
-    ...field('execution mode', cuj.executionMode),
+    ...field('execution mode', cuj.executionMode.text || cuj.executionMode.kind),
     ...located('triggers', cuj.triggers),
     '  steps:',
     ...cuj.steps.flatMap(sayStep),

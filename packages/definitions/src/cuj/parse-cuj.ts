@@ -1,11 +1,11 @@
 import type {Problem} from '@journeywright/problems'
 import type {CujDefinition} from '../definition.js'
-import {plainText} from '../describe-body.js'
 import * as problem from '../problems.js'
 import {listItems} from './list-items.js'
 import {parseMarkdown, placeOf, walk, type MarkdownText} from './markdown-text.js'
 import {normaliseInCode} from './placeholders.js'
 import {readCriteria} from './read-criteria.js'
+import {readHead} from './read-head.js'
 import {readPhrases} from './read-phrases.js'
 import {readRecovery} from './read-recovery.js'
 import {readSteps} from './read-steps.js'
@@ -19,6 +19,7 @@ export type CujFields = Pick<
   | 'triggers'
   | 'examplePrompts'
   | 'executionMode'
+  | 'workflowFile'
   | 'steps'
   | 'agentsUsed'
   | 'skillsUsed'
@@ -40,12 +41,12 @@ export function parseCuj(
   const section = (...titles: readonly string[]): Section | undefined => findSection(sections, ...titles)
   const workflow = section('workflow')
   const {steps, problems} = readSteps(text, workflow)
-  const mode = /^\s*(?:[-*+]\s+)?\*\*Execution Mode(?::\*\*|\*\*\s*:)\s*(.+?)\s*$/im.exec(workflow?.text ?? '')?.[1]
+  const head = readHead(text)
   const fields: CujFields = {
     goal: section('user goal', 'goal')?.text ?? '',
     triggers: readPhrases(text, section('trigger', 'triggers')),
     examplePrompts: readPhrases(text, section('example prompts', 'example prompt')),
-    executionMode: mode === undefined ? 'workflow' : plainText(mode),
+    ...head,
     steps,
     agentsUsed: readUsedNames(text, section('agents used')),
     skillsUsed: readUsedNames(text, section('skills used')),
@@ -55,7 +56,7 @@ export function parseCuj(
     links: linksOf(text),
     sections: sections.map(({title, text: content, at}) => ({title, text: content, at})),
   }
-  const missingMode = workflow && mode === undefined ? [problem.missingExecutionMode(workflow.at)] : []
+  const missingMode = workflow && head.executionMode.at === null ? [problem.missingExecutionMode(workflow.at)] : []
   return {fields, problems: [...missingMode, ...problems]}
 }
 

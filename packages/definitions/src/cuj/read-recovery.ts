@@ -35,5 +35,5 @@ function fallbacksIn({text, at}: Located): Recovery['fallbacks'] {
   const [, chain = text, reason = ''] = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\.?$/.exec(text) ?? []
   const names = chain.split(arrow).map(name => name.replace(/[*_`]{1,2}/g, '').trim())
   if (names.length < 2 || names.some(name => name === '' || name.split(' ').length > 4)) return []
-  return names.slice(1).map((to, index) => ({from: names[index] ?? '', to, reason, at}))
+  return names.slice(1).map((to, index) => ({from: names[index] ?? '', to, reason, at, toAt: at}))
 }

@@ -2,6 +2,7 @@ import type {Place} from '@journeywright/problems'
 import type {CujGate, CujStep, Located, StepCondition} from '../definition.js'
 import {plainText} from '../describe-body.js'
 import type {MarkdownLine} from '../scan-lines.js'
+import {readCondition} from './read-condition.js'
 import {readGates, readMaxAttempts, readScore} from './read-gates.js'
 import {readPaths} from './read-paths.js'
 import {placeInLine, stepLines, type StepLine} from './step-lines.js'
@@ -54,11 +55,13 @@ export function readStep(heading: {id: string; title: string; at: Place}, lines:
       ),
     ),
     condition: withExpression(one('condition')),
+    outcomes: [],
+    fields: [],
   }
 }
 
 function withExpression(condition: Located | null): StepCondition | null {
-  return condition && {...condition, expression: {kind: 'prose', text: condition.text}}
+  return condition && {...condition, expression: readCondition(condition.text).expression}
 }
 
 function withRoles(lines: readonly StepLine[]): readonly {readonly line: StepLine; readonly role: Role}[] {

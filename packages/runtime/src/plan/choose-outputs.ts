@@ -65,5 +65,6 @@ function nextId(steps: readonly ActedStep[]): string {
 }
 
 function emptyStep(id: string, title: string, at: CujStep['at']): CujStep {
-  return {id, title, at, agent: null, skill: null, actions: [], inputs: [], outputs: [], gates: [], condition: null}
+  const nothing = {actions: [], inputs: [], outputs: [], gates: [], outcomes: [], fields: []}
+  return {id, title, at, agent: null, skill: null, condition: null, ...nothing}
 }

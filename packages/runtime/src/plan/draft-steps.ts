@@ -14,7 +14,7 @@ type DraftInput = PlanInput & {readonly plugins: readonly Plugin[]}
 /** The steps of the plan: those that the CUJ writes, less and more those that the wanted outputs ask for. */
 export function draftSteps(input: DraftInput, report: ReportProblem): readonly StepDraft[] {
   const {cuj, definitions} = input
-  if (!['workflow', ''].includes(cuj.executionMode.replace(/`/g, '').trim())) report(unknownMode(cuj))
+  if (!['workflow', 'workflow-file'].includes(cuj.executionMode.kind)) report(unknownMode(cuj))
   if (cuj.steps.length === 0) report(noSteps(cuj))
   for (const {condition} of cuj.steps) if (condition) report(conditionNotEvaluated(condition))
   const handlers = handlersOf(input.plugins)

@@ -118,7 +118,7 @@ export function unknownMode(cuj: CujDefinition): Problem {
   return {
     code: 'plan/unknown-mode',
     severity: 'error',
-    message: `Unexpected execution mode \`${cuj.executionMode}\`, expected \`workflow\``,
+    message: `Unexpected execution mode \`${cuj.executionMode.text}\`, expected \`workflow\``,
     fix: 'Write `**Execution Mode**: workflow` below `## Workflow`.',
     at: workflowOf(cuj),
   }
