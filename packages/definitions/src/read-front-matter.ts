@@ -1,8 +1,8 @@
 import type {Place, Problem} from '@journeywright/problems'
 import type {FrontEntry, FrontMatter} from './front-matter.js'
 import * as problem from './problems.js'
-import {readYaml} from './read-yaml.js'
-import {recoverKeys, type RecoveredEntry} from './recover-keys.js'
+import {readEntries} from './read-entries.js'
+import type {RecoveredEntry} from './recover-keys.js'
 import {splitFrontMatter, type FenceFinding, type SplitText} from './split-front-matter.js'
 
 const sayFinding: Readonly<Record<FenceFinding, (at: Place) => Problem>> = {
@@ -23,6 +23,7 @@ export async function readFrontMatter(text: string, shown: string): Promise<Fron
   const keys = new Map<string, FrontEntry>()
   for (const entry of entries) {
     const at = placeInBlock(split, split.block, entry.offset, shown)
+    if (entry.tabbed) problems.push(problem.tabIndentation(entry.key, at))
     if (entry.cause !== null) problems.push(problem.recoveredValue(entry.key, entry.cause, at))
     if (keys.has(entry.key)) problems.push(problem.duplicateKey(entry.key, at))
     else keys.set(entry.key, {value: entry.value, source: entry.source, at})
@@ -34,8 +35,7 @@ async function readBlock(block: string, body: string): Promise<{entries: readonl
   const [{default: matter}, yaml] = await Promise.all([import('gray-matter'), import('yaml')])
   let entries: readonly RecoveredEntry[] = []
   const parse = (text: string): object => {
-    const strict = readYaml(yaml, text)
-    entries = strict ? strict.map(entry => ({...entry, cause: null})) : recoverKeys(yaml, text)
+    entries = readEntries(yaml, text)
     return {}
   }
   // Options are always given: without them gray-matter caches by content and answers `{}` for bad input the second time.

@@ -6,7 +6,12 @@ export interface YamlEntry {
   readonly key: string
   readonly value: FrontValue
   readonly source: string
+  /** Where the value begins. */
   readonly offset: number
+  /** Where the key begins. */
+  readonly start: number
+  /** Behind the last character of the value; a line end that ends a block scalar is none of it. */
+  readonly end: number
 }
 
 /** The entries of a block of YAML, in order; null when it is not a valid map. Never throws. */
@@ -23,12 +28,20 @@ export function readYaml(yaml: typeof Yaml, block: string): readonly YamlEntry[]
         value: toFrontValue(yaml.isNode(value) ? value.toJS(document) : value),
         source: block.slice(start, end).trim(),
         offset: start,
+        start: yaml.isNode(key) ? (key.range?.[0] ?? start) : start,
+        end: start + contentLength(yaml, value, block.slice(start, end)),
       }
     })
   } catch {
     // An alias without its anchor is found only here: `globs: **/*.ts`.
     return null
   }
+}
+
+/** Comments and blank lines below a list or map are in its range; those below a block scalar may be its text. */
+function contentLength(yaml: typeof Yaml, value: unknown, source: string): number {
+  if (yaml.isScalar(value)) return source.replace(/\n$/, '').length
+  return source.replace(/(?:\n[ \t]*(?:#.*)?)+$/, '').length
 }
 
 function toFrontValue(value: unknown): FrontValue {

@@ -5,6 +5,8 @@ import {readYaml, type YamlEntry} from './read-yaml.js'
 export interface RecoveredEntry extends YamlEntry {
   /** What was wrong with it, in a few words; null when the key alone is valid YAML. */
   readonly cause: string | null
+  /** Whether its lines are valid YAML but for tabs where spaces belong; then they were read as if they were spaces. */
+  readonly tabbed: boolean
 }
 
 interface Segment {
@@ -22,11 +24,28 @@ export function recoverKeys(yaml: typeof Yaml, block: string): readonly Recovere
   return segmentsOf(block).flatMap(({key, lines, offset}): readonly RecoveredEntry[] => {
     const text = lines.join('\n')
     const entries = readYaml(yaml, text)
-    if (entries) return entries.map(entry => ({...entry, offset: offset + entry.offset, cause: null}))
+    if (entries) return entries.map(entry => ({...moved(entry, offset), cause: null, tabbed: false}))
+    const spaced = readYaml(yaml, spacesForTabs(text))
+    if (spaced) return spaced.map(entry => ({...moved(asWritten(entry, text), offset), cause: null, tabbed: true}))
     const value = text.slice(key.length + 1).trim()
     const start = offset + text.indexOf(value, key.length + 1)
-    return [{key, value, source: value, offset: start, cause: causeOf(value)}]
+    const end = start + value.length
+    return [{key, value, source: value, offset: start, start: offset, end, cause: causeOf(value), tabbed: false}]
   })
+}
+
+function asWritten(entry: YamlEntry, text: string): YamlEntry {
+  return {...entry, source: text.slice(entry.offset, entry.offset + entry.source.length)}
+}
+
+function moved(entry: YamlEntry, by: number): YamlEntry {
+  return {...entry, offset: entry.offset + by, start: entry.start + by, end: entry.end + by}
+}
+
+/** One space for each tab, so that every offset stays; where tabs and spaces mix, nobody knows what a tab is worth. */
+function spacesForTabs(text: string): string {
+  const isMixed = /^ +\t|^\t+ /m.test(text) || (/^ /m.test(text) && /^\t/m.test(text))
+  return isMixed ? text : text.replace(/^\t+/gm, tabs => ' '.repeat(tabs.length))
 }
 
 function segmentsOf(block: string): readonly Segment[] {
