@@ -1,10 +1,11 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {runRules, type Problem} from '@journeywright/problems'
-import type {Definition, Definitions} from '../definition.js'
+import type {Definitions} from '../definition.js'
 import type {FoundFile} from '../find-files.js'
 import {projectRules} from '../rules/project-rules.js'
 import type {CheckCache} from './cache.js'
 import {checkFile, type CheckedFile} from './check-file.js'
+import {groupByKind} from './group-by-kind.js'
 import type {CheckedDefinition} from './project-rule.js'
 
 export interface Checked {
@@ -57,22 +58,14 @@ function namesIn(folder: string): readonly string[] {
 }
 
 function withInstalled(own: readonly CheckedDefinition[], installed: Definitions): Definitions {
-  const of = <Kind extends Definition['kind']>(kind: Kind): readonly Extract<Definition, {kind: Kind}>[] =>
-    own.flatMap(({definition}) => (isKind(definition, kind) ? [definition] : []))
+  const {agents, skills, commands, cujs, plugins} = groupByKind(own.map(({definition}) => definition))
   return {
-    agents: [...of('agent'), ...installed.agents],
-    skills: [...of('skill'), ...installed.skills],
-    commands: [...of('command'), ...installed.commands],
-    cujs: [...of('cuj'), ...installed.cujs],
-    plugins: [...of('plugin'), ...installed.plugins],
+    agents: [...agents, ...installed.agents],
+    skills: [...skills, ...installed.skills],
+    commands: [...commands, ...installed.commands],
+    cujs: [...cujs, ...installed.cujs],
+    plugins: [...plugins, ...installed.plugins],
   }
-}
-
-function isKind<Kind extends Definition['kind']>(
-  definition: Definition,
-  kind: Kind,
-): definition is Extract<Definition, {kind: Kind}> {
-  return definition.kind === kind
 }
 
 function inFileOrder(problems: readonly Problem[], files: readonly FoundFile[]): readonly Problem[] {
