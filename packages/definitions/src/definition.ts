@@ -23,6 +23,8 @@ interface DefinitionBase {
   readonly description: string
   /** Absolute path of the file. */
   readonly file: string
+  /** The file's name in places and problems: the same on every machine. */
+  readonly shown: string
   /** SHA-256 of the file's bytes, in hex. */
   readonly hash: string
   readonly origin: Origin
@@ -38,6 +40,8 @@ export interface AgentDefinition extends DefinitionBase {
   readonly kind: 'agent'
   /** Null when the key is absent, which is not the same as an empty list. Declared is not granted. */
   readonly tools: readonly string[] | null
+  /** Where `tools` were read: a body names them below a heading about tools. Null when they are absent. */
+  readonly toolsFrom: 'front matter' | 'body' | null
   readonly model: string | null
   /** Ids of the skills that this agent has. */
   readonly skills: readonly string[]
@@ -60,16 +64,35 @@ export interface CommandDefinition extends DefinitionBase {
   readonly model: string | null
 }
 
-/** A plugin folder's manifest. Its agents, skills, commands and CUJs are definitions of their own. */
+/** The manifest of a plugin folder or a marketplace. Agents, skills, commands and CUJs are definitions of their own. */
 export interface PluginDefinition extends DefinitionBase {
   readonly kind: 'plugin'
   /** Which standard the manifest follows, by the folder it lies in. */
-  readonly manifest: 'claude' | 'agent-plugin' | 'other'
+  readonly manifest: 'claude' | 'agent-plugin' | 'marketplace' | 'other'
   readonly version: string | null
+  /** The author's name, or a marketplace's owner's. */
+  readonly author: string | null
   /** Absolute path of the folder that the manifest describes. */
   readonly folder: string
   /** Paths that the manifest names for each kind, as written; a kind that it does not name has its usual folder. */
-  readonly paths: Readonly<Record<'agents' | 'skills' | 'commands', readonly Located[] | null>>
+  readonly paths: PluginPaths
+  /** Events that it hooks into, and files that say so. They are listed, never run. */
+  readonly hooks: readonly Located[]
+  /** The plugins that a marketplace lists; empty for a plugin. */
+  readonly plugins: readonly ListedPlugin[]
+}
+
+export type PluginPaths = Readonly<Record<'agents' | 'skills' | 'commands', readonly Located[] | null>>
+
+/** A plugin as its marketplace lists it. */
+export interface ListedPlugin {
+  readonly name: string
+  /** A path below the marketplace's folder, or where to get it from, in words. */
+  readonly source: Located
+  /** Absolute path of its folder; null for a plugin that lies elsewhere, which is not loaded. */
+  readonly folder: string | null
+  /** What the marketplace says instead of a manifest. */
+  readonly paths: PluginPaths
 }
 
 export interface CujDefinition extends DefinitionBase {
@@ -201,6 +224,8 @@ export interface Definitions {
   readonly commands: readonly CommandDefinition[]
   readonly cujs: readonly CujDefinition[]
   readonly plugins: readonly PluginDefinition[]
+  /** The sentences of a project's `CONVENTIONS.md`. */
+  readonly conventions: readonly Located[]
 }
 
 export type Definition = AgentDefinition | SkillDefinition | CommandDefinition | CujDefinition | PluginDefinition

@@ -8,7 +8,7 @@ import {splitList} from './split-list.js'
 /** What every definition has from its file, whatever its kind. */
 export type FileFields = Pick<
   AgentDefinition,
-  'aliases' | 'file' | 'hash' | 'origin' | 'metadata' | 'bodyLine' | 'conventions'
+  'aliases' | 'file' | 'shown' | 'hash' | 'origin' | 'metadata' | 'bodyLine' | 'conventions'
 >
 
 /** `shown` is the file's name in places. Adds to `problems` what is wrong with the metadata. */
@@ -21,5 +21,5 @@ export function fileFields(
   const {file, shown, hash, origin} = source
   const {body, bodyLine} = front
   const conventions = readConventions(body, bodyLine, shown)
-  return {aliases: splitList(metadata['aliases'] ?? ''), file, hash, origin, metadata, bodyLine, conventions}
+  return {aliases: splitList(metadata['aliases'] ?? ''), file, shown, hash, origin, metadata, bodyLine, conventions}
 }

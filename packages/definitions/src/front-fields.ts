@@ -12,6 +12,12 @@ export function textField(front: FrontMatter, key: string, problems: Problem[]):
   return entry.source
 }
 
+/** A key's text as written, whatever YAML makes of it: `[branch] | [--all]`. Quotes around all of it are taken off. */
+export function rawField(front: FrontMatter, key: string): string | null {
+  const entry = front.keys?.get(key)
+  return (typeof entry?.value === 'string' ? entry.value.trim() : entry?.source) || null
+}
+
 /** A list, or a text that lists with commas (or, lacking those, spaces). Null when the key is absent. */
 export function listField(front: FrontMatter, key: string, problems: Problem[]): readonly string[] | null {
   const entry = front.keys?.get(key)

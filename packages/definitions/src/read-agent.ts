@@ -1,11 +1,12 @@
 import type {Problem} from '@journeywright/problems'
 import type {AgentDefinition, Origin} from './definition.js'
-import {listField} from './front-fields.js'
+import {listField, rawField} from './front-fields.js'
 import type {FrontMatter} from './front-matter.js'
 import * as problem from './problems.js'
 import {readBase} from './read-base.js'
 import type {Reading} from './reading.js'
 import {splitList} from './split-list.js'
+import {toolsInBody} from './tools-in-body.js'
 
 const project: Origin = {kind: 'project', name: 'project'}
 
@@ -16,18 +17,20 @@ export async function readAgent(file: string, origin = project, shown = file): P
   const definition: AgentDefinition = {
     kind: 'agent',
     ...base,
-    tools: listField(front, 'tools', problems),
-    model: modelOf(front),
+    ...toolsOf(front, problems),
+    // An alias, an id, a display name, a list or `a | b`: published files have them all, so it is kept as written.
+    model: rawField(front, 'model'),
     skills: skillsOf(front, problems),
     capabilities: listField(front, 'capabilities', problems) ?? splitList(base.metadata['capabilities'] ?? ''),
   }
   return {definition, problems, source}
 }
 
-/** An alias, an id, a display name, a list or `a | b`: published files have them all, so it is kept as written. */
-function modelOf(front: FrontMatter): string | null {
-  const entry = front.keys?.get('model')
-  return (typeof entry?.value === 'string' ? entry.value.trim() : entry?.source) || null
+function toolsOf(front: FrontMatter, problems: Problem[]): Pick<AgentDefinition, 'tools' | 'toolsFrom'> {
+  const tools = listField(front, 'tools', problems)
+  if (tools || front.keys) return {tools, toolsFrom: tools && 'front matter'}
+  const named = toolsInBody(front.body)
+  return {tools: named, toolsFrom: named && 'body'}
 }
 
 function skillsOf(front: FrontMatter, problems: Problem[]): readonly string[] {

@@ -12,8 +12,8 @@ import * as problem from './problems.js'
 import {readFrontMatter} from './read-front-matter.js'
 import type {FileSource} from './reading.js'
 
-/** The fields that agents and skills share. */
-export type BaseFields = Omit<AgentDefinition, 'kind' | 'tools' | 'model' | 'skills' | 'capabilities'>
+/** The fields that agents, skills and commands share. */
+export type BaseFields = Omit<AgentDefinition, 'kind' | 'tools' | 'toolsFrom' | 'model' | 'skills' | 'capabilities'>
 
 export interface BaseReading {
   /** Null when the file cannot be opened. */
@@ -24,18 +24,25 @@ export interface BaseReading {
   readonly problems: Problem[]
 }
 
-/** Reads what agents and skills have in common; `shown` is the file's name in places. */
-export async function readBase(kind: string, file: string, origin: Origin, shown: string): Promise<BaseReading> {
+/** Reads what agents, skills and commands have in common; `shown` is the file's name in places. */
+export async function readBase(
+  kind: 'agent' | 'skill' | 'command',
+  file: string,
+  origin: Origin,
+  shown: string,
+): Promise<BaseReading> {
   const loaded = await loadText(file, shown)
   const problems = [...loaded.problems]
   if (loaded.text === null) return {base: null, front: noFrontMatter, source: null, problems}
   const front = await readFrontMatter(loaded.text, shown)
   problems.push(...front.problems)
   const start = {file: shown, line: 1, column: 1}
-  if (!front.keys) problems.push(problem.missingFrontMatter(kind, start))
+  // A command is its text: what it is called and does is told by its file's name and first paragraph.
+  const isTold = kind === 'command'
+  if (!front.keys && !isTold) problems.push(problem.missingFrontMatter(kind, start))
   const described = describeBody(front.body, front.bodyLine)
   const written = textField(front, 'description', problems)
-  if (front.keys && written === null) problems.push(problem.missingDescription(kind, start))
+  if (front.keys && written === null && !isTold) problems.push(problem.missingDescription(kind, start))
   const fields = fileFields({file, shown, hash: loaded.hash, origin}, front, problems)
   const named = textField(front, 'name', problems)?.trim() ?? described.agentId
   const base: BaseFields = {

@@ -2,15 +2,24 @@ import type {Place} from '@journeywright/problems'
 import type {Located} from './definition.js'
 import {scanLines} from './scan-lines.js'
 
-/** The sentences of every `## Conventions` section: list items and paragraphs, cut at full stops. Code is none. */
-export function readConventions(body: string, bodyLine: number, file: string): readonly Located[] {
+/**
+ * The sentences of every `## Conventions` section, or of all of a file that is about nothing else: list items and
+ * paragraphs, cut at full stops. Code and tables are none.
+ */
+export function readConventions(
+  body: string,
+  bodyLine: number,
+  file: string,
+  isAbout: 'section' | 'file' = 'section',
+): readonly Located[] {
   const blocks: {text: string; at: Place}[] = []
-  let inside = false
+  let inside = isAbout === 'file'
   let open = false
   for (const line of scanLines(body, bodyLine)) {
     const heading = line.fenced ? null : /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line.text)
-    if (heading && (heading[1] ?? '').length <= 2) inside = /^conventions$/i.test(heading[2] ?? '')
-    if (!inside || heading || line.fenced || line.text.trim() === '') {
+    if (isAbout === 'section' && heading && (heading[1] ?? '').length <= 2)
+      inside = /^conventions$/i.test(heading[2] ?? '')
+    if (!inside || heading || line.fenced || /^\s*($|\||<!--)/.test(line.text)) {
       open = false
       continue
     }

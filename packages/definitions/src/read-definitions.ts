@@ -3,6 +3,7 @@ import type {Definition, Definitions} from './definition.js'
 import type {DefinitionRoot} from './definition-root.js'
 import {findFiles} from './find-files.js'
 import {readFound} from './read-found.js'
+import {readProjectConventions} from './read-project-conventions.js'
 import {shadow, type Candidate} from './shadow.js'
 
 /**
@@ -14,7 +15,8 @@ export async function readDefinitions(
 ): Promise<{readonly definitions: Definitions; readonly problems: readonly Problem[]}> {
   const {files, problems: missing} = await findFiles(roots)
   const readings = await Promise.all(files.map(async found => ({found, ...(await readFound(found))})))
-  const problems = [...missing, ...readings.flatMap(reading => reading.problems)]
+  const {conventions, problems: unread} = await readProjectConventions(roots)
+  const problems = [...unread, ...missing, ...readings.flatMap(reading => reading.problems)]
   const candidates = readings.flatMap(({found, definition}) => (definition ? [{found, definition}] : []))
   const definitions = {
     agents: shadow(candidates.filter(isKind('agent')), problems),
@@ -22,6 +24,7 @@ export async function readDefinitions(
     commands: shadow(candidates.filter(isKind('command')), problems),
     cujs: shadow(candidates.filter(isKind('cuj')), problems),
     plugins: shadow(candidates.filter(isKind('plugin')), problems),
+    conventions,
   }
   return {definitions, problems}
 }

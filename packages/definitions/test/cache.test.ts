@@ -15,7 +15,7 @@ import {checkDefinitions, findFiles, openCache, type CheckCache} from '@journeyw
 import {formatProblem} from '@journeywright/problems'
 import {textFolder} from './text-folder.js'
 
-const none = {agents: [], skills: [], commands: [], cujs: [], plugins: []}
+const none = {agents: [], skills: [], commands: [], cujs: [], plugins: [], conventions: []}
 const agent =
   '---\nname: planner\ndescription: Plans releases, from changes to announcement.\nskills: [nowhere]\n---\n\nPlan.\n'
 const day = 86_400_000

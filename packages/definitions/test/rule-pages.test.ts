@@ -10,7 +10,7 @@ const rules = [...fileRules, ...projectRules]
 /** A fence whose language is followed by the path of the file that it is. */
 const example = /^(`{3,})\w+ (\S+)\n([\s\S]*?)^\1\n/gm
 const output = /^```text\n([\s\S]*?)\n```\n/gm
-const none = {agents: [], skills: [], commands: [], cujs: [], plugins: []}
+const none = {agents: [], skills: [], commands: [], cujs: [], plugins: [], conventions: []}
 
 test('every rule has a page', () => {
   expect(pages).toEqual(expect.arrayContaining(rules.map(({id}) => id.replace('definitions/', ''))))

@@ -127,7 +127,7 @@ test('a run is never overwritten', async () => {
   const again = await runPlan({
     plan: run.plan,
     plugins: [storyPlugin()],
-    definitions: {agents: [], skills: [], commands: [], cujs: [], plugins: []},
+    definitions: {agents: [], skills: [], commands: [], cujs: [], plugins: [], conventions: []},
     folder: run.folder,
     runId: 'test',
     createdAt: '2026-01-02T03:04:05.000Z',

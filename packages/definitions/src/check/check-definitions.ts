@@ -65,6 +65,7 @@ function withInstalled(own: readonly CheckedDefinition[], installed: Definitions
     commands: [...commands, ...installed.commands],
     cujs: [...cujs, ...installed.cujs],
     plugins: [...plugins, ...installed.plugins],
+    conventions: installed.conventions,
   }
 }
 
