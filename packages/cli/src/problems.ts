@@ -40,6 +40,16 @@ export function duplicateName(kind: string, name: string, first: string, second:
   })
 }
 
+export function nothingToCheck(paths: readonly string[]): Problem {
+  const where = paths.length === 0 ? 'this folder' : paths.map(path => `\`${path}\``).join(', ')
+  return {
+    code: 'cli/nothing-to-check',
+    severity: 'warning',
+    message: `Unexpected absence of definitions in ${where}, expected agents, skills, commands, CUJs or plugins`,
+    fix: 'Give the path of a folder that has some; see `journeywright list` for what is known here.',
+  }
+}
+
 export function nothingToRun(): Problem {
   return error('cli/no-cuj', {
     message: 'Unexpected empty command, expected the id of a CUJ, a request in quotes or `--cuj FILE`',

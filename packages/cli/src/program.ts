@@ -1,6 +1,7 @@
 import {Command} from 'commander'
 import {exitCode} from './exit-code.js'
 import type {AddCommand} from './program/add-command.js'
+import {addCheck} from './program/check.js'
 import {examples} from './program/examples.js'
 import {addList} from './program/list.js'
 import {addPlan} from './program/plan.js'
@@ -10,7 +11,7 @@ import type {Terminal} from './terminal.js'
 import {version} from './version.js'
 
 /** In the order of the help. */
-const commands: readonly AddCommand[] = [addList, addShow, addPlan, addRun]
+const commands: readonly AddCommand[] = [addList, addShow, addCheck, addPlan, addRun]
 
 /** The commands and their help. An action leaves its exit code with `end`; what it needs is loaded only then. */
 export function makeProgram(terminal: Terminal, end: (code: number) => void): Command {

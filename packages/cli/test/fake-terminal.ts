@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {PassThrough, Writable} from 'node:stream'
 import {main, type Terminal} from '../src/index.js'
 
@@ -34,7 +35,8 @@ export async function say(cwd: string, argv: readonly string[], options: Options
   const stderr = keep(() => undefined)
   const code = await main(argv, {
     cwd,
-    env: options.env ?? {},
+    // Nothing is kept outside of the test's own folder.
+    env: {XDG_CACHE_HOME: join(cwd, '.cache'), ...options.env},
     stdin,
     stdout: stdout.stream,
     stderr: stderr.stream,

@@ -2,16 +2,20 @@ import {expect, test} from 'vitest'
 import {say} from './fake-terminal.js'
 import {projectWith} from './greeting-project.js'
 
-test.each([['--help'], ['list', '--help'], ['show', '--help'], ['plan', '--help'], ['run', '--help']])(
-  '%s %s has examples and is what it was',
-  async (...argv) => {
-    const {code, out, err} = await say(projectWith({}), argv)
-    expect(code).toBe(0)
-    expect(err).toBe('')
-    const name = argv.length === 1 ? 'journeywright' : `journeywright-${argv[0]}`
-    await expect(out).toMatchFileSnapshot(`../fixtures/help/${name}.txt`)
-  },
-)
+test.each([
+  ['--help'],
+  ['list', '--help'],
+  ['show', '--help'],
+  ['check', '--help'],
+  ['plan', '--help'],
+  ['run', '--help'],
+])('%s %s has examples and is what it was', async (...argv) => {
+  const {code, out, err} = await say(projectWith({}), argv)
+  expect(code).toBe(0)
+  expect(err).toBe('')
+  const name = argv.length === 1 ? 'journeywright' : `journeywright-${argv[0]}`
+  await expect(out).toMatchFileSnapshot(`../fixtures/help/${name}.txt`)
+})
 
 test('nothing at all is answered with the help', async () => {
   const {code, out} = await say(projectWith({}), [])

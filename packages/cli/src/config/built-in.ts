@@ -7,6 +7,8 @@ export interface BuiltIn {
   readonly summary: string
   /** The same as the loaded plugin's. */
   readonly definitions: readonly URL[]
+  /** Names of its gates: the same as the loaded plugin's. */
+  readonly gateNames: readonly string[]
   /** `engine` is where schemas are proved: `embedded` or a server's URL. */
   load(engine: string): Promise<Plugin>
 }
@@ -19,6 +21,7 @@ const core: BuiltIn = {
   name: '@journeywright/runtime',
   summary: 'the gates exists, schema and minimum-score, and the rating of plans',
   definitions: [],
+  gateNames: ['exists', 'schema', 'minimum-score'],
   async load() {
     const {corePlugin} = await import('@journeywright/runtime')
     return corePlugin()
@@ -29,6 +32,7 @@ const database: BuiltIn = {
   name: '@journeywright/database',
   summary: 'CUJ-008: plans, designs, draws and migrates a database, and proves it on a real one',
   definitions: [],
+  gateNames: ['proof'],
   async load(engine) {
     const {databasePlugin} = await import('@journeywright/database')
     return databasePlugin({engine})
@@ -39,6 +43,7 @@ const strategies: BuiltIn = {
   name: 'journeywright',
   summary: 'the output strategies spec, json and prisma',
   definitions: [],
+  gateNames: [],
   async load() {
     const [{outputStrategy}, {jsonStrategy}, {prismaStrategy}, {specStrategy}] = await Promise.all([
       import('@journeywright/schema'),

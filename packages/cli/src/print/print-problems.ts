@@ -3,13 +3,14 @@ import {formatPlace, type Place, type Problem} from '@journeywright/problems'
 import type {Terminal} from '../terminal.js'
 import {paintFor, type Paint} from './paint.js'
 
-/** To stderr, each as `formatProblem` says it, with paths relative to the working folder where they lie in it. */
+/** To stderr, one after the other. */
 export function printProblems(problems: readonly Problem[], terminal: Terminal): void {
   const paint = paintFor(terminal, 'stderr')
   for (const problem of problems) terminal.stderr.write(`${sayProblem(problem, terminal.cwd, paint)}\n`)
 }
 
-function sayProblem(problem: Problem, cwd: string, paint: Paint): string {
+/** As `formatProblem` says it, in colour, with paths relative to the working folder where they lie in it. */
+export function sayProblem(problem: Problem, cwd: string, paint: Paint): string {
   const colour = {error: paint.red, warning: paint.yellow, info: paint.cyan}[problem.severity]
   const place = problem.at ? `${sayPlace(problem.at, cwd)} ` : ''
   const code = paint.dim(`(${problem.code})`)
