@@ -156,7 +156,7 @@ export interface StepField {
 export interface StepOutcome {
   readonly when: StepCondition
   /** What is to happen, as written. */
-  readonly then: Located
+  readonly action: Located
   /** The agent or the step that it names to go on with: `planner`, `1`. */
   readonly target: Located | null
 }

@@ -32,17 +32,6 @@ export function duplicateKey(key: string, at: Place): Problem {
   }
 }
 
-export function duplicateStep(id: string, at: Place, first: Place): Problem {
-  return {
-    code: 'definitions/duplicate-step',
-    severity: 'error',
-    message: `Unexpected second step \`${id}\`, expected each step id once`,
-    fix: 'Give one of the two another number.',
-    at,
-    related: [first],
-  }
-}
-
 export function emptyValue(key: string, at: Place): Problem {
   return {
     code: 'definitions/empty-value',
@@ -93,17 +82,6 @@ export function missingDescription(kind: string, at: Place): Problem {
   }
 }
 
-export function missingExecutionMode(at: Place): Problem {
-  return {
-    code: 'definitions/no-execution-mode',
-    severity: 'warning',
-    message:
-      'Unexpected workflow without an execution mode, expected `**Execution Mode**: `workflow``: it is read as that',
-    fix: 'Add the line `**Execution Mode**: `workflow`` below the heading `Workflow`.',
-    at,
-  }
-}
-
 export function missingFrontMatter(kind: string, at: Place): Problem {
   return {
     code: 'definitions/no-front-matter',
@@ -120,16 +98,6 @@ export function missingOpeningFence(at: Place): Problem {
     severity: 'warning',
     message: 'Unexpected key on the first line, expected `---` above it',
     fix: 'Put a line of three dashes above the front matter.',
-    at,
-  }
-}
-
-export function missingSteps(at: Place): Problem {
-  return {
-    code: 'definitions/no-steps',
-    severity: 'error',
-    message: 'Unexpected CUJ without steps, expected headings `### Step <id>: <title>` below `## Workflow`',
-    fix: 'Add at least one step, such as `### Step 1: Schema Design`.',
     at,
   }
 }
@@ -160,16 +128,6 @@ export function unclosedFrontMatter(at: Place): Problem {
     severity: 'error',
     message: 'Unexpected end of the front matter, expected a line `---` after its last key',
     fix: 'Add a line of three dashes below the last key.',
-    at,
-  }
-}
-
-export function unexpectedHeading(title: string, at: Place): Problem {
-  return {
-    code: 'definitions/not-a-step',
-    severity: 'warning',
-    message: `Unexpected heading \`${title}\` in a workflow, expected \`Step <id>: <title>\`: nothing below it is run`,
-    fix: 'Write it as a step, or move it into a section of its own (`##`).',
     at,
   }
 }

@@ -133,7 +133,7 @@ test('criteria from a table, by its headings, and from lists', () => {
   expect(cuj.criteria.map(({at: place, ...criterion}) => [at(place), ...Object.values(criterion)])).toEqual([
     ['127:1', 'Small', 'a | b', '`out/{{run_id}}.html` < 1MB'],
     ['129:7', 'Subscribers were asked', '', ''],
-    ['130:3', 'Links work', '', ''],
+    ['130:5', 'Links work', '', ''],
   ])
 })
 

@@ -4,6 +4,7 @@ import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
+import {scanLines, type MarkdownLine} from '../scan-lines.js'
 
 /** A parsed body with what is needed to give places in its file. */
 export interface MarkdownText {
@@ -11,6 +12,8 @@ export interface MarkdownText {
   readonly bodyLine: number
   readonly file: string
   readonly root: Root
+  /** The body's lines with their numbers in the file. */
+  readonly lines: readonly MarkdownLine[]
 }
 
 const processor = unified().use(remarkParse).use(remarkTables).freeze()
@@ -24,7 +27,7 @@ function remarkTables(this: Processor): void {
 
 /** Parses markdown with tables. The only module that loads a markdown parser, so that listing files does not pay for it. */
 export function parseMarkdown(body: string, bodyLine: number, file: string): MarkdownText {
-  return {body, bodyLine, file, root: processor.parse(body)}
+  return {body, bodyLine, file, root: processor.parse(body), lines: scanLines(body, bodyLine)}
 }
 
 /** The markdown that a node was made from. */

@@ -1,16 +1,17 @@
 import type {Problem} from '@journeywright/problems'
 import type {CujDefinition} from '../definition.js'
-import * as problem from '../problems.js'
 import {listItems} from './list-items.js'
 import {parseMarkdown, placeOf, walk, type MarkdownText} from './markdown-text.js'
 import {normaliseInCode} from './placeholders.js'
+import * as problem from './problems.js'
 import {readCriteria} from './read-criteria.js'
 import {readHead} from './read-head.js'
 import {readPhrases} from './read-phrases.js'
 import {readRecovery} from './read-recovery.js'
 import {readSteps} from './read-steps.js'
 import {readUsedNames} from './read-used-names.js'
-import {findSection, sectionsOf, type Section} from './sections.js'
+import {sectionTitles as titles} from './section-titles.js'
+import {findSection, findSections, sectionsOf, type Section} from './sections.js'
 
 /** What is read from a CUJ's body, beside what all definitions have. */
 export type CujFields = Pick<
@@ -38,21 +39,28 @@ export function parseCuj(
 ): {readonly fields: CujFields; readonly problems: readonly Problem[]} {
   const text = parseMarkdown(body, bodyLine, file)
   const sections = sectionsOf(text)
-  const section = (...titles: readonly string[]): Section | undefined => findSection(sections, ...titles)
-  const workflow = section('workflow')
-  const {steps, problems} = readSteps(text, workflow)
+  const section = (names: readonly string[]): Section | undefined => findSection(sections, names)
+  const workflow = section(titles.workflow)
   const head = readHead(text)
+  const skillsUsed = readUsedNames(text, section(titles.skills), 'skill')
+  const {steps, problems} = readSteps({
+    text,
+    workflow,
+    mode: head.executionMode.kind,
+    skillsUsed,
+    hasFile: head.workflowFile !== null,
+  })
   const fields: CujFields = {
-    goal: section('user goal', 'goal')?.text ?? '',
-    triggers: readPhrases(text, section('trigger', 'triggers')),
-    examplePrompts: readPhrases(text, section('example prompts', 'example prompt')),
+    goal: section(titles.goal)?.text ?? '',
+    triggers: readPhrases(text, section(titles.triggers)),
+    examplePrompts: readPhrases(text, section(titles.prompts)),
     ...head,
     steps,
-    agentsUsed: readUsedNames(text, section('agents used')),
-    skillsUsed: readUsedNames(text, section('skills used')),
-    expectedOutputs: expectedOutputs(text, section('expected outputs', 'expected output')),
-    criteria: readCriteria(text, section('success criteria')),
-    recovery: readRecovery(text, section('error recovery')),
+    agentsUsed: readUsedNames(text, section(titles.agents), 'agent'),
+    skillsUsed,
+    expectedOutputs: expectedOutputs(text, section(titles.outputs)),
+    criteria: readCriteria(text, section(titles.criteria)),
+    recovery: readRecovery(text, findSections(sections, titles.recovery)),
     links: linksOf(text),
     sections: sections.map(({title, text: content, at}) => ({title, text: content, at})),
   }

@@ -1,14 +1,9 @@
 import type {CujGate, Located} from '../definition.js'
 import {kebabName} from '../kebab-name.js'
 import {normalisePlaceholders} from './placeholders.js'
+import {readMaxAttempts} from './read-max-attempts.js'
+import {readScore} from './read-score.js'
 import {placeInLine, type StepLine} from './step-lines.js'
-
-/** What a minimum score says: `minimum score: 7/10`, `**Minimum Score**: 7/10`, `minimum score 85%`. */
-export function readScore(text: string): {readonly minimum: number; readonly outOf: number} | null {
-  const found = /minimum score\W{0,4}\s*(\d+(?:\.\d+)?)\s*(?:(%)|(?:\/|out of)\s*(\d+))?/i.exec(text)
-  if (!found) return null
-  return {minimum: Number(found[1]), outOf: found[2] ? 100 : Number(found[3] ?? 10)}
-}
 
 /** The gates of a `Gate` field; several are separated by `;` or `,`. `exists` alone means each of the step's outputs. */
 export function readGates(line: StepLine, outputs: readonly Located[], file: string): readonly CujGate[] {
@@ -38,12 +33,4 @@ function otherGate(piece: string, paths: readonly string[], outputs: readonly Lo
     if (json !== undefined) return {kind: 'schema', path: json, schema: first, at}
   }
   return {kind: 'named', id: kebabName(paths[0] ?? piece.replace(/\s*\(.*$/, '')), at}
-}
-
-/** `(max 3 attempts)`. */
-export function readMaxAttempts(text: string): number | null {
-  const found = /max(?:imum)?\.?\s*(?:of\s*)?(\d+)\s*(?:attempts|tries)|max(?:imum)?\s+attempts\W{0,4}\s*(\d+)/i.exec(
-    text,
-  )
-  return found ? Number(found[1] ?? found[2]) : null
 }

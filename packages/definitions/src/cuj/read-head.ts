@@ -1,5 +1,4 @@
 import type {CujDefinition, Located} from '../definition.js'
-import {scanLines} from '../scan-lines.js'
 import type {MarkdownText} from './markdown-text.js'
 import {readExecutionMode} from './read-execution-mode.js'
 
@@ -7,10 +6,10 @@ const field =
   /^(\s*(?:[-*+]\s+)?(?:\*\*|__)(execution mode|mode|workflow(?: file| path)?)(?::(?:\*\*|__)|(?:\*\*|__)\s*:)\s*`?)([^`]+?)[`\s]*$/i
 
 /** What stands about the journey as a whole: its mode and the workflow file that it names. The first of each counts. */
-export function readHead({body, bodyLine, file}: MarkdownText): Pick<CujDefinition, 'executionMode' | 'workflowFile'> {
+export function readHead({lines, file}: MarkdownText): Pick<CujDefinition, 'executionMode' | 'workflowFile'> {
   let mode: Located | null = null
   let path: Located | null = null
-  for (const {text, number, fenced} of scanLines(body, bodyLine)) {
+  for (const {text, number, fenced} of lines) {
     const [, before = '', name = '', value = ''] = (!fenced && field.exec(text)) || []
     if (name === '') continue
     const located = {text: value, at: {file, line: number, column: before.length + 1}}

@@ -5,8 +5,8 @@ import {placeOf, sourceOf, type MarkdownText} from './markdown-text.js'
 import type {Section} from './sections.js'
 
 /**
- * Triggers and example prompts: list items and lines of code blocks, without the quotes around them.
- * Where there are none, each paragraph is one; beside them, a paragraph only explains.
+ * Triggers and example prompts: list items and lines of code blocks, without the quotes around them and what explains
+ * them in brackets. Where there are none, each paragraph is one; beside them, a paragraph only explains.
  */
 export function readPhrases(text: MarkdownText, section: Section | undefined): readonly Located[] {
   const nodes = section?.nodes ?? []
@@ -37,6 +37,6 @@ function linesOfCode(text: MarkdownText, node: Nodes & {type: 'code'}): readonly
 }
 
 function unquote({text, at}: Located): Located {
-  const [, inner] = /^["“'](.*)["”']$/.exec(text) ?? []
+  const [, inner] = /^(?:["“']([^"“”]*)["”']|["“'](.*)["”'])(?:\s*\(.*\))?$/.exec(text)?.filter(Boolean) ?? []
   return inner === undefined ? {text, at} : {text: inner, at: {...at, column: at.column + 1}}
 }

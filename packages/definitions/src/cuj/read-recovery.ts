@@ -1,39 +1,41 @@
 import type {Located, Recovery} from '../definition.js'
-import {listItems} from './list-items.js'
 import type {MarkdownText} from './markdown-text.js'
-import {arrow} from './read-used-names.js'
+import {readCount} from './read-count.js'
+import {readFallbacks} from './read-fallbacks.js'
+import {readWaits} from './read-waits.js'
+import {sectionLines} from './section-lines.js'
 import type {Section} from './sections.js'
+import {placeInLine, type StepLine} from './step-lines.js'
 
-const milliseconds: Readonly<Record<string, number>> = {ms: 1, s: 1000, sec: 1000, m: 60_000, min: 60_000, h: 3_600_000}
+const usualRetries = 3
 
-/** Retries, waits, fallback agents and degradation, from the list items of an `Error Recovery` section. */
-export function readRecovery(text: MarkdownText, section: Section | undefined): Recovery {
-  const items = listItems(text, section?.nodes ?? [])
-  const retries = /\d+/.exec(valueOf(items, 'max retries')?.text ?? '')
-  const waits = (valueOf(items, 'backoff')?.text ?? '').matchAll(/(\d+(?:\.\d+)?)\s*(ms|sec|s|min|m|h)\b/g)
+/** Retries, waits, fallback agents and degradation, from all sections about recovery. */
+export function readRecovery(text: MarkdownText, sections: readonly Section[]): Recovery {
+  const lines = sections.flatMap(section => sectionLines(text, section))
+  const maxRetries = lines.map(retriesIn).find(count => count !== null) ?? null
+  const backoff = valueOf(lines, /^(?:backoff|retry backoff|back-off|retry delay|delay)$/, text.file)
   return {
-    maxRetries: retries ? Number(retries[0]) : null,
-    backoffMs: [...waits].map(([, amount, unit]) => Number(amount) * (milliseconds[unit ?? 's'] ?? 1000)),
-    fallbacks: items.flatMap(fallbacksIn),
-    degradation: valueOf(items, 'graceful degradation') ?? null,
+    maxRetries,
+    backoffMs: backoff ? readWaits(backoff.text, maxRetries ?? usualRetries) : [],
+    fallbacks: readFallbacks(lines, text.file),
+    degradation: valueOf(lines, /^(?:graceful )?degradation$/, text.file) ?? null,
   }
 }
 
-/** The value of `- **Name**: value`. */
-function valueOf(items: readonly Located[], name: string): Located | undefined {
-  const pattern = new RegExp(`^(?:\\*\\*)?${name}(?:\\*\\*\\s*:|:\\*\\*|:)\\s*(.+)$`, 'i')
-  return items
-    .map(({text, at}) => {
-      const value = pattern.exec(text)?.[1]
-      return value === undefined ? null : {text: value, at: {...at, column: at.column + text.length - value.length}}
-    })
-    .find(value => value !== null)
+/** `**Max Retries**: 3`, `Retries: three`, `Retry up to 3 times`, `3 retries per step`. */
+function retriesIn({field, text, whole}: StepLine): number | null {
+  if (field !== null) {
+    const isCount = /^(?:max(?:imum)?\.?\s+)?(?:retries|retry attempts|retry count|retry limit)$/.test(field)
+    return isCount ? readCount(text, /^\D*?\b/, /\b/) : null
+  }
+  return (
+    readCount(whole, /\bretr(?:y|ies)\b[^.;]*?\b(?:up to|at most|max(?:imum)?\.?)\s*/, /\b/) ??
+    readCount(whole, /\b/, /\s+retries\b/)
+  )
 }
 
-/** `A → B → C (reason)`: B takes over from A, and C from B. A sentence with an arrow in it is none. */
-function fallbacksIn({text, at}: Located): Recovery['fallbacks'] {
-  const [, chain = text, reason = ''] = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\.?$/.exec(text) ?? []
-  const names = chain.split(arrow).map(name => name.replace(/[*_`]{1,2}/g, '').trim())
-  if (names.length < 2 || names.some(name => name === '' || name.split(' ').length > 4)) return []
-  return names.slice(1).map((to, index) => ({from: names[index] ?? '', to, reason, at, toAt: at}))
+/** The value of the first field with such a name. */
+function valueOf(lines: readonly StepLine[], name: RegExp, file: string): Located | undefined {
+  const line = lines.find(({field, text}) => field !== null && name.test(field) && text.trim() !== '')
+  return line && {text: line.text.trim().replace(/\s*\n\s*/g, ' '), at: placeInLine(line, 0, file)}
 }

@@ -1,130 +1,93 @@
-import type {Place} from '@journeywright/problems'
-import type {CujGate, CujStep, Located, StepCondition} from '../definition.js'
+import type {Place, Problem} from '@journeywright/problems'
+import type {CujStep, Located, StepCondition, StepField} from '../definition.js'
 import {plainText} from '../describe-body.js'
 import type {MarkdownLine} from '../scan-lines.js'
+import {lineRoles, type RoleLine} from './line-roles.js'
+import * as problem from './problems.js'
+import {readActor, type ReadActor} from './read-actor.js'
 import {readCondition} from './read-condition.js'
-import {readGates, readMaxAttempts, readScore} from './read-gates.js'
+import {readOutcome} from './read-outcome.js'
 import {readPaths} from './read-paths.js'
-import {placeInLine, stepLines, type StepLine} from './step-lines.js'
+import {stepGates} from './step-gates.js'
+import {fieldRole, type StepRole} from './step-fields.js'
+import {placeInLine, placeInWhole, stepLines, type StepLine} from './step-lines.js'
+import type {StepTitle} from './step-title.js'
 
-/** What a line means to a step; `item` is everything that is no field. */
-type Role =
-  'agent' | 'skill' | 'inputs' | 'outputs' | 'gate' | 'condition' | 'rubric' | 'score' | 'record' | 'note' | 'item'
-
-const roles: Readonly<Record<string, Role>> = {
-  agent: 'agent',
-  agents: 'agent',
-  skill: 'skill',
-  skills: 'skill',
-  input: 'inputs',
-  inputs: 'inputs',
-  output: 'outputs',
-  outputs: 'outputs',
-  gate: 'gate',
-  gates: 'gate',
-  condition: 'condition',
-  rubric: 'rubric',
-  // Fields that introduce a list, or that say nothing which is enforced.
-  type: 'note',
-  validation: 'item',
-  description: 'item',
-}
-
-/** Reads the lines below a step's heading. */
-export function readStep(heading: {id: string; title: string; at: Place}, lines: readonly MarkdownLine[]): CujStep {
-  const {file} = heading.at
-  const items = withRoles(stepLines(lines))
-  const all = (role: Role): readonly StepLine[] => items.filter(item => item.role === role).map(item => item.line)
+/** Reads the lines below a step's heading. Adds to `problems` what is wrong in them. */
+export function readStep(title: StepTitle, at: Place, lines: readonly MarkdownLine[], problems: Problem[]): CujStep {
+  const {file} = at
+  const items = lineRoles(stepLines(lines))
+  const all = (role: StepRole): readonly StepLine[] => items.filter(item => item.role === role).map(item => item.line)
+  const agents = actorsIn(items, 'agent', file)
+  const skills = actorsIn(items, 'skill', file)
   const outputs = [...all('outputs'), ...all('record')].flatMap(line => readPaths(line, file))
-  const one = (role: Role): Located | null => all(role).map(line => valueOf(line, file))[0] ?? null
+  const outcomes = all('outcome').flatMap(line => readOutcome(line, file) ?? [])
   return {
-    ...heading,
-    agent: one('agent'),
-    skill: one('skill'),
-    actions: all('item').flatMap(line => (line.text.trim() ? [actionOf(line, file)] : [])),
+    ...title,
+    at,
+    agent: agents.flatMap(({name}) => name ?? [])[0] ?? null,
+    skill: skills.flatMap(({name}) => name ?? [])[0] ?? null,
+    actions: all('item').flatMap(line => actionOf(line, file)),
     inputs: all('inputs').flatMap(line => readPaths(line, file)),
     outputs,
-    gates: [
-      ...all('gate').flatMap(line => readGates(line, outputs, file)),
-      ...schemaGates(all('item'), outputs, file),
-      ...scoreGates(all('score'), file),
-    ].map(gate =>
-      completeScore(
-        gate,
-        items.map(item => item.line),
-      ),
-    ),
-    condition: withExpression(one('condition')),
-    outcomes: [],
-    fields: [],
+    gates: stepGates(items, outputs, outcomes, file),
+    condition: conditionIn(all('condition'), file, problems),
+    outcomes,
+    fields: items.flatMap(item => fieldsOf(item, file)),
   }
 }
 
-function withExpression(condition: Located | null): StepCondition | null {
-  return condition && {...condition, expression: readCondition(condition.text).expression}
+function actorsIn(items: readonly RoleLine[], role: StepRole, file: string): readonly ReadActor[] {
+  return items.flatMap(({line, role: own, label}) =>
+    own === role && line.text.trim() ? [readActor(line, label ?? role, file)] : [],
+  )
 }
 
-function withRoles(lines: readonly StepLine[]): readonly {readonly line: StepLine; readonly role: Role}[] {
-  let container: {readonly role: Role; readonly line: StepLine} | null = null
-  return lines.map(line => {
-    const own = roleOf(line)
-    if (container && !isBelow(line, container.line)) container = null
-    const role = own === 'item' && container && line.field === null ? container.role : own
-    if (line.field !== null && line.text.trim() === '' && own !== 'item') container = {role: own, line}
-    return {line, role}
-  })
+/** Several conditions of a step hold together. */
+function conditionIn(lines: readonly StepLine[], file: string, problems: Problem[]): StepCondition | null {
+  const parts = lines.flatMap(line => (line.text.trim() === '' ? [] : [oneCondition(line, file, problems)]))
+  const [first] = parts
+  if (!first || parts.length === 1) return first ?? null
+  const text = parts.map(part => part.text).join(' and ')
+  return {text, at: first.at, expression: {kind: 'and', parts: parts.map(part => part.expression)}}
 }
 
-/** Items belong to the field above them: deeper ones to a bullet, all to a line without one. */
-function isBelow(line: StepLine, container: StepLine): boolean {
-  return line.bullet && (!container.bullet || line.indent > container.indent)
-}
-
-function roleOf(line: StepLine): Role {
-  const role = line.field === null ? 'item' : (roles[line.field] ?? 'item')
-  if (role !== 'item') return role
-  if (readScore(line.whole)) return 'score'
-  if (/^\W*(if score|action if)\b/i.test(line.whole) || readMaxAttempts(line.whole) !== null) return 'note'
-  if (/^records?\b[^`]*`[^`]+`/i.test(line.whole)) return 'record'
-  return !line.bullet && line.field === null ? 'note' : 'item'
+function oneCondition(line: StepLine, file: string, problems: Problem[]): StepCondition {
+  const {text, at} = valueOf(line, file)
+  const {expression, stop} = readCondition(text)
+  if (stop !== null) {
+    const word = /\S*/.exec(text.slice(stop))?.[0] ?? ''
+    problems.push(problem.unreadableCondition(word, {...at, column: at.column + stop}))
+  }
+  return {text, at, expression}
 }
 
 function valueOf(line: StepLine, file: string): Located {
   const text = plainText(line.text.replace(/\s*\n\s*/g, ' '))
-  return {text, at: placeInLine(line, Math.max(0, line.text.indexOf(text)), file)}
+  return {text, at: placeInLine(line, Math.max(0, line.text.indexOf(text.slice(0, 8))), file)}
 }
 
 /** A known field's value (`Description`), but the whole of an item with an unknown one: its name says what it is about. */
-function actionOf(line: StepLine, file: string): Located {
-  const isKnown = line.field !== null && roles[line.field] === 'item'
-  const text = (isKnown ? line.text : line.whole).replace(/\s*\n\s*/g, ' ')
-  return {text, at: {file, line: line.line, column: line.column - (isKnown ? 0 : line.whole.length - line.text.length)}}
+function actionOf(line: StepLine, file: string): readonly Located[] {
+  const isKnown = line.field !== null && fieldRole(line.field) === 'item'
+  const written = isKnown ? line.text : line.whole
+  const start = line.whole.length - written.length + (written.length - written.trimStart().length)
+  const text = written.trim().replace(/\s*\n\s*/g, ' ')
+  return line.text.trim() === '' ? [] : [{text, at: placeInWhole(line, start, file)}]
 }
 
-/** "Schema validation against `plan.schema.json`", as a `Validation` field or an item below one says it. */
-function schemaGates(lines: readonly StepLine[], outputs: readonly Located[], file: string): readonly CujGate[] {
-  const json = outputs.find(({text}) => text.endsWith('.json'))
-  return lines.flatMap(line => {
-    const schema = /\bvalid\w*\s+against\s+`([^`]+)`/i.exec(line.text)?.[1]
-    const isCheck = line.field === 'validation' || /^schema valid/i.test(line.text)
-    return isCheck && schema && json
-      ? [{kind: 'schema' as const, path: json.text, schema, at: placeInLine(line, 0, file)}]
-      : []
-  })
+/** What a field says that no other part of the step holds. */
+function fieldsOf({line, role, label}: RoleLine, file: string): readonly StepField[] {
+  if (label === null || line.text.trim() === '') return []
+  if (role === 'agent' || role === 'skill') return restOf(line, role, label, file)
+  const isKept =
+    role === 'note' ||
+    (role === 'item' && line.label !== null && fieldRole(line.label.toLowerCase()) === undefined) ||
+    ((role === 'inputs' || role === 'outputs') && readPaths(line, file).length === 0)
+  return isKept ? [{name: label, value: valueOf(line, file)}] : []
 }
 
-function scoreGates(lines: readonly StepLine[], file: string): readonly CujGate[] {
-  return lines.slice(0, 1).flatMap(line => {
-    const score = readScore(line.whole)
-    const at = {file, line: line.line, column: line.column - (line.whole.length - line.text.length)}
-    return score ? [{kind: 'minimum-score' as const, ...score, rubric: [], maxAttempts: null, at}] : []
-  })
-}
-
-/** Rubric and number of attempts stand on lines of their own. */
-function completeScore(gate: CujGate, lines: readonly StepLine[]): CujGate {
-  if (gate.kind !== 'minimum-score') return gate
-  const rubric = lines.filter(line => line.field === 'rubric').flatMap(line => plainText(line.text).split(/\s*[,;]\s*/))
-  const attempts = lines.map(line => readMaxAttempts(line.whole)).find(each => each !== null)
-  return {...gate, rubric: rubric.filter(Boolean), maxAttempts: gate.maxAttempts ?? attempts ?? null}
+function restOf(line: StepLine, role: StepRole, label: string, file: string): readonly StepField[] {
+  const {name, rest} = readActor(line, label, file)
+  return name || rest.length > 0 ? rest : [{name: label || role, value: valueOf(line, file)}]
 }

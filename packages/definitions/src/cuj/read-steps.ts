@@ -1,49 +1,118 @@
-import type {Place, Problem} from '@journeywright/problems'
-import type {CujStep} from '../definition.js'
-import * as problem from '../problems.js'
-import {scanLines, type MarkdownLine} from '../scan-lines.js'
+import type {Problem} from '@journeywright/problems'
+import type {CujStep, ExecutionMode, Located} from '../definition.js'
+import type {MarkdownLine} from '../scan-lines.js'
+import {headingsOf, type Heading} from './headings.js'
 import type {MarkdownText} from './markdown-text.js'
+import * as problem from './problems.js'
+import {readListedSteps} from './read-listed-steps.js'
 import {readStep} from './read-step.js'
 import type {Section} from './sections.js'
+import {readStepTitle, type StepTitle} from './step-title.js'
 
-const stepTitle = /^Step\s+(\S+?)\s*(?::|\s[-–—]\s)\s*(.+?)\s*#*$/i
+/** What the steps of a journey are read from. */
+export interface StepSource {
+  readonly text: MarkdownText
+  readonly workflow: Section | undefined
+  readonly mode: ExecutionMode['kind']
+  readonly skillsUsed: readonly Located[]
+  /** Whether a workflow file may have the steps that the text lacks. */
+  readonly hasFile: boolean
+}
 
-/** Every `### Step <id>: <title>` of the workflow, in the file's order. */
-export function readSteps(
-  text: MarkdownText,
-  section: Section | undefined,
-): {readonly steps: readonly CujStep[]; readonly problems: readonly Problem[]} {
-  if (!section) return {steps: [], problems: [problem.missingSteps({file: text.file, line: 1, column: 1})]}
+interface FoundStep {
+  readonly heading: Heading
+  readonly title: StepTitle
+}
+
+/**
+ * Every step, in the file's order: headings below `## Workflow`, else such headings elsewhere, else a list there. A
+ * journey for people or of a skill alone may name its steps as it likes.
+ */
+export function readSteps(source: StepSource): {
+  readonly steps: readonly CujStep[]
+  readonly problems: readonly Problem[]
+} {
+  const {text, workflow} = source
   const problems: Problem[] = []
-  const steps: CujStep[] = []
-  for (const {title, at, lines} of subsectionsOf(text, section)) {
-    const [, id = '', name = ''] = stepTitle.exec(title) ?? []
-    if (id === '') {
-      problems.push(problem.unexpectedHeading(title, at))
-      continue
-    }
-    const first = steps.find(step => step.id === id)
+  const headings = headingsOf(text)
+  const {lines} = text
+  const inside = workflow ? headings.filter(heading => isWithin(heading, workflow)) : []
+  const outside = headings.flatMap(heading =>
+    asStep(heading, inside.includes(heading) ? null : readStepTitle(heading.title, false)),
+  )
+  const found = [...stepsInside(inside, source.mode, problems), ...stepsOutside(outside, inside, problems)]
+  const ordered = found.toSorted((a, b) => a.heading.at.line - b.heading.at.line)
+  const steps = ordered.map(step =>
+    readStep(step.title, step.heading.at, linesBelow(step, ordered, headings, lines), problems),
+  )
+  for (const [index, {id, at}] of steps.entries()) {
+    const first = steps.slice(0, index).find(step => step.id === id)
     if (first) problems.push(problem.duplicateStep(id, at, first.at))
-    steps.push(readStep({id, title: name, at}, lines))
   }
-  if (steps.length === 0) problems.push(problem.missingSteps(section.at))
-  return {steps, problems}
+  if (steps.length > 0) return {steps, problems}
+  const listed = readListedSteps(source, lines, problems)
+  const start = workflow?.at ?? {file: text.file, line: 1, column: 1}
+  if (listed.length === 0 && !source.hasFile) problems.push(problem.missingSteps(start))
+  return {steps: listed, problems}
 }
 
-interface Subsection {
-  readonly title: string
-  readonly at: Place
-  readonly lines: MarkdownLine[]
+function stepsInside(
+  headings: readonly Heading[],
+  mode: StepSource['mode'],
+  problems: Problem[],
+): readonly FoundStep[] {
+  const named = headings.flatMap(heading => asStep(heading, readStepTitle(heading.title, true)))
+  const depth = Math.min(...(named.length > 0 ? named.map(({heading}) => heading.depth) : [headings[0]?.depth ?? 3]))
+  const last = Math.max(0, ...named.map(({title}) => Number.parseInt(title.id, 10) || 0))
+  const isFree = mode === 'skill-only' || mode === 'manual-setup'
+  const free: FoundStep[] = []
+  for (const [index, heading] of headings.entries()) {
+    if (named.some(step => step.heading === heading) || heading.depth > depth) continue
+    const next = headings[index + 1]
+    // A heading over steps of their own is a group of them, and no step.
+    if (next && next.depth > heading.depth && named.some(step => step.heading === next)) continue
+    const id = String(last + free.length + 1)
+    if (isFree) free.push({heading, title: {id, title: heading.title}})
+    problems.push(
+      isFree
+        ? problem.headingAsStep(heading.title, id, heading.at)
+        : problem.unexpectedHeading(heading.title, heading.at),
+    )
+  }
+  return [...named, ...free]
 }
 
-/** The H3s of a section with the lines below them; deeper headings stay inside. */
-function subsectionsOf(text: MarkdownText, section: Section): readonly Subsection[] {
-  const found: Subsection[] = []
-  for (const line of scanLines(text.body, text.bodyLine)) {
-    if (line.number <= section.firstLine || line.number > section.lastLine) continue
-    const title = line.fenced ? undefined : /^ {0,3}###\s+(.*?)\s*$/.exec(line.text)?.[1]
-    if (title === undefined) found.at(-1)?.lines.push(line)
-    else found.push({title, at: {file: text.file, line: line.number, column: line.text.indexOf('#') + 1}, lines: []})
-  }
-  return found
+/** Steps above or below the workflow at its own level are part of it; deeper ones only where it has none. */
+function stepsOutside(
+  steps: readonly FoundStep[],
+  inside: readonly Heading[],
+  problems: Problem[],
+): readonly FoundStep[] {
+  const hasOwn = inside.some(heading => readStepTitle(heading.title, true))
+  const isRead = ({heading}: FoundStep): boolean => !hasOwn || heading.depth <= 2
+  for (const step of steps) problems.push(problem.outsideWorkflow(step.title.id, isRead(step), step.heading.at))
+  return steps.filter(isRead)
+}
+
+function asStep(heading: Heading, title: StepTitle | null): readonly FoundStep[] {
+  return title ? [{heading, title}] : []
+}
+
+function isWithin({at}: Heading, section: Section): boolean {
+  return at.line > section.firstLine && at.line <= section.lastLine
+}
+
+/** To the next step, or to the next heading of the same or a higher level; deeper headings stay inside. */
+function linesBelow(
+  {heading}: FoundStep,
+  steps: readonly FoundStep[],
+  headings: readonly Heading[],
+  lines: readonly MarkdownLine[],
+): readonly MarkdownLine[] {
+  const end = headings.find(
+    each =>
+      each.at.line > heading.at.line && (each.depth <= heading.depth || steps.some(step => step.heading === each)),
+  )
+  const first = lines[0]?.number ?? 1
+  return lines.slice(heading.contentLine - first, end ? end.at.line - first : lines.length)
 }

@@ -7,17 +7,24 @@ import type {Section} from './sections.js'
 export const arrow = /\s*(?:→|⇒|->|=>)\s*/
 
 const separator = new RegExp(`${arrow.source}|,\\s+|\\s+and\\s+`)
+const listed = new RegExp(`${arrow.source}|,\\s+`)
 
 /**
  * Names of an `Agents Used` or `Skills Used` section: `A → B, C`, `A (why)` and `` `a` - why ``.
  * "None", `[placeholders]` and whole sentences are no names.
  */
-export function readUsedNames(text: MarkdownText, section: Section | undefined): readonly Located[] {
+export function readUsedNames(
+  text: MarkdownText,
+  section: Section | undefined,
+  kind: 'agent' | 'skill',
+): readonly Located[] {
   return listItems(text, section?.nodes ?? []).flatMap(item => {
     let from = 0
     // What stands behind a dash or in brackets explains the names before it.
     const names = item.text.replace(/\s*\([^()]*\)|\s+[-–—]\s+.*$/g, gap => ' '.repeat(gap.length))
-    return names.split(separator).flatMap(part => {
+    // A skill's name in words may have an "and" of its own.
+    const parts = names.split(kind === 'skill' && !names.includes('`') ? listed : separator)
+    return parts.flatMap(part => {
       const offset = names.indexOf(part, from)
       from = offset + part.length
       const name = nameIn(part)

@@ -26,7 +26,7 @@ export function sectionsOf(text: MarkdownText): readonly Section[] {
     const last = inner.at(-1)?.position?.end
     return [
       {
-        title: sourceOf(text, node).replace(/^#+\s*|\s*#*\s*$/g, ''),
+        title: sourceOf(text, node).replace(/^#+\s*|\s*#*\s*$|\n\s*-+\s*$/g, ''),
         text: text.body.slice(node.position?.end.offset, last?.offset ?? node.position?.end.offset).trim(),
         at,
         nodes: inner,
@@ -37,7 +37,20 @@ export function sectionsOf(text: MarkdownText): readonly Section[] {
   })
 }
 
-/** The first section with one of these titles, whatever its letters' case. */
-export function findSection(sections: readonly Section[], ...titles: readonly string[]): Section | undefined {
-  return sections.find(({title}) => titles.includes(title.toLowerCase()))
+/** The first section with the first of these titles that there is, whatever its letters' case, pictures, number and marks. */
+export function findSection(sections: readonly Section[], titles: readonly string[]): Section | undefined {
+  return titles.flatMap(title => sections.find(section => plainTitle(section.title) === title) ?? [])[0]
+}
+
+/** Every section with one of these titles, in the text's order. */
+export function findSections(sections: readonly Section[], titles: readonly string[]): readonly Section[] {
+  return sections.filter(({title}) => titles.includes(plainTitle(title)))
+}
+
+/** `workflow` for `3. **Workflow** (short):`. */
+function plainTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/\s*\([^()]*\)\s*:?$/, '')
+    .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
 }

@@ -8,6 +8,8 @@ export interface StepLine {
   readonly indent: number
   /** Lower-case name of a field (`- **Agent**: planner`); null for any other text. */
   readonly field: string | null
+  /** The field's name as written, when it is marked as one: `Default Providers`. */
+  readonly label: string | null
   /** The field's value, or the item's text; line ends within it are kept. */
   readonly text: string
   /** The whole item, field name included. */
@@ -18,7 +20,7 @@ export interface StepLine {
 }
 
 const start = /^(\s*)((?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?)?(.*)$/
-const namedField = /^(?:(\*\*|__)([A-Za-z][\w /-]*?)(?:\s*:\1|\1\s*:)|([A-Za-z][A-Za-z ]*?)\s*:(?=\s|$))\s*/
+const namedField = /^(?:(\*\*|__)([A-Za-z][^*:\n`]{0,40}?)(?:\s*:\1|\1\s*:)|([A-Za-z][A-Za-z ]*?)\s*:(?=\s|$))\s*/
 
 /** Cuts a step's lines into items and fields. Code blocks are skipped, blank lines end an item. */
 export function stepLines(lines: readonly MarkdownLine[]): readonly StepLine[] {
@@ -39,10 +41,20 @@ export function stepLines(lines: readonly MarkdownLine[]): readonly StepLine[] {
 }
 
 /** The place of an offset into a line's `text`. */
-export function placeInLine({text, line, column}: StepLine, offset: number, file: string): Place {
-  const before = text.slice(0, offset).split('\n')
+export function placeInLine(line: StepLine, offset: number, file: string): Place {
+  return placeInWhole(line, line.whole.length - line.text.length + offset, file)
+}
+
+/** The place of an offset into a line's `whole`. */
+export function placeInWhole({text, whole, line, column}: StepLine, offset: number, file: string): Place {
+  const before = whole.slice(0, offset).split('\n')
   const last = (before.at(-1) ?? '').length
-  return {file, line: line + before.length - 1, column: before.length > 1 ? last + 1 : column + last}
+  const isBelow = before.length > 1
+  return {
+    file,
+    line: line + before.length - 1,
+    column: isBelow ? last + 1 : column - (whole.length - text.length) + last,
+  }
 }
 
 function stepLine(source: string, number: number): StepLine {
@@ -51,7 +63,8 @@ function stepLine(source: string, number: number): StepLine {
   const field = (bold ?? plain)?.trim().toLowerCase() ?? null
   const text = content.slice(named.length)
   const column = space.length + bullet.length + named.length + 1
-  return {bullet: bullet !== '', indent: space.length, field, text, whole: content, line: number, column}
+  const label = bold?.trim() ?? null
+  return {bullet: bullet !== '', indent: space.length, field, label, text, whole: content, line: number, column}
 }
 
 function isContinuation(text: string): boolean {

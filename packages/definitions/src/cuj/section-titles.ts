@@ -1,0 +1,33 @@
+/** What people call the sections of a journey, in lower case; of several that are there the first of the list counts. */
+export const sectionTitles = {
+  goal: ['user goal', 'goal', 'user goals', 'goals', 'objective', 'purpose'],
+  triggers: ['trigger', 'triggers', 'when to use'],
+  prompts: ['example prompts', 'example prompt', 'examples', 'sample prompts'],
+  workflow: [
+    'workflow',
+    'workflow steps',
+    'steps',
+    'journey steps',
+    'journey',
+    'process',
+    'procedure',
+    'instructions',
+    'setup',
+    'setup steps',
+  ],
+  agents: ['agents used', 'agents', 'agent used', 'agents involved', 'participating agents'],
+  skills: ['skills used', 'skills', 'skill used', 'required skills'],
+  outputs: ['expected outputs', 'expected output', 'outputs', 'deliverables'],
+  criteria: ['success criteria', 'success criterion', 'acceptance criteria', 'definition of done'],
+  recovery: [
+    'error recovery',
+    'error handling',
+    'recovery',
+    'failure recovery',
+    'retry strategy',
+    'retry policy',
+    'fallback options',
+    'fallback agents',
+    'fallbacks',
+  ],
+} satisfies Readonly<Record<string, readonly string[]>>
