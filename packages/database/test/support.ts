@@ -95,7 +95,9 @@ export function plannedStep({outputs, ...given}: GivenStep): PlannedStep {
     at: {file: 'cujs/CUJ-008.md', line: 1, column: 1},
     agent: 'database-architect',
     skill: null,
+    model: null,
     performer: 'builtin:test',
+    condition: null,
     fallbackAgents: [],
     fallbackPerformers: [],
     inputs: [],
@@ -133,7 +135,7 @@ const journey: readonly PlannedStep[] = [
     title: 'Migration Planning',
     skill: 'migration-planning',
     dependsOn: ['1'],
-    inputs: [{id: 'schema-document', from: '1'}],
+    inputs: [{id: 'schema-document', from: '1', optional: false}],
     outputs: handler('migration-planning').produces,
   }),
 ]

@@ -4,10 +4,24 @@ interface Named {
   readonly id: string
   readonly name: string
   readonly aliases: readonly string[]
+  readonly origin: {readonly name: string}
 }
 
-/** By id first, then by display name, then by alias: another's alias never hides an id. */
+/** `plugin:name` of that plugin alone; else by id first, then by display name, then by alias: an alias never hides an id. */
 export function findByName<T extends Named>(name: string, all: readonly T[]): T | undefined {
+  const [, plugin, own] = /^\s*`?([^:\s`]+):([^:\s][^:]*)$/.exec(name) ?? []
+  if (plugin === undefined || own === undefined) return findPlain(name, all)
+  const qualified = all.find(({id}) => id.includes(':') && nameKey(id) === nameKey(name))
+  return (
+    qualified ??
+    findPlain(
+      own,
+      all.filter(({origin}) => nameKey(origin.name) === nameKey(plugin)),
+    )
+  )
+}
+
+function findPlain<T extends Named>(name: string, all: readonly T[]): T | undefined {
   const key = nameKey(name)
   if (key === '') return undefined
   return (

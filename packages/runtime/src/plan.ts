@@ -1,3 +1,4 @@
+import type {Condition} from '@journeywright/definitions'
 import type {Place} from '@journeywright/problems'
 
 /** What a run will do, decided before it starts. Frozen JSON; its schema is `plan.schema.json`. */
@@ -23,8 +24,12 @@ export interface PlannedStep {
   readonly at: Place
   readonly agent: string | null
   readonly skill: string | null
-  /** `builtin:<handler id>`, or later `<backend>:<…>`. */
+  /** What a command or a step asks a model backend to use; null where it doesn't say. Built-in performers have none. */
+  readonly model: string | null
+  /** `builtin:<handler id>`, or `person`: somebody does it and ticks it off. */
   readonly performer: string
+  /** When the step runs; null for always. */
+  readonly condition: PlannedCondition | null
   /** Agents that take over, in order, when this one has failed three times. */
   readonly fallbackAgents: readonly string[]
   /** Who performs the step for each of `fallbackAgents`, in their order. */
@@ -39,11 +44,33 @@ export interface PlannedStep {
   readonly resolvedBy: Readonly<Record<string, string>>
 }
 
+/** Who acts in a step, also where no plan can be made because nothing performs it. */
+export interface StepActor {
+  readonly step: string
+  readonly title: string
+  readonly at: Place
+  readonly agent: string | null
+  readonly skill: string | null
+  /** As in the plan; null where nothing installed performs the step. */
+  readonly performer: string | null
+  /** Which rule named the agent and the skill. */
+  readonly resolvedBy: Readonly<Record<string, string>>
+}
+
+/** Looked at when the step is ready: false skips it, and what no program can decide is asked. */
+export interface PlannedCondition {
+  readonly text: string
+  readonly at: Place
+  readonly expression: Condition
+}
+
 export interface PlannedInput {
   /** The artifact's id, such as `schema-document`. */
   readonly id: string
   /** The step that makes it. */
   readonly from: string
+  /** True where the step can be done without it, when a condition has skipped its maker. */
+  readonly optional: boolean
 }
 
 export interface PlannedOutput {

@@ -10,7 +10,7 @@ test('who acts in each step, and by which rule', async () => {
     '0 author null builtin:outline leading display name, none, order',
     '0.1 judge story-rating builtin:rating field, field, inputs',
     '1 author drafting builtin:story leading display name, capability match, inputs',
-    '2 author poster-drawing builtin:poster previous step, leading skill, inputs',
+    '2 author poster-drawing builtin:poster sole skill, leading skill, inputs',
   ])
 })
 
@@ -19,10 +19,10 @@ test.each([
   ['an alias', '- Phantom drafts', 'ghost-writer leading display name, drafting sole skill'],
   ['a field over a name', '- **Agent**: judge\n- Ghost Writer drafts', 'judge field, story-rating sole skill'],
   ['a field with more in it', '- **Agent**: Ghost Writer (at night)', 'ghost-writer field, drafting sole skill'],
-  ['no name', '- Drafts the story', 'author previous step, drafting capability match'],
-  ['a name in mid-text', '- Lets the Judge wait, drafting', 'author previous step, drafting capability match'],
-  ['a skill as a field', '- **Skill**: `drafting`', 'author previous step, drafting field'],
-  ['a verb that is no skill', '- Drafting is done', 'author previous step, drafting capability match'],
+  ['no name', '- Drafts the story', 'author capability match, drafting capability match'],
+  ['a name in mid-text', '- Lets the Judge wait, drafting', 'author capability match, drafting capability match'],
+  ['a skill as a field', '- **Skill**: `drafting`', 'author sole skill, drafting field'],
+  ['a verb that is no skill', '- Drafting is done', 'author capability match, drafting capability match'],
 ])('actors: %s', async (_name, text, expected) => {
   const files = {
     ...storyFiles,
@@ -71,7 +71,7 @@ test("a handler's own gates are always there", async () => {
   const gates = [{gate: 'thrill', judges: ['story']}]
   const plugin = changed('story', {gates})
   const missing = await planStory({plugins: [plugin]})
-  expect(missing.problems.map(({code}) => code)).toEqual(['plan/unknown-gate'])
+  expect(missing.problems.map(({code}) => code)).toEqual(['plan/unknown-gate', 'plan/unverified-criterion'])
   const thrill = {id: 'thrill', judge: () => Promise.resolve({status: 'passed' as const, problems: []})}
   const {plan} = await planStory({plugins: [{...plugin, gates: [thrill]}]})
   expect(plan?.steps[2]?.gates.map(({gate}) => gate)).toEqual(['exists', 'schema', 'thrill'])
@@ -143,8 +143,6 @@ function said(rules: Readonly<Record<string, string>>): string {
 
 /** Who acts in step 1, also where nobody can perform it. */
 async function actedStep(given: Parameters<typeof planStory>[0]): Promise<{readonly acted: string}> {
-  const {resolveActors} = await import('../src/plan/resolve-actors.js')
-  const {definitions} = await planStory(given)
-  const step = resolveActors(definitions.cujs[0]?.steps ?? [], definitions, () => undefined)[2]
-  return {acted: `${step?.agent?.id} ${step?.rules['agent']}, ${step?.skill?.id} ${step?.rules['skill']}`}
+  const step = (await planStory(given)).actors[2]
+  return {acted: `${step?.agent} ${step?.resolvedBy['agent']}, ${step?.skill} ${step?.resolvedBy['skill']}`}
 }

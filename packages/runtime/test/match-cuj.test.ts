@@ -51,6 +51,7 @@ function cuj(id: string, triggers: readonly string[], prompts: readonly string[]
     aliases: [],
     description: '',
     file: 'a.md',
+    shown: 'a.md',
     hash: '',
     metadata: {},
 

@@ -22,7 +22,7 @@ test('an expected output that no step answers is appended, where a skill knows h
   const cuj = storyCuj.replace('- Poster\n\n## Success', '- Poster\n- Bound book\n\n## Success')
   const files = {...outputFiles, 'cujs/CUJ-100-story.md': cuj}
   const {plan, problems} = await planStory({files, plugins: [storyPlugin(), {name: 'print', handlers: [printing]}]})
-  expect(problems).toEqual([])
+  expect(problems.filter(({severity}) => severity !== 'info')).toEqual([])
   expect(plan?.steps.at(-1)).toMatchObject({
     id: '3',
     title: 'book',

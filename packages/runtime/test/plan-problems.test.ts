@@ -55,8 +55,8 @@ test.each<[string, (text: string) => string, string]>([
   ],
   [
     'another execution mode',
-    cuj => cuj.replace('`workflow`', '`manual-setup`'),
-    'plan/unknown-mode Unexpected execution mode `manual-setup`, expected `workflow`',
+    cuj => cuj.replace('`workflow`', '`by-hand`'),
+    'plan/unknown-mode Unexpected execution mode `by-hand`, expected one of `workflow`, `skill-only`, `manual-setup`',
   ],
   [
     'no steps',
@@ -89,7 +89,7 @@ test('a step that nobody can perform says all three ways to mend it', async () =
   expect(problems.map(formatProblem).join('\n')).toBe(
     [
       'cujs/CUJ-100-story.md:33:14 error Unexpected step 1 `Story Drafting` with agent `judge` and skill `sitting`, expected one that something installed can perform (plan/no-performer)',
-      '  fix: Add a plugin with a handler for skill `sitting`, or choose a backend for the step, or name another skill or agent in it.',
+      "  fix: Add a plugin to journeywright.config.ts whose handler `performs: {skills: ['sitting']}` with its function `perform(task, context)`; or name a skill that something performs, such as `drafting` or `story-rating`; or leave the step to a person: `- **Agent**: person`.",
     ].join('\n'),
   )
 })
@@ -102,7 +102,8 @@ test('what a fallback or a condition says and nobody can follow is a warning', a
     .replace('- Poster\n\n## Success', '- Poster\n- A film\n\n## Success')
   const {plan, problems} = await planStory({files: {...storyFiles, 'cujs/CUJ-100-story.md': cuj}})
   expect(problems.map(({code, severity}) => `${severity} ${code}`).sort()).toEqual([
-    'warning plan/condition-not-evaluated',
+    'info plan/open-condition',
+    'info plan/unverified-criterion',
     'warning plan/unanswered-output',
     'warning plan/unclear-degradation',
     'warning plan/unknown-fallback',
@@ -120,5 +121,7 @@ test('what a handler cannot follow is said before the run', async () => {
     ],
   })
   expect(plan).not.toBeNull()
-  expect(problems.map(({message}) => message)).toEqual(['author {"style":"baroque"}'])
+  expect(problems.flatMap(({severity, message}) => (severity === 'info' ? [] : [message]))).toEqual([
+    'author {"style":"baroque"}',
+  ])
 })

@@ -4,7 +4,14 @@ import {dirname, join} from 'node:path'
 import {onTestFinished} from 'vitest'
 import {readDefinitions, type Definitions} from '@journeywright/definitions'
 import type {Problem} from '@journeywright/problems'
-import {makePlan, type Plan, type PlanInput, type Plugin, type StepHandler} from '@journeywright/runtime'
+import {
+  makePlan,
+  type Plan,
+  type PlanInput,
+  type StepActor,
+  type Plugin,
+  type StepHandler,
+} from '@journeywright/runtime'
 import {storyFiles, storyPlugin} from './story.js'
 
 /** The story plugin with one handler changed. */
@@ -18,6 +25,7 @@ export function changed(id: string, change: Partial<StepHandler>): Plugin {
 
 export interface Planned {
   readonly plan: Plan | null
+  readonly actors: readonly StepActor[]
   readonly problems: readonly Problem[]
   readonly definitions: Definitions
 }
@@ -38,5 +46,3 @@ export async function planStory(
   if (!cuj) throw new Error('no CUJ')
   return {...makePlan({definitions, cuj, request: 'r', plugins: [storyPlugin()], ...more}), definitions}
 }
-
-/** Who acts in step 1, also where nobody can perform it. */

@@ -2,15 +2,21 @@ import type {Criterion} from '@journeywright/definitions'
 import type {CriterionCheck, PlannedCriterion} from '../plan.js'
 import {baseNamePattern, covers, normaliseTemplate} from '../templates.js'
 import {countShared, stems} from '../words.js'
+import {unverifiedCriterion} from './problems.js'
 import {resolveField} from './resolve-field.js'
-import type {BoundOutput, StepDraft} from './step-draft.js'
+import type {BoundOutput, ReportProblem, StepDraft} from './step-draft.js'
 
 /** Turns each success criterion into a check that a program can make, or says why it can't. */
 export function bindCriteria(
   criteria: readonly Criterion[],
   drafts: readonly StepDraft[],
+  report: ReportProblem,
 ): readonly PlannedCriterion[] {
-  return criteria.map(criterion => ({...criterion, check: bindCriterion(criterion, drafts)}))
+  return criteria.map(criterion => {
+    const check = bindCriterion(criterion, drafts)
+    if (check.kind === 'unverified') report(unverifiedCriterion(criterion, check.why))
+    return {...criterion, check}
+  })
 }
 
 function bindCriterion(criterion: Criterion, drafts: readonly StepDraft[]): CriterionCheck {

@@ -10,11 +10,11 @@ export function bindInputs(
   report: ReportProblem,
 ): readonly PlannedInput[] {
   const inputs = new Map<string, PlannedInput>()
-  for (const need of draft.handler.needs ?? []) {
+  for (const need of draft.handler?.needs ?? []) {
     const id = need.replace(/\?$/, '')
     const from = earlier.find(each => each.outputs.some(output => output.planned.id === id))
-    if (from) inputs.set(id, {id, from: from.source.id})
-    else if (id === need) report(missingInput(draft.source, draft.handler.id, id, idsMade(earlier)))
+    if (from) inputs.set(id, {id, from: from.source.id, optional: id !== need})
+    else if (id === need) report(missingInput(draft.source, draft.handler?.id ?? 'person', id, idsMade(earlier)))
   }
   for (const input of draft.source.inputs) {
     if (!looksLikePath(input.text)) continue
@@ -30,7 +30,7 @@ function findMaker(path: string, earlier: readonly StepDraft[]): PlannedInput | 
   const found =
     made.find(({planned}) => covers(planned.path, path) || covers(path, planned.path)) ??
     made.find(({planned}) => baseNamePattern(planned.path) === baseNamePattern(path))
-  return found && {id: found.planned.id, from: found.draft.source.id}
+  return found && {id: found.planned.id, from: found.draft.source.id, optional: false}
 }
 
 function idsMade(earlier: readonly StepDraft[]): readonly string[] {

@@ -1,5 +1,6 @@
-import type {CujStep, Definitions, Located, SkillDefinition} from '@journeywright/definitions'
+import type {Definitions, Located, SkillDefinition} from '@journeywright/definitions'
 import type {StepHandler} from '../contracts.js'
+import {emptyStep} from './empty-step.js'
 import {findHandler} from './find-handler.js'
 import {unknownOutput} from './problems.js'
 import type {ActedStep, ReportProblem} from './step-draft.js'
@@ -54,6 +55,7 @@ export function outputStep(
     source: emptyStep(nextId(steps), skill.metadata['title'] ?? skill.name, place),
     agent: owner ?? last?.agent ?? null,
     skill,
+    byPerson: false,
     rules: {step: rule, agent: owner ? 'has the skill' : 'previous step', skill: rule},
   }
 }
@@ -62,9 +64,4 @@ export function outputStep(
 function nextId(steps: readonly ActedStep[]): string {
   const numbers = steps.flatMap(({source}) => source.id.split('-').map(part => Number.parseInt(part, 10) || 0))
   return String(Math.max(0, ...numbers) + 1)
-}
-
-function emptyStep(id: string, title: string, at: CujStep['at']): CujStep {
-  const nothing = {actions: [], inputs: [], outputs: [], gates: [], outcomes: [], fields: []}
-  return {id, title, at, agent: null, skill: null, condition: null, ...nothing}
 }

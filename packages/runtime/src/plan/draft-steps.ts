@@ -4,37 +4,44 @@ import {outputSkillFor, unansweredOutputs} from './answer-expected.js'
 import {bindOutputs} from './bind-outputs.js'
 import {chooseOutputs, outputSkills, outputStep} from './choose-outputs.js'
 import {findHandler} from './find-handler.js'
+import {performable} from './performable.js'
 import type {PlanInput} from './plan-input.js'
-import {conditionNotEvaluated, noPerformer, noSteps, unansweredOutput, unknownMode} from './problems.js'
+import {noPerformer, noSteps, unansweredOutput, unknownMode} from './problems.js'
 import {resolveActors} from './resolve-actors.js'
+import {sourceSteps} from './source-steps.js'
 import type {ActedStep, ReportProblem, StepDraft} from './step-draft.js'
 
 type DraftInput = PlanInput & {readonly plugins: readonly Plugin[]}
 
 /** The steps of the plan: those that the CUJ writes, less and more those that the wanted outputs ask for. */
-export function draftSteps(input: DraftInput, report: ReportProblem): readonly StepDraft[] {
+export function draftSteps(
+  input: DraftInput,
+  report: ReportProblem,
+): {readonly acted: readonly ActedStep[]; readonly drafts: readonly StepDraft[]} {
   const {cuj, definitions} = input
-  if (!['workflow', 'workflow-file'].includes(cuj.executionMode.kind)) report(unknownMode(cuj))
-  if (cuj.steps.length === 0) report(noSteps(cuj))
-  for (const {condition} of cuj.steps) if (condition) report(conditionNotEvaluated(condition))
-  const handlers = handlersOf(input.plugins)
-  const known = outputSkills(definitions, handlers)
+  const sources = sourceSteps(cuj)
+  if (cuj.executionMode.kind === 'unknown') report(unknownMode(cuj))
+  if (sources.length === 0) report(noSteps(cuj))
+  const known = outputSkills(definitions, handlersOf(input.plugins))
   const chosen = input.options?.['output']
     ?.flatMap(ids => ids.split(','))
     .map(id => id.trim())
     .filter(id => id !== '')
-  const acted = resolveActors(cuj.steps, definitions, report)
-  const steps = chooseOutputs(acted, chosen, known, definitions, report)
-  const drafts = steps.flatMap(step => draftStep(step, input, report))
-  const isWhole = drafts.length === steps.length
-  return chosen === undefined && isWhole ? appendExpected(drafts, input, report) : drafts
+  const resolved = resolveActors(sources, definitions, cuj.executionMode.kind === 'manual-setup', report)
+  const acted = chooseOutputs(resolved, chosen, known, definitions, report)
+  const drafts = acted.flatMap(step => draftStep(step, input, report))
+  const isWhole = drafts.length === acted.length
+  return {acted, drafts: chosen === undefined && isWhole ? appendExpected(drafts, input, report) : drafts}
 }
 
 function draftStep(acted: ActedStep, input: DraftInput, report: ReportProblem): readonly StepDraft[] {
-  const handler = findHandler(acted.agent, acted.skill, handlersOf(input.plugins))
+  if (acted.byPerson) return [{...acted, handler: null, outputs: []}]
+  const {source, agent, skill} = acted
+  const handlers = handlersOf(input.plugins)
+  const handler = findHandler(agent, skill, handlers)
   if (handler) return [{...acted, handler, outputs: bindOutputs(acted, handler, report)}]
-  const isUnknown = (acted.source.agent && !acted.agent) || (acted.source.skill && !acted.skill)
-  if (!isUnknown) report(noPerformer(acted.source, acted.agent?.id ?? null, acted.skill?.id ?? null))
+  const isUnknown = (source.agent && !agent) || (source.skill && !skill)
+  if (!isUnknown) report(noPerformer(acted, performable(acted, input.definitions, handlers)))
   return []
 }
 

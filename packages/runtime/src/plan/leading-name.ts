@@ -19,16 +19,19 @@ export function leadingAgent(
 }
 
 /**
- * The skill whose id begins an action, as in "diagram-generator creates ER diagrams". The id counts as written,
- * so that the verb of "Review the code" is no mention of a skill `review`.
+ * The skill whose id begins an action, as in "diagram-generator creates ER diagrams", or whose name does, as in
+ * "Diagram Generator creates". A name of one word counts as written in the id only, so that the verb of "Review the
+ * code" is no mention of a skill `review`.
  */
 export function leadingSkill(
   actions: readonly Located[],
   skills: readonly SkillDefinition[],
 ): SkillDefinition | undefined {
   for (const action of actions) {
-    const [first = ''] = action.text.replace(/^[\s*_`]+/, '').split(/[^\w-]/)
-    const found = skills.find(skill => skill.id === first)
+    const plain = action.text.replace(/[*_`]+/g, '').trim()
+    const [first = ''] = plain.split(/[^\w-]/)
+    const capitalised = nameKey(/^(?:[A-Z][\w]*[ -])+/.exec(`${plain} `)?.[0] ?? '')
+    const found = skills.find(({id}) => id === first || (id.includes('-') && nameKey(id) === capitalised))
     if (found) return found
   }
   return undefined

@@ -1,11 +1,14 @@
 import type {AgentDefinition, Definition} from '@journeywright/definitions'
 import {isError, type Problem} from '@journeywright/problems'
 import {deepFreeze} from '../deep-freeze.js'
-import type {Plan, PlannedStep} from '../plan.js'
+import type {Plan, PlannedStep, StepActor} from '../plan.js'
 import {gatesOf, handlersOf, withCore} from '../with-core.js'
+import {actorsOf, performerOf} from './actors-of.js'
 import {bindCriteria} from './bind-criteria.js'
 import {checkProducers} from './check-producers.js'
 import {draftSteps} from './draft-steps.js'
+import {modelOf} from './model-of.js'
+import {planCondition} from './plan-condition.js'
 import {planGates} from './plan-gates.js'
 import type {PlanInput} from './plan-input.js'
 import {bindInputs} from './bind-inputs.js'
@@ -15,13 +18,21 @@ import {relativePlaces} from './relative-places.js'
 import {reviewSteps} from './review-steps.js'
 import type {StepDraft} from './step-draft.js'
 
-/** Decides everything that can be decided before a run. Pure; never throws. `plan` is null when a problem is an error. */
-export function makePlan(input: PlanInput): {readonly plan: Plan | null; readonly problems: readonly Problem[]} {
+/**
+ * Decides everything that can be decided before a run. Pure; never throws. `plan` is null when a problem is an error;
+ * `actors` says even then who acts in each step.
+ */
+export function makePlan(input: PlanInput): {
+  readonly plan: Plan | null
+  readonly actors: readonly StepActor[]
+  readonly problems: readonly Problem[]
+} {
   const found: Problem[] = []
   const report = (problem: Problem): void => void found.push(problem)
   const plugins = withCore(input.plugins)
-  const drafts = draftSteps({...input, plugins}, report)
-  if (found.some(isError)) return {plan: null, problems: distinct(found)}
+  const {acted, drafts} = draftSteps({...input, plugins}, report)
+  const actors = actorsOf(acted, drafts)
+  if (found.some(isError)) return {plan: null, actors, problems: distinct(found)}
   checkProducers(drafts, report)
   const fallbacks = fallbacksOf(input.cuj, input.definitions.agents, report)
   const steps = drafts.map((draft, index) => {
@@ -35,13 +46,13 @@ export function makePlan(input: PlanInput): {readonly plan: Plan | null; readonl
     brief: input.brief ?? null,
     options: input.options ?? {},
     steps,
-    criteria: bindCriteria(input.cuj.criteria, drafts),
+    criteria: bindCriteria(input.cuj.criteria, drafts, report),
     degradation: planDegradation(input.cuj, steps, outputSteps, report),
     definitions: hashesOf(input, drafts, fallbacks),
   }
   reviewSteps(drafts, input.request, plan.brief, report)
   const copy: Plan = JSON.parse(JSON.stringify(relativePlaces(plan, input.folder)))
-  return {plan: found.some(isError) ? null : deepFreeze(copy), problems: distinct(found)}
+  return {plan: found.some(isError) ? null : deepFreeze(copy), actors, problems: distinct(found)}
 }
 
 type Fallbacks = ReadonlyMap<string, readonly AgentDefinition[]>
@@ -57,13 +68,16 @@ function planStep(
   const gates = planGates({draft, earlier, inputs, gates: gatesOf(plugins), report})
   const depends = dependsOn(draft, earlier, inputs, gates)
   const backups = fallbacks.get(draft.agent?.id ?? '') ?? []
+  const {model, rule} = modelOf(draft)
   return {
     id: draft.source.id,
     title: draft.source.title,
     at: draft.source.at,
     agent: draft.agent?.id ?? null,
     skill: draft.skill?.id ?? null,
-    performer: `builtin:${draft.handler.id}`,
+    model,
+    performer: performerOf(draft),
+    condition: planCondition(draft.source, report),
     fallbackAgents: backups.map(agent => agent.id),
     fallbackPerformers: fallbackPerformers(draft, backups, handlersOf(plugins)),
     inputs,
@@ -71,7 +85,7 @@ function planStep(
     gates,
     retry: retryPolicy(cuj),
     dependsOn: depends.steps,
-    resolvedBy: {...draft.rules, dependsOn: depends.rule},
+    resolvedBy: {...draft.rules, model: rule, dependsOn: depends.rule},
   }
 }
 

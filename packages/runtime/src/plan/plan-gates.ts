@@ -24,7 +24,7 @@ export interface GateScope {
 export function planGates(scope: GateScope): readonly PlannedGate[] {
   const {draft, gates, report} = scope
   const named = draft.source.gates.flatMap(gate => cujGate(gate, scope))
-  const own = (draft.handler.gates ?? []).map(({gate, judges}) => plannedGate(gate, judges, {}))
+  const own = (draft.handler?.gates ?? []).map(({gate, judges}) => plannedGate(gate, judges, {}))
   for (const {gate} of own) {
     if (!gates.some(each => each.id === gate)) report(unknownGate(gate, draft.source.at, idsOf(gates)))
   }
@@ -44,6 +44,7 @@ function cujGate(gate: CujGate, {draft, earlier, inputs, gates, report}: GateSco
   const own = draft.outputs.map(idOf)
   if (gate.kind === 'minimum-score') {
     const judges = inputs.length > 0 ? inputs.map(input => input.id) : own
+    if (judges.length === 0 && !draft.handler) return []
     const rating = draft.outputs.find(output => output.planned.mediaType === 'application/json')
     const options = {minimum: gate.minimum, outOf: gate.outOf, rubric: gate.rubric, rating: rating?.planned.id ?? null}
     return [plannedGate('minimum-score', judges, options, gate.maxAttempts ?? defaultAttempts)]
@@ -51,12 +52,13 @@ function cujGate(gate: CujGate, {draft, earlier, inputs, gates, report}: GateSco
   if (gate.kind === 'named') {
     const found = gates.find(each => each.id === gate.id)
     if (!found) report(unknownGate(gate.id, gate.at, idsOf(gates)))
-    return found ? [plannedGate(found.id, own, {})] : []
+    return found && draft.handler ? [plannedGate(found.id, own, {})] : []
   }
   const path = normaliseTemplate(gate.path)
   const judged = findOutput(path, [draft, ...earlier])
   if (!judged) {
-    report(unmadeOutput(draft.source, {text: path, at: gate.at}, draft.handler.id, draft.outputs.map(pathOf)))
+    const unmade = {text: path, at: gate.at}
+    if (draft.handler) report(unmadeOutput(draft.source, unmade, draft.handler.id, draft.outputs.map(pathOf)))
     return []
   }
   const options = gate.kind === 'schema' ? {schemas: {[judged.planned.id]: gate.schema}} : {paths: [path]}

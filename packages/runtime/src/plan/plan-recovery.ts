@@ -51,7 +51,10 @@ export function fallbackPerformers(
   fallbacks: readonly AgentDefinition[],
   handlers: readonly StepHandler[],
 ): readonly string[] {
-  return fallbacks.map(agent => `builtin:${(findHandler(agent, draft.skill, handlers) ?? draft.handler).id}`)
+  return fallbacks.flatMap(agent => {
+    const handler = findHandler(agent, draft.skill, handlers) ?? draft.handler
+    return handler ? [`builtin:${handler.id}`] : []
+  })
 }
 
 /** The artifacts that the degradation's text still promises: those that its words name outside "skip …" and "without …". */

@@ -1,15 +1,8 @@
-import type {CujDefinition, CujStep, Located} from '@journeywright/definitions'
+import type {Criterion, CujDefinition, CujStep, Located, StepCondition} from '@journeywright/definitions'
+import {nameKey} from '@journeywright/definitions'
 import {unknownName, type Place, type Problem} from '@journeywright/problems'
-
-export function conditionNotEvaluated(condition: Located): Problem {
-  return {
-    code: 'plan/condition-not-evaluated',
-    severity: 'warning',
-    message: `Unexpected condition \`${condition.text}\`, expected none: conditions are not evaluated, so the step always runs`,
-    fix: 'Remove the condition, or make two journeys of it.',
-    at: condition.at,
-  }
-}
+import type {ActedStep} from './step-draft.js'
+import type {UnknownName} from './unknown-leading-name.js'
 
 export function missingInput(step: CujStep, handler: string, artifact: string, made: readonly string[]): Problem {
   return {
@@ -21,15 +14,28 @@ export function missingInput(step: CujStep, handler: string, artifact: string, m
   }
 }
 
-export function noPerformer(step: CujStep, agent: string | null, skill: string | null): Problem {
-  const who = [agent ? `agent \`${agent}\`` : 'no agent', skill ? `skill \`${skill}\`` : 'no skill'].join(' and ')
-  const whom = skill ? `skill \`${skill}\`` : agent ? `agent \`${agent}\`` : 'its agent or skill'
+export function openCondition(step: CujStep, condition: StepCondition): Problem {
+  return {
+    code: 'plan/open-condition',
+    severity: 'info',
+    message: `Unexpected condition \`${condition.text}\` of step ${step.id}, expected one that a program can decide, such as \`score >= 7\``,
+    fix: 'Compare a field of an earlier artifact, `validation_status`, `score` or an option with a value; until then a run stops there and asks.',
+    at: condition.at,
+  }
+}
+
+export function noPerformer({source, agent, skill}: ActedStep, performable: readonly string[]): Problem {
+  const who = [agent ? `agent \`${agent.id}\`` : 'no agent', skill ? `skill \`${skill.id}\`` : 'no skill'].join(' and ')
+  const performs = skill ? `{skills: ['${skill.id}']}` : agent ? `{agents: ['${agent.id}']}` : `{skills: ['…']}`
+  const known = performable.map(id => `\`${id}\``).join(' or ')
+  const another =
+    known === '' ? 'name a skill that a plugin performs' : `name a skill that something performs, such as ${known}`
   return {
     code: 'plan/no-performer',
     severity: 'error',
-    message: `Unexpected step ${step.id} \`${step.title}\` with ${who}, expected one that something installed can perform`,
-    fix: `Add a plugin with a handler for ${whom}, or choose a backend for the step, or name another skill or agent in it.`,
-    at: step.agent?.at ?? step.skill?.at ?? step.at,
+    message: `Unexpected step ${source.id} \`${source.title}\` with ${who}, expected one that something installed can perform`,
+    fix: `Add a plugin to journeywright.config.ts whose handler \`performs: ${performs}\` with its function \`perform(task, context)\`; or ${another}; or leave the step to a person: \`- **Agent**: person\`.`,
+    at: source.agent?.at ?? source.skill?.at ?? source.at,
   }
 }
 
@@ -84,6 +90,19 @@ export function unclearDegradation(degradation: Located): Problem {
   }
 }
 
+export function unknownActor(action: Located, {name, near}: UnknownName, previous: string | null): Problem {
+  const names = near.map(id => `\`${id}\``)
+  const expected = names.length > 0 ? `${names.length > 1 ? 'one of ' : ''}${names.join(', ')}` : 'the name of an agent'
+  const instead = previous === null ? 'nobody is named' : `the step may fall to \`${previous}\``
+  return {
+    code: 'plan/unknown-actor',
+    severity: 'warning',
+    message: `Unexpected name \`${name}\` at the beginning of an action, expected ${expected}: nobody is called so, and ${instead}`,
+    fix: `Use a known name, add agents/${nameKey(name)}.md, or write the action without a name.`,
+    at: action.at,
+  }
+}
+
 export function unknownAgent(name: Located, known: readonly string[]): Problem {
   return {
     code: 'plan/unknown-agent',
@@ -118,9 +137,9 @@ export function unknownMode(cuj: CujDefinition): Problem {
   return {
     code: 'plan/unknown-mode',
     severity: 'error',
-    message: `Unexpected execution mode \`${cuj.executionMode.text}\`, expected \`workflow\``,
+    message: `Unexpected execution mode \`${cuj.executionMode.text}\`, expected one of \`workflow\`, \`skill-only\`, \`manual-setup\``,
     fix: 'Write `**Execution Mode**: workflow` below `## Workflow`.',
-    at: workflowOf(cuj),
+    at: cuj.executionMode.at ?? workflowOf(cuj),
   }
 }
 
@@ -161,6 +180,16 @@ export function unmadeOutput(step: CujStep, output: Located, handler: string, pa
     message: `Unexpected output \`${output.text}\` of step ${step.id}, expected ${made}: \`${handler}\` makes nothing else`,
     fix: 'Name a file that the step can make, or remove it.',
     at: output.at,
+  }
+}
+
+export function unverifiedCriterion({name, at}: Criterion, why: string): Problem {
+  return {
+    code: 'plan/unverified-criterion',
+    severity: 'info',
+    message: `Unexpected criterion \`${name}\`, expected one that a program can check: ${why}`,
+    fix: 'Name a file that a step makes and what to look for in it; until then a run reports it as unverified.',
+    at,
   }
 }
 

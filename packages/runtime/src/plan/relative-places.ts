@@ -13,7 +13,11 @@ export function relativePlaces(plan: Plan, folder: string | undefined): Plan {
   return {
     ...plan,
     cuj: {...plan.cuj, file: relativePath(plan.cuj.file)},
-    steps: plan.steps.map(step => ({...step, at: place(step.at)})),
+    steps: plan.steps.map(step => ({
+      ...step,
+      at: place(step.at),
+      condition: step.condition && {...step.condition, at: place(step.condition.at)},
+    })),
     criteria: plan.criteria.map(criterion => ({...criterion, at: place(criterion.at)})),
   }
 }

@@ -8,6 +8,6 @@ export function reviewSteps(
   report: ReportProblem,
 ): void {
   for (const {handler, agent, skill} of drafts) {
-    for (const problem of handler.review?.({agent, skill, request, brief}) ?? []) report(problem)
+    for (const problem of handler?.review?.({agent, skill, request, brief}) ?? []) report(problem)
   }
 }

@@ -8,12 +8,15 @@ export interface ActedStep {
   readonly source: CujStep
   readonly agent: AgentDefinition | null
   readonly skill: SkillDefinition | null
+  /** Somebody does it and ticks it off: no agent, no handler. */
+  readonly byPerson: boolean
   readonly rules: Readonly<Record<string, string>>
 }
 
 /** A step that somebody performs, with what it will make. */
 export interface StepDraft extends ActedStep {
-  readonly handler: StepHandler
+  /** Null for a person. */
+  readonly handler: StepHandler | null
   readonly outputs: readonly BoundOutput[]
 }
 

@@ -1,10 +1,12 @@
 import type {Problem} from '@journeywright/problems'
 import type {Effect} from './effect.js'
 import type {InputEvent} from './input-event.js'
+import {ask} from './ask.js'
+import {runSkipOrAsk} from './run-skip-or-ask.js'
 import {passOrRevise} from './judge-gates.js'
 import {retry} from './retry.js'
 import {failTry} from './revise.js'
-import {agentOf, keyOf, plannedStep, withStep, type Run, type StepState} from './run-state.js'
+import {agentOf, isInFlight, keyOf, plannedStep, withStep, type Run, type StepState} from './run-state.js'
 import {conclude, finish, finishPublished, schedule} from './schedule.js'
 
 /**
@@ -44,9 +46,12 @@ function advanceRun(run: Run, event: WholeRunEvent): readonly [Run, readonly Eff
 
 function advanceStep(run: Run, state: StepState, event: StepEvent): readonly [Run, readonly Effect[]] {
   const {id} = state
-  const isJudging = event.type === 'gates-judged'
-  if (isJudging !== (state.status === 'judging')) return ignore(run, event.key)
+  const expected =
+    event.type === 'gates-judged' ? 'judging' : event.type === 'condition-decided' ? 'deciding' : 'running'
+  if (state.status !== expected) return ignore(run, event.key)
   switch (event.type) {
+    case 'condition-decided':
+      return runSkipOrAsk(run, state, event)
     case 'step-done':
       return [
         withStep(run, id, {status: 'judging', artifacts: event.artifacts}),
@@ -58,9 +63,7 @@ function advanceStep(run: Run, state: StepState, event: StepEvent): readonly [Ru
       if (event.final) return endWith(run, state, event.problems)
       return failTry(run, [id], event.problems, {judge: null, maxAttempts: 3})
     case 'step-needs-input':
-      return schedule(withStep(run, id, {status: 'waiting', questions: event.questions}), [
-        {type: 'tell', event: {type: 'input-needed', step: id, questions: event.questions}},
-      ])
+      return ask(run, id, event.questions)
     case 'gates-judged':
       return passOrRevise(run, state, event.verdicts)
     case 'timer':
@@ -71,8 +74,7 @@ function advanceStep(run: Run, state: StepState, event: StepEvent): readonly [Ru
 /** The step in flight that a key names, when it's still the current one. */
 function currentState(run: Run, key: string): StepState | undefined {
   const state = run.steps.get(key.slice(0, key.lastIndexOf('@')))
-  const isInFlight = state?.status === 'running' || state?.status === 'judging'
-  return state && isInFlight && keyOf(state) === key ? state : undefined
+  return state && isInFlight(state) && keyOf(state) === key ? state : undefined
 }
 
 function cancel(run: Run): readonly [Run, readonly Effect[]] {
@@ -89,8 +91,9 @@ function endWith(run: Run, state: StepState, problems: readonly Problem[]): read
 }
 
 function stopsOf(run: Run): readonly Effect[] {
-  const inFlight = [...run.steps.values()].filter(({status}) => status === 'running' || status === 'judging')
-  return inFlight.map((state): Effect => ({type: 'stop', step: state.id, key: keyOf(state)}))
+  return [...run.steps.values()]
+    .filter(isInFlight)
+    .map((state): Effect => ({type: 'stop', step: state.id, key: keyOf(state)}))
 }
 
 function ignore(run: Run, key: string): readonly [Run, readonly Effect[]] {

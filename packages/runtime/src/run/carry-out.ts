@@ -1,6 +1,8 @@
 import {ProblemError} from '@journeywright/problems'
 import {checkCriteria} from './check-criteria.js'
+import {decideCondition} from './decide-condition.js'
 import type {Effect} from './effect.js'
+import {findFact} from './find-fact.js'
 import type {InputEvent} from './input-event.js'
 import {judgeStep} from './judge-step.js'
 import {performStep} from './perform-step.js'
@@ -14,6 +16,8 @@ export function carryOut(session: Session, effect: Effect): void {
   switch (effect.type) {
     case 'perform':
       return perform(session, effect.step, effect.key)
+    case 'decide':
+      return launch(session, effect.key, async () => decide(session, effect.step, effect.key))
     case 'judge':
       return launch(session, effect.key, () => judge(session, effect.step, effect.key))
     case 'wait':
@@ -46,6 +50,13 @@ function perform(session: Session, step: string, key: string): void {
   if (!startedAt.has(step)) startedAt.set(step, context.host.elapsed())
   context.tell({type: 'step-started', step, key, performer: performerOf(plannedStep(run, step), stateOf(run, step))})
   launch(session, key, signal => performStep(context, run, step, key, signal))
+}
+
+function decide({context, run}: Session, step: string, key: string): InputEvent {
+  const {condition} = plannedStep(run, step)
+  if (!condition) throw new Error(`Internal error: step ${step} has no condition`)
+  const decision = decideCondition(condition.expression, findFact(context, run, step))
+  return {type: 'condition-decided', key, ...decision}
 }
 
 async function judge({context, run}: Session, step: string, key: string): Promise<InputEvent> {

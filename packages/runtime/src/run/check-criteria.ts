@@ -26,7 +26,7 @@ async function checkCriterion(context: RunContext, run: Run, {check}: PlannedCri
   if (check.kind === 'unverified') return {status: 'unverified', evidence: check.why}
   const refs = currentRefs(run).filter(ref => ref.id === check.artifact)
   const [first] = refs
-  if (!first) return notMet(`\`${check.artifact}\` was not made`)
+  if (!first) return unmade(run, check.artifact)
   switch (check.kind) {
     case 'exists':
       return checkExists(context, refs)
@@ -37,6 +37,14 @@ async function checkCriterion(context: RunContext, run: Run, {check}: PlannedCri
     case 'schema':
       return checkSchema(context, run, first, check)
   }
+}
+
+/** What the plan's own condition left out is nobody's failure, and not met either. */
+function unmade({plan, steps}: Run, artifact: string): Result {
+  const maker = plan.steps.find(({outputs}) => outputs.some(output => output.id === artifact))
+  const skip = steps.get(maker?.id ?? '')?.skip
+  if (!skip?.byPlan) return notMet(`\`${artifact}\` was not made`)
+  return {status: 'unverified', evidence: `\`${artifact}\` was not made: ${skip.reason}`}
 }
 
 async function checkExists(context: RunContext, refs: readonly ArtifactRef[]): Promise<Result> {

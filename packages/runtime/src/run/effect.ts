@@ -3,6 +3,8 @@ import type {RunEventBody, RunStatus} from '../run-event.js'
 /** What the shell has to do next; it never decides by itself. */
 export type Effect =
   | {readonly type: 'perform'; readonly step: string; readonly key: string}
+  /** Look whether the step's condition is met. */
+  | {readonly type: 'decide'; readonly step: string; readonly key: string}
   | {readonly type: 'judge'; readonly step: string; readonly key: string}
   /** After this time a `timer` event with this key is due. */
   | {readonly type: 'wait'; readonly step: string; readonly key: string; readonly afterMs: number}

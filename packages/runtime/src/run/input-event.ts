@@ -1,11 +1,13 @@
 import type {Problem} from '@journeywright/problems'
 import type {InputQuestion} from '../contracts.js'
 import type {CriterionResult} from '../run-event.js'
+import type {Decision} from './decide-condition.js'
 import type {ArtifactRef, GateVerdict} from './run-state.js'
 
 /** Everything that can happen to a run. The journal is these, in order; replaying them gives the same run. */
 export type InputEvent =
   | {readonly type: 'started'}
+  | ({readonly type: 'condition-decided'; readonly key: string} & Decision)
   | {
       readonly type: 'step-done'
       readonly key: string

@@ -31,6 +31,7 @@ function noteOf(effect: Effect, now: Date): readonly string[] {
       return []
     case 'wait':
       return [`wait ${effect.key} until ${new Date(now.getTime() + effect.afterMs).toISOString()}`]
+    case 'decide':
     case 'perform':
     case 'judge':
     case 'stop':

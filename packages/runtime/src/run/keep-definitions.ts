@@ -17,6 +17,6 @@ export async function keepDefinitions({input, host, store}: RunContext): Promise
     if (!bytes || createHash('sha256').update(bytes).digest('hex') !== hash) {
       throw new ProblemError([definitionChanged(file)])
     }
-    await store.save(`definitions/${kind}s/${id}.md`, bytes)
+    await store.save(`definitions/${kind}s/${id.replace(/[^\w.-]/g, '-')}.md`, bytes)
   }
 }

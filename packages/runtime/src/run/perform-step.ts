@@ -1,6 +1,7 @@
 import type {Artifact, HandlerContext, Outcome, StepTask} from '../contracts.js'
 import type {PlannedStep} from '../plan.js'
 import {fillTemplate} from '../templates.js'
+import {askPerson} from './ask-person.js'
 import {checkArtifacts} from './check-artifacts.js'
 import type {InputEvent} from './input-event.js'
 import {handlerThrew, strangeOutcome} from './problems.js'
@@ -18,7 +19,7 @@ export async function performStep(
 ): Promise<InputEvent> {
   const task = makeTask(context, run, plannedStep(run, id), key)
   const performer = performerOf(task.step, stateOf(run, id)).replace(/^builtin:/, '')
-  const outcome = await perform(context, performer, task, signal)
+  const outcome = performer === 'person' ? askPerson(task) : await perform(context, performer, task, signal)
   switch (outcome.kind) {
     case 'done':
       return keepArtifacts(context, task, key, outcome)

@@ -70,6 +70,14 @@ export function criteriaSection({criteria}: RunResult): readonly string[] {
   return ['## Success criteria', '', '| Criterion | Result | Evidence |', '| --- | --- | --- |', ...rows]
 }
 
+/** What a condition left out, and what went with it. */
+export function skippedSection({run}: Session): readonly string[] {
+  const lines = [...run.steps.values()].flatMap(({id, skip}) => {
+    return skip ? [`- Step ${id}, ${plannedStep(run, id).title}: ${skip.reason}`] : []
+  })
+  return lines.length > 0 ? ['## Skipped', '', ...lines] : []
+}
+
 /** What gates let pass and a person should still look at. */
 export function warningsSection({run}: Session): readonly string[] {
   const problems = [...run.steps.values()].flatMap(({id, verdicts: judged}) => {

@@ -76,7 +76,8 @@ function rollBack(run: Run, maker: StepState): readonly [Run, readonly Effect[]]
   for (const id of dependentsOf(run.plan, maker.id)) {
     const state = stateOf(next, id)
     if (state.status === 'blocked' || state.status === 'ready') continue
-    if (state.status === 'running') effects.push({type: 'stop', step: id, key: keyOf(state)})
+    if (state.status === 'running' || state.status === 'deciding')
+      effects.push({type: 'stop', step: id, key: keyOf(state)})
     next = withStep(next, id, {...nothingMade, ...freshTries, status: 'blocked', epoch: state.epoch + 1, attempt: 1})
   }
   const epoch = maker.epoch + 1

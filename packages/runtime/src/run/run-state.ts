@@ -29,11 +29,14 @@ export interface StepState {
   readonly artifacts: readonly ArtifactRef[]
   readonly verdicts: readonly GateVerdict[]
   readonly questions: readonly InputQuestion[]
+  /** Why the step was left out; `byPlan` when its condition, or that of a step whose outputs it needs, says so. */
+  readonly skip: {readonly reason: string; readonly byPlan: boolean} | null
   /** Everything that went wrong, oldest first: what a person gets on escalation. */
   readonly failures: readonly StepFailure[]
 }
 
-export type StepStatus = 'blocked' | 'ready' | 'running' | 'judging' | 'passed' | 'waiting' | 'failed' | 'skipped'
+export type StepStatus =
+  'blocked' | 'ready' | 'deciding' | 'running' | 'judging' | 'passed' | 'waiting' | 'failed' | 'skipped'
 
 /** An artifact by its bytes; the content is the shell's. */
 export interface ArtifactRef {
@@ -68,7 +71,7 @@ function newStepState(id: string): StepState {
 }
 
 /** What a step has before anything happened in its epoch. */
-export const nothingMade = {artifacts: [], verdicts: [], questions: []} as const
+export const nothingMade = {artifacts: [], verdicts: [], questions: [], skip: null} as const
 
 /** A step whose inputs have changed starts with all its agents and tries again. */
 export const freshTries = {failedTries: 0, agentIndex: 0, feedback: [], failures: []} as const
@@ -85,6 +88,11 @@ export function agentOf(step: PlannedStep, {agentIndex}: StepState): string | nu
 
 export function performerOf(step: PlannedStep, {agentIndex}: StepState): string {
   return step.fallbackPerformers[agentIndex - 1] ?? step.performer
+}
+
+/** Somebody works on it, and what comes of it will arrive. */
+export function isInFlight({status}: StepState): boolean {
+  return status === 'deciding' || status === 'running' || status === 'judging'
 }
 
 export function plannedStep(run: Run, id: string): PlannedStep {

@@ -5,6 +5,7 @@ import type {RunResult} from '../run-event.js'
 import {
   criteriaSection,
   filesSection,
+  skippedSection,
   stoppedSection,
   verdictSection,
   waitingSection,
@@ -29,6 +30,7 @@ export async function writeReport(session: Session, result: RunResult, records: 
     {order: 0, id: 'verdict', lines: verdictSection(session, result)},
     {order: 10, id: 'waiting', lines: waitingSection(session)},
     {order: 10, id: 'stopped', lines: stoppedSection(session, result)},
+    {order: 20, id: 'skipped', lines: skippedSection(session)},
     {order: 50, id: 'criteria', lines: criteriaSection(result)},
     {order: 60, id: 'warnings', lines: warningsSection(session)},
     {order: 100, id: 'files', lines: filesSection(session, result, records)},

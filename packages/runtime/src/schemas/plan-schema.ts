@@ -27,10 +27,12 @@ const step = strict({
   at: place,
   agent: nullableText,
   skill: nullableText,
-  performer: {type: 'string', pattern: '^[a-z-]+:.+$'},
+  model: nullableText,
+  performer: {description: 'builtin:<handler id>, or person.', type: 'string', pattern: '^(?:[a-z-]+:.+|person)$'},
+  condition: {oneOf: [{type: 'null'}, strict({text, at: place, expression: {$ref: '#/$defs/condition'}})]},
   fallbackAgents: texts,
   fallbackPerformers: texts,
-  inputs: {type: 'array', items: strict({id: text, from: text})},
+  inputs: {type: 'array', items: strict({id: text, from: text, optional: {type: 'boolean'}})},
   outputs: {type: 'array', items: output},
   gates: {type: 'array', items: gate},
   retry: strict({
@@ -40,6 +42,23 @@ const step = strict({
   dependsOn: texts,
   resolvedBy: {description: 'Which rule decided what.', type: 'object', additionalProperties: text},
 })
+
+const inner = {$ref: '#/$defs/condition'}
+
+const condition = {
+  description: 'When a step runs. Prose is for a person to answer.',
+  oneOf: [
+    strict({
+      kind: {const: 'compare'},
+      left: text,
+      operator: {enum: ['==', '!=', '<', '<=', '>', '>=']},
+      right: {type: ['string', 'number', 'boolean', 'null']},
+    }),
+    strict({kind: {enum: ['and', 'or']}, parts: {type: 'array', items: inner}}),
+    strict({kind: {const: 'not'}, part: inner}),
+    strict({kind: {const: 'prose'}, text}),
+  ],
+}
 
 const check = {
   oneOf: [
@@ -57,6 +76,7 @@ export const planSchema = {
   $id: 'plan.schema.json',
   title: 'Plan',
   description: 'What a run will do, decided before it starts.',
+  $defs: {condition},
   ...strict({
     formatVersion: {const: '1'},
     cuj: strict({id: text, title: text, file: text}),
