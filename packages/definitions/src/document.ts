@@ -1,0 +1,8 @@
+export type {Block, BlockEntry} from './document/block.js'
+export type {DefinitionDocument} from './document/definition-document.js'
+export type {DocumentValue} from './document/document-value.js'
+export type {KeyPath} from './document/key-path.js'
+export {openDocument} from './document/open-document.js'
+export type {Pieces} from './document/pieces.js'
+export type {RawText} from './document/raw-text.js'
+export type {FenceFinding} from './split-front-matter.js'
