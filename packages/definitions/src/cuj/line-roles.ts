@@ -1,4 +1,3 @@
-import {readMaxAttempts} from './read-max-attempts.js'
 import {readOutcome} from './read-outcome.js'
 import {readScore} from './read-score.js'
 import {fieldRole, type StepRole} from './step-fields.js'
@@ -26,7 +25,7 @@ export function lineRoles(lines: readonly StepLine[]): readonly RoleLine[] {
     const isValue = own === 'item' && container !== null && line.field === null
     const role = isValue && container ? container.role : own
     const label = isValue && container ? container.label : labelOf(line)
-    const listed = line.text.trim() === '' ? own : makesFiles(line) ? 'outputs' : 'item'
+    const listed = makesFiles(line) ? 'outputs' : line.text.trim() === '' ? own : 'item'
     if (listed !== 'item') container = {line, role: listed, label: labelOf(line)}
     return {line, role, label}
   })
@@ -38,9 +37,9 @@ function isBelow(line: StepLine, container: StepLine): boolean {
 }
 
 /** "Generates plan artifacts:" is followed by what it makes. */
-function makesFiles({field, whole}: StepLine): boolean {
+function makesFiles({marked, whole}: StepLine): boolean {
   return (
-    field === null &&
+    !marked &&
     /^(?:generate|create|produce|write|output|save)s?\b.*\b(?:artifacts|files|outputs|documents)\s*:$/i.test(whole)
   )
 }
@@ -50,16 +49,16 @@ function roleOf(line: StepLine): StepRole {
   if (role !== 'item' && role !== 'note') return role
   if (readOutcome(line, '')) return 'outcome'
   if (readScore(line.whole)) return 'score'
-  if (/^max(?:imum)?\b/i.test(line.whole.replace(/^\W+/, '')) && readMaxAttempts(line.whole) !== null) return 'note'
+  if (/^max(?:imum)? (?:attempts|tries|revisions)$/.test(line.field ?? '')) return 'note'
   if (/^records?\b[^`]*`[^`]+`/i.test(line.whole)) return 'record'
   return /^outputs?\s+`?[\w./{}<>-]+\.\w+`?$/i.test(line.whole) ? 'record' : role
 }
 
 /** A field of a name of its own: on a line without a bullet it only says something, in a list it is something to do, too. */
 function unknownRole(line: StepLine): StepRole {
-  return line.label !== null && !line.bullet ? 'note' : 'item'
+  return line.marked && !line.bullet ? 'note' : 'item'
 }
 
-function labelOf({label, field}: StepLine): string | null {
-  return label ?? (field !== null && fieldRole(field) ? field : null)
+function labelOf({label, field, marked}: StepLine): string | null {
+  return field !== null && (marked || fieldRole(field) !== undefined || field.startsWith('max')) ? label : null
 }

@@ -67,27 +67,32 @@ function valueOf(line: StepLine, file: string): Located {
   return {text, at: placeInLine(line, Math.max(0, line.text.indexOf(text.slice(0, 8))), file)}
 }
 
+function asWritten(line: StepLine, file: string): Located {
+  const start = line.text.length - line.text.trimStart().length
+  return {text: line.text.trim().replace(/\s*\n\s*/g, ' '), at: placeInLine(line, start, file)}
+}
+
 /** A known field's value (`Description`), but the whole of an item with an unknown one: its name says what it is about. */
 function actionOf(line: StepLine, file: string): readonly Located[] {
   const isKnown = line.field !== null && fieldRole(line.field) === 'item'
   const written = isKnown ? line.text : line.whole
   const start = line.whole.length - written.length + (written.length - written.trimStart().length)
   const text = written.trim().replace(/\s*\n\s*/g, ' ')
-  return line.text.trim() === '' ? [] : [{text, at: placeInWhole(line, start, file)}]
+  return text === '' ? [] : [{text, at: placeInWhole(line, start, file)}]
 }
 
 /** What a field says that no other part of the step holds. */
 function fieldsOf({line, role, label}: RoleLine, file: string): readonly StepField[] {
   if (label === null || line.text.trim() === '') return []
-  if (role === 'agent' || role === 'skill') return restOf(line, role, label, file)
+  if (role === 'agent' || role === 'skill') return restOf(line, label, file)
   const isKept =
     role === 'note' ||
-    (role === 'item' && line.label !== null && fieldRole(line.label.toLowerCase()) === undefined) ||
+    (role === 'item' && line.marked && fieldRole(line.field ?? '') === undefined) ||
     ((role === 'inputs' || role === 'outputs') && readPaths(line, file).length === 0)
-  return isKept ? [{name: label, value: valueOf(line, file)}] : []
+  return isKept ? [{name: label, value: asWritten(line, file)}] : []
 }
 
-function restOf(line: StepLine, role: StepRole, label: string, file: string): readonly StepField[] {
+function restOf(line: StepLine, label: string, file: string): readonly StepField[] {
   const {name, rest} = readActor(line, label, file)
-  return name || rest.length > 0 ? rest : [{name: label || role, value: valueOf(line, file)}]
+  return name || rest.length > 0 ? rest : [{name: label, value: asWritten(line, file)}]
 }

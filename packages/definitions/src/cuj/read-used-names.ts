@@ -20,8 +20,10 @@ export function readUsedNames(
 ): readonly Located[] {
   return listItems(text, section?.nodes ?? []).flatMap(item => {
     let from = 0
-    // What stands behind a dash or in brackets explains the names before it.
-    const names = item.text.replace(/\s*\([^()]*\)|\s+[-–—]\s+.*$/g, gap => ' '.repeat(gap.length))
+    // What stands in brackets, behind a dash or behind the colon of a marked name explains the names before it.
+    const names = item.text.replace(/\s*\([^()]*\)|\s+[-–—]\s+.*$|(?<=\*\*|`)\s*:\s.*$|(?<=:\*\*)\s.*$/g, gap =>
+      ' '.repeat(gap.length),
+    )
     // A skill's name in words may have an "and" of its own.
     const parts = names.split(kind === 'skill' && !names.includes('`') ? listed : separator)
     return parts.flatMap(part => {
@@ -39,5 +41,5 @@ export function readUsedNames(
 function nameIn(part: string): string {
   const code = /`([^`]+)`/.exec(part)?.[1]
   if (code) return code
-  return (part.split(/:\s/)[0] ?? '').replace(/[*_]{2}/g, '').trim()
+  return (part.split(/:(?:\s|\*\*)/)[0] ?? '').replace(/[*_]{2}/g, '').trim()
 }

@@ -8,8 +8,10 @@ export interface StepLine {
   readonly indent: number
   /** Lower-case name of a field (`- **Agent**: planner`); null for any other text. */
   readonly field: string | null
-  /** The field's name as written, when it is marked as one: `Default Providers`. */
-  readonly label: string | null
+  /** The field's name as written. */
+  readonly label: string
+  /** Whether the name is bold, as only a field's is. */
+  readonly marked: boolean
   /** The field's value, or the item's text; line ends within it are kept. */
   readonly text: string
   /** The whole item, field name included. */
@@ -60,11 +62,20 @@ export function placeInWhole({text, whole, line, column}: StepLine, offset: numb
 function stepLine(source: string, number: number): StepLine {
   const [, space = '', bullet = '', content = ''] = start.exec(source) ?? []
   const [named = '', , bold, plain] = namedField.exec(content) ?? []
-  const field = (bold ?? plain)?.trim().toLowerCase() ?? null
+  const label = (bold ?? plain ?? '').trim()
   const text = content.slice(named.length)
   const column = space.length + bullet.length + named.length + 1
-  const label = bold?.trim() ?? null
-  return {bullet: bullet !== '', indent: space.length, field, label, text, whole: content, line: number, column}
+  return {
+    bullet: bullet !== '',
+    indent: space.length,
+    field: label === '' ? null : label.toLowerCase(),
+    label,
+    marked: bold !== undefined,
+    text,
+    whole: content,
+    line: number,
+    column,
+  }
 }
 
 function isContinuation(text: string): boolean {
