@@ -112,16 +112,6 @@ export function recoveredValue(key: string, cause: string, at: Place): Problem {
   }
 }
 
-export function tabIndentation(key: string, at: Place): Problem {
-  return {
-    code: 'definitions/tab-indentation',
-    severity: 'warning',
-    message: `Unexpected tab in the indentation of \`${key}\`, expected spaces: it was read as if it were spaces`,
-    fix: 'Indent YAML with spaces; no tool that follows its specification reads tabs there.',
-    at,
-  }
-}
-
 export function unclosedFrontMatter(at: Place): Problem {
   return {
     code: 'definitions/unclosed-front-matter',

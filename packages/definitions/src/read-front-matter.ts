@@ -23,7 +23,6 @@ export async function readFrontMatter(text: string, shown: string): Promise<Fron
   const keys = new Map<string, FrontEntry>()
   for (const entry of entries) {
     const at = placeInBlock(split, split.block, entry.offset, shown)
-    if (entry.tabbed) problems.push(problem.tabIndentation(entry.key, at))
     if (entry.cause !== null) problems.push(problem.recoveredValue(entry.key, entry.cause, at))
     if (keys.has(entry.key)) problems.push(problem.duplicateKey(entry.key, at))
     else keys.set(entry.key, {value: entry.value, source: entry.source, at})
