@@ -7,6 +7,7 @@ test.each([
   ['list', '--help'],
   ['show', '--help'],
   ['check', '--help'],
+  ['explain', '--help'],
   ['plan', '--help'],
   ['run', '--help'],
 ])('%s %s has examples and is what it was', async (...argv) => {
