@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises'
+import {realpath, stat} from 'node:fs/promises'
 import {relative, resolve, sep} from 'node:path'
 import type {Problem} from '@journeywright/problems'
 import {classifyPath, type PathClass} from './files/classify-path.js'
@@ -7,7 +7,7 @@ import type {FoundFile} from './find-files.js'
 import {holderOf} from './files/holder-of.js'
 import {kindOfFrontMatter} from './files/kind-of-front-matter.js'
 import * as problem from './files/problems.js'
-import {walkFolder, type Walked} from './files/walk-folder.js'
+import {walkFolder, type Walked, type WalkedFile} from './files/walk-folder.js'
 
 export interface FoundInPaths {
   /** In the order of the paths, each file once. Their roots are the folders that hold `agents/`, `skills/` and so on. */
@@ -27,7 +27,7 @@ export async function findInPaths(paths: readonly string[], cwd: string): Promis
   const holders: string[] = []
   const files: FoundFile[] = []
   let others = 0
-  for (const file of new Set(walked.flatMap(each => each.files))) {
+  for (const file of distinct(walked.flatMap(each => each.files))) {
     const shown = shownAs(file)
     const found = await classifyFile(file, shown)
     if (found.is === 'definition') {
@@ -44,10 +44,19 @@ export async function findInPaths(paths: readonly string[], cwd: string): Promis
 const project = {kind: 'project', name: 'project'} as const
 const unknown = 'neither its folder nor its name nor its front matter says what it defines'
 
+/** Each real file once, by the first of its paths. */
+function distinct(files: readonly WalkedFile[]): readonly string[] {
+  const byReal = new Map<string, string>()
+  for (const {file, real} of files) if (!byReal.has(real)) byReal.set(real, file)
+  return [...byReal.values()]
+}
+
 /** A file that somebody names is one even when it cannot be opened: its reader says so. */
 async function filesAt(path: string, shownAs: (path: string) => string): Promise<Walked> {
   try {
-    return (await stat(path)).isDirectory() ? await walkFolder(path, shownAs) : {files: [path], problems: []}
+    return (await stat(path)).isDirectory()
+      ? await walkFolder(path, shownAs)
+      : {files: [{file: path, real: await realpath(path)}], problems: []}
   } catch (error) {
     return {files: [], problems: [problem.unreadableFile(shownAs(path), error)]}
   }

@@ -14,7 +14,7 @@ export async function readCommand(file: string, origin = project, shown = file):
   const definition: CommandDefinition = {
     kind: 'command',
     ...base,
-    id: commandId(file),
+    id: commandId(shown),
     argumentHint: rawField(front, 'argument-hint'),
     allowedTools: listField(front, 'allowed-tools', problems),
     agent: located(front, 'agent', textField(front, 'agent', problems)),

@@ -4,9 +4,16 @@ import {join} from 'node:path'
 import {compareText, type Problem} from '@journeywright/problems'
 import * as problem from './problems.js'
 
+/** A file, or a folder whose name ends in `.md`, which somebody took for one. */
+export interface WalkedFile {
+  /** Absolute path. */
+  readonly file: string
+  /** The path with all links followed; that of the link where it leads nowhere. */
+  readonly real: string
+}
+
 export interface Walked {
-  /** Absolute paths, sorted; a folder whose name ends in `.md` is among them, since somebody took it for a file. */
-  readonly files: readonly string[]
+  readonly files: readonly WalkedFile[]
   readonly problems: readonly Problem[]
 }
 
@@ -14,27 +21,27 @@ export interface Walked {
 const skipped = new Set(['.git', '.journeywright', 'node_modules'])
 
 /**
- * All files below a folder. Links are followed, each real folder once; one that leads back to a folder above it is a
- * problem. `shownAs` names a path in problems. A folder that does not exist holds nothing.
+ * All files below a folder, sorted. Links are followed, each real folder once; one that leads back to a folder above it
+ * is a problem. `shownAs` names a path in problems. A folder that does not exist holds nothing.
  */
 export async function walkFolder(folder: string, shownAs: (path: string) => string): Promise<Walked> {
-  const files: string[] = []
+  const files: WalkedFile[] = []
   const problems: Problem[] = []
   const seen = new Set<string>()
 
-  async function walk(path: string, above: readonly string[]): Promise<void> {
-    const real = await realpath(path).catch(() => path)
+  async function walk(path: string, real: string, above: readonly string[]): Promise<void> {
     if (above.includes(real)) problems.push(problem.linkLoop(shownAs(path)))
     if (seen.has(real)) return
     seen.add(real)
     for (const entry of await entriesOf(path, error => problems.push(problem.unreadableFile(shownAs(path), error)))) {
       const inner = join(path, entry.name)
-      if (!(await isFolder(entry, inner)) || entry.name.endsWith('.md')) files.push(inner)
-      else if (!skipped.has(entry.name)) await walk(inner, [...above, real])
+      const innerReal = entry.isSymbolicLink() ? await realpath(inner).catch(() => inner) : join(real, entry.name)
+      if (!(await isFolder(entry, inner)) || entry.name.endsWith('.md')) files.push({file: inner, real: innerReal})
+      else if (!skipped.has(entry.name)) await walk(inner, innerReal, [...above, real])
     }
   }
 
-  await walk(folder, [])
+  await walk(folder, await realpath(folder).catch(() => folder), [])
   return {files, problems}
 }
 

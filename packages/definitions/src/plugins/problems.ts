@@ -23,6 +23,16 @@ export function missingName(what: string, name: string, at: Place): Problem {
   }
 }
 
+export function missingPath(path: string, at: Place): Problem {
+  return {
+    code: 'definitions/path-missing',
+    severity: 'warning',
+    message: `Unexpected path \`${path}\`, expected a file or folder of the plugin: nothing lies there`,
+    fix: 'Correct the path, or remove it.',
+    at,
+  }
+}
+
 export function pathOutside(path: string, at: Place): Problem {
   return {
     code: 'definitions/path-outside',
