@@ -2,9 +2,11 @@ import {Command} from 'commander'
 import {exitCode} from './exit-code.js'
 import type {AddCommand} from './program/add-command.js'
 import {addCheck} from './program/check.js'
-import {examples} from './program/examples.js'
 import {addExplain} from './program/explain.js'
+import {examples} from './program/examples.js'
+import {addInit} from './program/init.js'
 import {addList} from './program/list.js'
+import {addNew} from './program/new.js'
 import {addPlan} from './program/plan.js'
 import {addRun} from './program/run.js'
 import {addShow} from './program/show.js'
@@ -12,7 +14,7 @@ import type {Terminal} from './terminal.js'
 import {version} from './version.js'
 
 /** In the order of the help. */
-const commands: readonly AddCommand[] = [addList, addShow, addCheck, addExplain, addPlan, addRun]
+const commands: readonly AddCommand[] = [addInit, addNew, addList, addShow, addCheck, addExplain, addPlan, addRun]
 
 /** The commands and their help. An action leaves its exit code with `end`; what it needs is loaded only then. */
 export function makeProgram(terminal: Terminal, end: (code: number) => void): Command {

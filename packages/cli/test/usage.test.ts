@@ -4,6 +4,8 @@ import {projectWith} from './greeting-project.js'
 
 test.each([
   ['--help'],
+  ['init', '--help'],
+  ['new', '--help'],
   ['list', '--help'],
   ['show', '--help'],
   ['check', '--help'],

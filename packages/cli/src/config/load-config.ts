@@ -10,11 +10,16 @@ export interface LoadedConfig {
   readonly problems: readonly Problem[]
 }
 
-const names = ['journeywright.config.ts', 'journeywright.config.mjs', 'journeywright.config.js']
+/** In the order in which they are looked for. */
+export const configNames: readonly string[] = [
+  'journeywright.config.ts',
+  'journeywright.config.mjs',
+  'journeywright.config.js',
+]
 
 /** Reads the configuration of this folder alone, never of one above. It runs code: that of the folder's owner. */
 export async function loadConfig(folder: string): Promise<LoadedConfig> {
-  const file = names.map(name => join(folder, name)).find(path => existsSync(path))
+  const file = configNames.map(name => join(folder, name)).find(path => existsSync(path))
   if (file === undefined) return {file: null, plugins: [], problems: []}
   const {readConfig} = await import('./read-config.js')
   return readConfig(file)
