@@ -1,6 +1,7 @@
 export type * from './contracts.js'
 export {corePlugin} from './core/core-plugin.js'
 export {nodeHost, type Host, type JournalFile} from './host.js'
+export {commandJourney} from './match/command-journey.js'
 export {matchCuj, type CujMatch} from './match/match-cuj.js'
 export {makePlan} from './plan/make-plan.js'
 export type {PlanInput} from './plan/plan-input.js'

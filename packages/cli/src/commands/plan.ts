@@ -2,7 +2,7 @@ import {exitCode} from '../exit-code.js'
 import {paintFor} from '../print/paint.js'
 import {printJson} from '../print/print-json.js'
 import {printProblems} from '../print/print-problems.js'
-import {sayPlan} from '../print/say-plan.js'
+import {sayActors, sayPlan} from '../print/say-plan.js'
 import {exitCodeOf} from '../run/exit-code-of.js'
 import {prepare, type PrepareOptions} from '../run/prepare.js'
 import type {Terminal} from '../terminal.js'
@@ -13,11 +13,12 @@ export async function plan(
   options: PrepareOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const {ready, problems} = await prepare(typed, options, terminal)
+  const {ready, actors, problems} = await prepare(typed, options, terminal)
   if (options.json) {
-    printJson({plan: ready?.plan ?? null, problems}, terminal.stdout)
+    printJson({plan: ready?.plan ?? null, actors, problems}, terminal.stdout)
   } else {
-    if (ready) terminal.stdout.write(sayPlan(ready.plan, paintFor(terminal, 'stdout')))
+    const paint = paintFor(terminal, 'stdout')
+    terminal.stdout.write(ready ? sayPlan(ready.plan, paint) : sayActors(actors, paint))
     printProblems(problems, terminal)
   }
   return ready ? exitCode.passed : exitCodeOf(problems)

@@ -26,8 +26,9 @@ export async function run(
   const renderer = chooseRenderer(options, terminal)
   const created = createdAt(terminal)
   const wrong = [...created.problems, ...checkIds(options)]
-  const prepared = wrong.length > 0 ? {ready: null, problems: wrong} : await prepare(typed, options, terminal)
-  renderer.problems(prepared.problems)
+  const prepared =
+    wrong.length > 0 ? {ready: null, actors: [], problems: wrong} : await prepare(typed, options, terminal)
+  renderer.problems(options.json ? prepared.problems : prepared.problems.filter(({severity}) => severity !== 'info'))
   if (prepared.ready === null) return exitCodeOf(prepared.problems)
   const runId = options.runId ?? newRunId(created.at)
   const stop = new AbortController()

@@ -1,4 +1,4 @@
-import type {Plan, PlannedCriterion, PlannedGate, PlannedStep} from '@journeywright/runtime'
+import type {Plan, PlannedCriterion, PlannedGate, PlannedStep, StepActor} from '@journeywright/runtime'
 import type {Paint} from './paint.js'
 
 /** A plan for a person: who does what, from what, into what, judged by what, and which rule decided it. */
@@ -15,19 +15,45 @@ export function sayPlan(plan: Plan, paint: Paint): string {
 }
 
 function sayStep(step: PlannedStep, paint: Paint): readonly string[] {
-  const {agent, skill, resolvedBy} = step
-  const why = (key: string) => (resolvedBy[key] === undefined ? '' : paint.dim(` (${resolvedBy[key]})`))
+  const {agent, skill, model, condition} = step
+  const why = sayWhy(step, paint)
   return [
     paint.bold(`${step.id} ${step.title}`),
     ...(agent === null ? [] : [`  agent: ${agent}${why('agent')}`]),
     ...(skill === null ? [] : [`  skill: ${skill}${why('skill')}`]),
-    `  performed by: ${step.performer}`,
+    ...(model === null ? [] : [`  model: ${model}${why('model')}`]),
+    `  performed by: ${sayPerformer(step, paint)}`,
+    ...(condition === null ? [] : [`  condition: ${condition.text}`]),
     ...(step.fallbackAgents.length > 0 ? [`  then: ${step.fallbackAgents.join(', ')}`] : []),
     ...(step.inputs.length > 0 ? [`  inputs: ${step.inputs.map(({id, from}) => `${id} of ${from}`).join(', ')}`] : []),
     ...step.outputs.map(({id, path}) => `  output: ${path}${paint.dim(` (${id})`)}`),
     ...step.gates.map(gate => `  gate: ${sayGate(gate)}`),
     '',
   ]
+}
+
+/** Who acts in each step of a journey that can't be planned. */
+export function sayActors(actors: readonly StepActor[], paint: Paint): string {
+  return actors.flatMap(actor => [...sayActor(actor, paint), '']).join('\n')
+}
+
+function sayActor(actor: StepActor, paint: Paint): readonly string[] {
+  const {step, title, agent, skill, performer} = actor
+  const why = sayWhy(actor, paint)
+  return [
+    paint.bold(`${step} ${title}`),
+    ...(agent === null ? [] : [`  agent: ${agent}${why('agent')}`]),
+    ...(skill === null ? [] : [`  skill: ${skill}${why('skill')}`]),
+    `  performed by: ${performer === null ? 'nothing that is installed' : sayPerformer({...actor, performer}, paint)}`,
+  ]
+}
+
+function sayPerformer(step: Pick<PlannedStep, 'performer' | 'resolvedBy'>, paint: Paint): string {
+  return step.performer === 'person' ? `a person${sayWhy(step, paint)('agent')}` : step.performer
+}
+
+function sayWhy({resolvedBy}: Pick<PlannedStep, 'resolvedBy'>, paint: Paint): (key: string) => string {
+  return key => (resolvedBy[key] === undefined ? '' : paint.dim(` (${resolvedBy[key]})`))
 }
 
 function sayGate({gate, judges, options, maxAttempts}: PlannedGate): string {

@@ -1,9 +1,10 @@
 import {resolve} from 'node:path'
-import {readCuj, type CujDefinition, type Definitions} from '@journeywright/definitions'
-import {compareText, isError, type Problem} from '@journeywright/problems'
-import {matchCuj} from '@journeywright/runtime'
+import {readCuj, type CommandDefinition, type CujDefinition, type Definitions} from '@journeywright/definitions'
+import {compareText, isError, nearest, type Problem} from '@journeywright/problems'
+import {commandJourney, matchCuj} from '@journeywright/runtime'
 import {nothingToRun, requestMatchesNothing, unknown, usage} from '../problems.js'
 import type {Words} from './read-words.js'
+import {twoRequests} from './two-requests.js'
 
 /** The journey that was asked for, and whether the request says what it is for. */
 export interface ChosenCuj {
@@ -12,7 +13,7 @@ export interface ChosenCuj {
   readonly problems: readonly Problem[]
 }
 
-/** By file, by id, or by what the request says. */
+/** By file, by id (a command's where no CUJ has it), or by what the request says. */
 export async function chooseCuj(
   words: Words,
   file: string | undefined,
@@ -20,8 +21,10 @@ export async function chooseCuj(
   cwd: string,
 ): Promise<ChosenCuj> {
   if (file !== undefined) return chooseByFile(words, file, cwd)
-  if (words.cujId !== null) return chooseById(words.cujId, words.request, definitions.cujs)
+  if (words.cujId !== null) return chooseById(words.cujId, words.request, definitions)
   if (words.request === '') return none(nothingToRun())
+  const command = findCommand(words.request, definitions)
+  if (command) return {cuj: commandJourney(command), needsSubject: false, problems: []}
   const match = matchCuj(words.request, definitions.cujs)
   if (match.kind === 'none') {
     return none(
@@ -45,12 +48,29 @@ async function chooseByFile(words: Words, file: string, cwd: string): Promise<Ch
   return {cuj: definition, needsSubject: lacksSubject(words.request, definition), problems}
 }
 
-function chooseById(id: string, request: string, cujs: readonly CujDefinition[]): ChosenCuj {
+function chooseById(id: string, request: string, definitions: Definitions): ChosenCuj {
   const wanted = id.toUpperCase()
-  const cuj = cujs.find(each => each.id.toUpperCase() === wanted)
+  const cuj = definitions.cujs.find(each => each.id.toUpperCase() === wanted)
   if (cuj) return {cuj, needsSubject: lacksSubject(request, cuj), problems: []}
-  const ids = cujs.map(each => each.id).sort(compareText)
-  return none(unknown('CUJ', id, ids, 'See `journeywright list cujs`, or give a file with `--cuj FILE`.'))
+  const command = findCommand(id, definitions)
+  if (command) return {cuj: commandJourney(command), needsSubject: false, problems: []}
+  return none(nobodyHas(id, request, definitions))
+}
+
+/** By its id as typed, with or without the slash. */
+function findCommand(typed: string, {commands}: Definitions): CommandDefinition | undefined {
+  return commands.find(({id}) => id === typed.replace(/^\//, ''))
+}
+
+/** Two words without quotes are two requests, unless the first is nearly the id of something. */
+function nobodyHas(id: string, request: string, {cujs, commands}: Definitions): Problem {
+  const commandIds = commands.map(each => each.id).sort(compareText)
+  if (/^[a-z]+-\d+$/i.test(id)) {
+    const ids = cujs.map(each => each.id).sort(compareText)
+    return unknown('CUJ', id, ids, 'See `journeywright list cujs`, or give a file with `--cuj FILE`.')
+  }
+  if (!/[:/]/.test(id) && nearest(id, commandIds).length === 0) return twoRequests(request)
+  return unknown('command', id.replace(/^\//, ''), commandIds, 'See `journeywright list commands`.')
 }
 
 function lacksSubject(request: string, cuj: CujDefinition): boolean {

@@ -1,15 +1,16 @@
 import type {CujDefinition, Definition, Definitions} from '@journeywright/definitions'
 import {isError, type Problem} from '@journeywright/problems'
-import {makePlan, type Plan, type Plugin} from '@journeywright/runtime'
+import {makePlan, type Plan, type Plugin, type StepActor} from '@journeywright/runtime'
 import {loadWorkspace, type Workspace} from '../config/load-workspace.js'
 import {shownName} from '../config/shown-name.js'
-import {notOneOf, usage} from '../problems.js'
+import {notOneOf} from '../problems.js'
 import type {Terminal} from '../terminal.js'
 import {askForWhat} from './ask-for-what.js'
 import {chooseCuj} from './choose-cuj.js'
 import {readBrief, type ReadBrief} from './read-brief.js'
 import {readOutputs} from './read-outputs.js'
 import {readWords, type Words} from './read-words.js'
+import {twoRequests} from './two-requests.js'
 
 export interface PrepareOptions {
   readonly cuj?: string
@@ -26,6 +27,8 @@ export interface Prepared {
     readonly plugins: readonly Plugin[]
     readonly definitions: Definitions
   } | null
+  /** Who acts in each step of the chosen journey, also where it can't be planned. */
+  readonly actors: readonly StepActor[]
   readonly problems: readonly Problem[]
 }
 
@@ -37,18 +40,18 @@ export async function prepare(
 ): Promise<Prepared> {
   const words = readWords(typed[0], typed[1])
   const wrong = words === null ? [twoRequests(typed[1] ?? '')] : checkEngine(options.engine)
-  if (words === null || wrong.length > 0) return {ready: null, problems: wrong}
+  if (words === null || wrong.length > 0) return {ready: null, actors: [], problems: wrong}
   const brief = await readBrief(options.brief, terminal.cwd)
   const workspace = await loadWorkspace(terminal.cwd, options.engine)
   const loaded = [...brief.problems, ...workspace.problems]
-  if (loaded.some(isError)) return {ready: null, problems: loaded}
+  if (loaded.some(isError)) return {ready: null, actors: [], problems: loaded}
   const planned = await planRequest(words, brief, options, workspace, terminal)
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
   const found = workspace.definitionProblems.filter(problem =>
     used ? used.has(problem.at?.file ?? '') : isError(problem),
   )
   const problems = [...loaded, ...found, ...planned.problems].map(problem => placeInBrief(problem, options.brief))
-  return {ready: problems.some(isError) ? null : planned.ready, problems}
+  return {ready: problems.some(isError) ? null : planned.ready, actors: planned.actors, problems}
 }
 
 /** Chooses the journey, completes the request, plans. */
@@ -61,14 +64,14 @@ async function planRequest(
 ): Promise<Prepared> {
   const told = {...words, request: words.request === '' ? brief.request : words.request}
   const chosen = await chooseCuj(told, options.cuj, definitions, terminal.cwd)
-  if (chosen.cuj === null) return {ready: null, problems: chosen.problems}
+  if (chosen.cuj === null) return {ready: null, actors: [], problems: chosen.problems}
   const asked =
     chosen.needsSubject && brief.brief === null
       ? await askForWhat(told.request, chosen.cuj, terminal, options.json !== true)
       : {request: told.request, problems: []}
-  if (asked.problems.length > 0) return {ready: null, problems: [...chosen.problems, ...asked.problems]}
+  if (asked.problems.length > 0) return {ready: null, actors: [], problems: [...chosen.problems, ...asked.problems]}
   const output = readOutputs(options.output)
-  const {plan, problems} = makePlan({
+  const {plan, actors, problems} = makePlan({
     definitions,
     cuj: chosen.cuj,
     request: asked.request,
@@ -79,6 +82,7 @@ async function planRequest(
   })
   return {
     ready: plan && {plan, plugins, definitions: withCuj(definitions, chosen.cuj)},
+    actors,
     problems: [...chosen.problems, ...problems],
   }
 }
@@ -90,20 +94,15 @@ function withCuj(definitions: Definitions, cuj: CujDefinition): Definitions {
 
 /** The files that a plan was made from: what is wrong with any other is not this run's business. */
 function filesOf({definitions: used}: Plan, {definitions, roots}: Workspace): ReadonlySet<string> {
-  const all: readonly Definition[] = [...definitions.agents, ...definitions.skills, ...definitions.cujs]
-  return new Set(all.filter(({kind, id}) => `${kind}:${id}` in used).map(each => shownName(each, roots)))
+  const {agents, skills, commands, cujs} = definitions
+  const all: readonly Definition[] = [...agents, ...skills, ...commands, ...cujs]
+  const isUsed = ({kind, id}: Definition): boolean => `${kind === 'command' ? 'cuj' : kind}:${id}` in used
+  return new Set(all.filter(isUsed).map(each => shownName(each, roots)))
 }
 
 /** The brief reaches the plan as a value; whoever typed its name wants to read that. */
 function placeInBrief(problem: Problem, file: string | undefined): Problem {
   return file !== undefined && problem.at?.file === 'brief' ? {...problem, at: {...problem.at, file}} : problem
-}
-
-function twoRequests(second: string): Problem {
-  return usage(
-    `Unexpected second request \`${second}\`, expected one`,
-    'Put the request in quotes; a CUJ id before it looks like `CUJ-008`.',
-  )
 }
 
 function checkEngine(engine: string | undefined): readonly Problem[] {
