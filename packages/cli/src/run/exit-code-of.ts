@@ -1,8 +1,8 @@
 import {isError, type Problem} from '@journeywright/problems'
 import {exitCode} from '../exit-code.js'
 
-/** What was typed cannot be meant: another word on the command line mends it. */
-const usage = /^(?:cli\/(?:unknown-|wrong-|usage$|no-cuj$)|plan\/unknown-)/
+/** What was typed cannot be meant: another word on the command line mends it. What a file says wrong is none of it. */
+const usage = /^(?:cli\/(?:unknown-|wrong-|usage$|no-cuj$)|plan\/unknown-output$)/
 
 /** What was typed is fine as far as it goes: a person has to say more. */
 const question = /^cli\/(?:for-what|unmatched-request)$/
