@@ -1,13 +1,18 @@
 import type {Problem} from '@journeywright/problems'
+import {commandId} from './command-id.js'
+import type {Definition} from './definition.js'
 import type {DefinitionRoot} from './definition-root.js'
 import {describeBody} from './describe-body.js'
 import {describeCuj} from './describe-cuj.js'
 import {displayName} from './display-name.js'
+import {mapLimited} from './files/map-limited.js'
 import {findFiles, type FoundFile} from './find-files.js'
 import {kebabName} from './kebab-name.js'
 import {loadText} from './load-text.js'
 import {idFromFile} from './id-from-file.js'
+import {readPlugin} from './plugins/read-plugin.js'
 import {quickText} from './quick-text.js'
+import type {Reading} from './reading.js'
 import {shadow} from './shadow.js'
 import {splitFrontMatter} from './split-front-matter.js'
 import type {DefinitionSummary} from './summary.js'
@@ -20,10 +25,10 @@ export async function listDefinitions(
   roots: readonly DefinitionRoot[],
 ): Promise<{readonly summaries: readonly DefinitionSummary[]; readonly problems: readonly Problem[]}> {
   const {files, problems: missing} = await findFiles(roots)
-  const read = await Promise.all(files.map(async found => ({found, ...(await summarise(found))})))
+  const read = await mapLimited(files, async found => ({found, ...(await summarise(found))}))
   const problems = [...missing, ...read.flatMap(each => each.problems)]
   const candidates = read.flatMap(({found, definition}) => (definition ? [{found, definition}] : []))
-  const kinds = ['agent', 'skill', 'cuj'] as const
+  const kinds = ['agent', 'skill', 'command', 'cuj', 'plugin'] as const
   return {
     summaries: kinds.flatMap(kind =>
       shadow(
@@ -39,6 +44,7 @@ async function summarise(
   found: FoundFile,
 ): Promise<{definition: DefinitionSummary | null; problems: readonly Problem[]}> {
   const {kind, file, origin, shown} = found
+  if (kind === 'plugin') return {definition: toSummary(await readPlugin(file, origin, shown)), problems: []}
   const loaded = await loadText(file, shown)
   if (loaded.text === null) return {definition: null, problems: loaded.problems}
   const split = splitFrontMatter(loaded.text)
@@ -52,7 +58,7 @@ async function summarise(
   }
   const {agentId, title, role, paragraph} = describeBody(split.body, split.bodyLine)
   const named = front.get('name') ?? agentId
-  const id = kebabName(named ?? idFromFile(file))
+  const id = kind === 'command' ? commandId(shown) : kebabName(named ?? idFromFile(file))
   const name = displayName(named ?? title ?? idFromFile(file))
   return {
     definition: {kind, id, name, description: front.get('description') ?? role ?? paragraph ?? '', file, origin},
@@ -63,7 +69,10 @@ async function summarise(
 /** For the files whose front matter only a YAML parser can read. */
 async function summariseSlowly(found: FoundFile): Promise<DefinitionSummary | null> {
   const {readFound} = await import('./read-found.js')
-  const {definition} = await readFound(found)
+  return toSummary(await readFound(found))
+}
+
+function toSummary({definition}: Reading<Definition>): DefinitionSummary | null {
   if (!definition) return null
   const {kind, id, name, description, file, origin} = definition
   return {kind, id, name, description, file, origin}

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {placeAt, type Problem} from '@journeywright/problems'
 import {mendText} from './mend-text.js'
 import * as problem from './files/problems.js'
@@ -17,8 +17,8 @@ export async function loadText(
   file: string,
   shown: string,
 ): Promise<LoadedText | {readonly text: null; readonly problems: readonly Problem[]}> {
-  const bytes = await readFile(file).catch((error: unknown) => error)
-  if (!(bytes instanceof Uint8Array)) return {text: null, problems: [problem.unreadableFile(shown, bytes)]}
+  const bytes = await readBytes(file, shown)
+  if (!(bytes instanceof Uint8Array)) return {text: null, problems: [bytes]}
   const problems: Problem[] = []
   const raw = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
   const marked = raw.startsWith('\uFEFF')
@@ -29,6 +29,24 @@ export async function loadText(
   const mended = mendText(unix)
   if (mended.first >= 0) problems.push(problem.mojibake(mended.encodings, placeAt(shown, unix, mended.first)))
   return {text: mended.text, hash: createHash('sha256').update(bytes).digest('hex'), problems}
+}
+
+/** No agent is longer: it would fill what any model can read several times over. */
+const maxBytes = 1_000_000
+/** As far as a text file may be expected to show that it is none. */
+const headBytes = 8192
+
+/** A large file is not opened at all, nor is what may never end, such as a pipe. */
+async function readBytes(file: string, shown: string): Promise<Uint8Array | Problem> {
+  try {
+    const stats = await stat(file)
+    if (stats.isFile() && stats.size > maxBytes) return problem.tooLarge(shown, stats.size, maxBytes)
+    if (!stats.isFile() && !stats.isDirectory()) return problem.unreadableFile(shown, 'it is neither file nor folder')
+    const bytes = await readFile(file)
+    return bytes.subarray(0, headBytes).includes(0) ? problem.binaryFile(shown) : bytes
+  } catch (error) {
+    return problem.unreadableFile(shown, error)
+  }
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

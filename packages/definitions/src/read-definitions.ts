@@ -1,9 +1,12 @@
 import type {Problem} from '@journeywright/problems'
-import type {Definition, Definitions} from './definition.js'
+import type {CujDefinition, Definition, Definitions} from './definition.js'
 import type {DefinitionRoot} from './definition-root.js'
-import {findFiles} from './find-files.js'
+import {mapLimited} from './files/map-limited.js'
+import {findFiles, type FoundFile} from './find-files.js'
 import {readFound} from './read-found.js'
 import {readProjectConventions} from './read-project-conventions.js'
+import type {Reading} from './reading.js'
+import {relateJourneys} from './registry/relate-journeys.js'
 import {shadow, type Candidate} from './shadow.js'
 
 /**
@@ -14,7 +17,7 @@ export async function readDefinitions(
   roots: readonly DefinitionRoot[],
 ): Promise<{readonly definitions: Definitions; readonly problems: readonly Problem[]}> {
   const {files, problems: missing} = await findFiles(roots)
-  const readings = await Promise.all(files.map(async found => ({found, ...(await readFound(found))})))
+  const readings = await mapLimited(files, readOne)
   const {conventions, problems: unread} = await readProjectConventions(roots)
   const problems = [...unread, ...missing, ...readings.flatMap(reading => reading.problems)]
   const candidates = readings.flatMap(({found, definition}) => (definition ? [{found, definition}] : []))
@@ -22,11 +25,30 @@ export async function readDefinitions(
     agents: shadow(candidates.filter(isKind('agent')), problems),
     skills: shadow(candidates.filter(isKind('skill')), problems),
     commands: shadow(candidates.filter(isKind('command')), problems),
-    cujs: shadow(candidates.filter(isKind('cuj')), problems),
+    cujs: shadow(await related(candidates.filter(isKind('cuj')), problems), problems),
     plugins: shadow(candidates.filter(isKind('plugin')), problems),
     conventions,
   }
   return {definitions, problems}
+}
+
+async function readOne(
+  found: FoundFile,
+): Promise<Pick<Reading<Definition>, 'definition' | 'problems'> & {found: FoundFile}> {
+  const {definition, problems} = await readFound(found)
+  // A copy, since a piece of a text keeps all of it in memory: what is held grows with names, not with bodies.
+  return {found, definition: definition && structuredClone(definition), problems}
+}
+
+/** Journeys with what their workflow files and registries say. */
+async function related(
+  journeys: readonly Candidate<CujDefinition>[],
+  problems: Problem[],
+): Promise<readonly Candidate<CujDefinition>[]> {
+  const shown = journeys.map(({found, definition}) => ({definition, shown: found.shown}))
+  const {definitions, problems: more} = await relateJourneys(shown)
+  problems.push(...more)
+  return journeys.map((journey, index) => ({...journey, definition: definitions[index] ?? journey.definition}))
 }
 
 function isKind<Kind extends Definition['kind']>(kind: Kind) {

@@ -2,10 +2,20 @@ import type {Place, Problem} from '@journeywright/problems'
 
 /** Every sentence about finding and opening files, alphabetical. */
 
+export function binaryFile(shown: string): Problem {
+  return {
+    code: 'definitions/binary-file',
+    severity: 'error',
+    message: 'Unexpected zero byte, expected text: the file is not read',
+    fix: 'Save the file as UTF-8, or move it elsewhere.',
+    at: {file: shown, line: 1, column: 1},
+  }
+}
+
 export function byteOrderMark(at: Place): Problem {
   return {
     code: 'definitions/bom',
-    severity: 'info',
+    severity: 'warning',
     message: 'Unexpected byte order mark, expected plain UTF-8',
     fix: 'Save the file as UTF-8 without a byte order mark.',
     at,
@@ -18,6 +28,17 @@ export function duplicateId(kind: string, id: string, at: Place, first: Place): 
     severity: 'error',
     message: `Unexpected second ${kind} \`${id}\`, expected one file for each id: this one is not used`,
     fix: 'Rename or remove one of the two.',
+    at,
+    related: [first],
+  }
+}
+
+export function idDiffersByCase(kind: string, id: string, at: Place, first: Place): Problem {
+  return {
+    code: 'definitions/id-differs-by-case',
+    severity: 'error',
+    message: `Unexpected second ${kind} \`${id}\`, expected ids that differ by more than case: this one is not used`,
+    fix: 'Rename one of the two.',
     at,
     related: [first],
   }
@@ -46,7 +67,7 @@ export function missingSkillFile(folder: string, at: Place): Problem {
 export function mojibake(encodings: readonly string[], at: Place): Problem {
   return {
     code: 'definitions/mojibake',
-    severity: 'info',
+    severity: 'warning',
     message: `Unexpected text that was saved as UTF-8 after being read as ${encodings.join(' and ')}: it was read as meant`,
     fix: 'Save the file again as UTF-8 with the right characters.',
     at,
@@ -70,6 +91,27 @@ export function notUtf8(at: Place): Problem {
     message: 'Unexpected bytes that are not UTF-8, expected a UTF-8 file: they are read as U+FFFD',
     fix: 'Save the file as UTF-8.',
     at,
+  }
+}
+
+export function sameId(kind: string, id: string, qualified: string, at: Place, first: Place): Problem {
+  return {
+    code: 'definitions/same-id',
+    severity: 'info',
+    message: `Unexpected second ${kind} \`${id}\` among the plugins, expected one: this one is \`${qualified}\``,
+    fix: `Write \`${qualified}\` where you mean this one.`,
+    at,
+    related: [first],
+  }
+}
+
+export function tooLarge(shown: string, bytes: number, limit: number): Problem {
+  return {
+    code: 'definitions/too-large',
+    severity: 'error',
+    message: `Unexpected file of ${bytes} bytes, expected at most ${limit}: it is not read`,
+    fix: 'Move what is not text elsewhere, or cut the file into several.',
+    at: {file: shown, line: 1, column: 1},
   }
 }
 
