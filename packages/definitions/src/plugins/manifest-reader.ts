@@ -8,7 +8,7 @@ export interface ManifestReader {
   /** Absolute path of the folder that the manifest describes. */
   readonly folder: string
   readonly problems: Problem[]
-  placeOf(node: JsonNode): Place
+  placeOf(at: {readonly offset: number}): Place
   /** The text of a key; null when it is absent, and a problem when it is something else. */
   textIn(map: JsonNode | null, key: string): string | null
   located(node: JsonNode & {readonly kind: 'text'}): Located
@@ -18,7 +18,7 @@ export interface ManifestReader {
 
 /** `shown` is the manifest's name in places. */
 export function manifestReader(text: string, shown: string, folder: string, problems: Problem[]): ManifestReader {
-  const placeOf = ({offset}: JsonNode): Place => placeAt(shown, text, offset)
+  const placeOf = ({offset}: {readonly offset: number}): Place => placeAt(shown, text, offset)
   const reject = (key: string, expected: string, node: JsonNode): void => {
     problems.push(unexpectedValue(key, expected, placeOf(node)))
   }

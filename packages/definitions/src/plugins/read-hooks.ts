@@ -17,7 +17,7 @@ function hooksOf(reader: ManifestReader, node: JsonNode): readonly Located[] {
     case 'map': {
       const inner = entryOf(node, 'hooks')
       if (inner) return hooksOf(reader, inner)
-      return node.entries.map(({key, node: value}) => ({text: key, at: reader.placeOf(value)}))
+      return node.entries.map(entry => ({text: entry.key, at: reader.placeOf(entry)}))
     }
     case 'word':
       reader.reject('hooks', 'a path, a list or a map of events', node)
