@@ -1,15 +1,16 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {checkDefinitions, fileRules, findFiles, projectRules} from '@journeywright/definitions/check'
+import {checkDefinitions, cujRules, fileRules, findFiles, projectRules} from '@journeywright/definitions/check'
 import {formatProblem} from '@journeywright/problems'
 import {textFolder} from './text-folder.js'
 
 const folder = new URL('../docs/rules/', import.meta.url)
 const pages = readdirSync(folder).map(name => name.replace(/\.md$/, ''))
-const rules = [...fileRules, ...projectRules]
+const rules = [...fileRules, ...cujRules, ...projectRules]
 /** A fence whose language is followed by the path of the file that it is. */
 const example = /^(`{3,})\w+ (\S+)\n([\s\S]*?)^\1\n/gm
 const output = /^```text\n([\s\S]*?)\n```\n/gm
+const gates = ['exists', 'minimum-score', 'proof', 'schema']
 const none = {agents: [], skills: [], commands: [], cujs: [], plugins: [], conventions: []}
 
 test('every rule has a page', () => {
@@ -17,7 +18,7 @@ test('every rule has a page', () => {
 })
 
 test('ids are unique, and lists are in their order', () => {
-  for (const list of [fileRules, projectRules]) {
+  for (const list of [fileRules, cujRules, projectRules]) {
     const ids = list.map(({id}) => id)
     expect(ids).toEqual([...new Set(ids)].sort())
   }
@@ -29,7 +30,7 @@ async function say(text: string): Promise<string> {
   expect(files.length).toBeGreaterThan(0)
   const root = {folder: textFolder(Object.fromEntries(files)), origin: {kind: 'project', name: 'project'}} as const
   const found = await findFiles([root])
-  const checked = await checkDefinitions(found.files, none)
+  const checked = await checkDefinitions(found.files, none, {gates})
   return [...found.problems, ...checked.problems].map(formatProblem).join('\n')
 }
 
@@ -50,7 +51,7 @@ describe.each(pages)('definitions/%s', page => {
     expect(head.startsWith(`# definitions/${page}\n\n${summary}\n\n## Why\n\n`)).toBe(true)
   })
   test('what its page calls bad is reported in these words, and nothing else is', async () => {
-    const cases = bad.split(/^(?<=```text\n[\s\S]*?\n```\n)/m).filter(each => each.trim() !== '')
+    const cases = bad.match(/[\s\S]*?^```text\n[\s\S]*?^```\n/gm) ?? []
     for (const each of cases) {
       const [expected = ''] = [...each.matchAll(output)].map(([, said = '']) => said)
       expect(expected).toContain(`(definitions/${page})`)

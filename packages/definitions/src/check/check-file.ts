@@ -4,6 +4,7 @@ import {runRules, type Problem} from '@journeywright/problems'
 import type {Definition} from '../definition.js'
 import type {FoundFile} from '../find-files.js'
 import {readFound} from '../read-found.js'
+import {cujRules} from '../rules/cuj-rules.js'
 import {fileRules} from '../rules/file-rules.js'
 import {scanLines} from '../scan-lines.js'
 import type {CheckCache} from './cache.js'
@@ -41,7 +42,9 @@ async function findProblems(found: FoundFile): Promise<Findings> {
   if (!definition || !source) return {definition, mentions: [], problems}
   const lines = scanLines(source.front.body, source.front.bodyLine)
   const subject = {definition, shown: found.shown, front: source.front, text: source.text, lines}
-  return {definition, mentions: findMentions(subject), problems: [...problems, ...runRules(fileRules, subject)]}
+  const ofCuj = definition.kind === 'cuj' ? runRules(cujRules, {...subject, definition}) : []
+  const findings = [...problems, ...runRules(fileRules, subject), ...ofCuj]
+  return {definition, mentions: findMentions(subject), problems: findings}
 }
 
 /** Null for a file that is not cached. */

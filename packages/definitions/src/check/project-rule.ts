@@ -5,9 +5,9 @@ import type {Definition, Definitions} from '../definition.js'
 export interface Mention {
   /**
    * `file`: the target of a link or picture, from the file's own folder. `schema` and `context`: from a folder above it.
-   * No URLs, no anchors of its own page.
+   * No URLs, no anchors of its own page. `alias`: a further name that the definition gives itself.
    */
-  readonly kind: 'agent' | 'skill' | 'cuj' | 'file' | 'schema' | 'context'
+  readonly kind: 'agent' | 'skill' | 'cuj' | 'file' | 'schema' | 'context' | 'alias'
   readonly text: string
   readonly at: Place
 }

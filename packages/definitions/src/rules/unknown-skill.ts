@@ -1,18 +1,18 @@
 import {unknownName} from '@journeywright/problems'
+import {knownNames} from '../check/known-names.js'
 import type {ProjectRule} from '../check/project-rule.js'
-import {nameKey} from '../name-key.js'
+import {kebabName} from '../kebab-name.js'
 
 export const unknownSkill: ProjectRule = {
   id: 'definitions/unknown-skill',
   severity: 'warning',
   summary: 'A skill that a definition names exists.',
   check({files, known}, report) {
-    const ids = known.skills.map(({id}) => id)
-    const keys = new Set(known.skills.flatMap(({id, name, aliases}) => [id, name, ...aliases].map(nameKey)))
+    const skills = knownNames(known.skills)
     for (const {kind, text, at} of files.flatMap(({mentions}) => mentions)) {
-      if (kind !== 'skill' || keys.has(nameKey(text))) continue
-      const fix = `Use a known skill, or add skills/${text}/SKILL.md.`
-      report({message: unknownName('skill', text, ids), fix, at})
+      if (kind !== 'skill' || skills.has(text)) continue
+      const fix = `Use a known skill, or add skills/${kebabName(text)}/SKILL.md.`
+      report({message: unknownName('skill', text, skills.ids), fix, at})
     }
   },
 }

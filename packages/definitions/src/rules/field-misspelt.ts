@@ -1,0 +1,39 @@
+import type {CujRule} from '../check/cuj-rule.js'
+import {misspelt} from '../check/misspelt.js'
+import {placeOfLine} from '../check/place-of-line.js'
+
+const known = [
+  'agent',
+  'agents',
+  'condition',
+  'description',
+  'gate',
+  'gates',
+  'input',
+  'inputs',
+  'output',
+  'outputs',
+  'rubric',
+  'skill',
+  'skills',
+  'validation',
+]
+
+export const fieldMisspelt: CujRule = {
+  id: 'definitions/field-misspelt',
+  severity: 'warning',
+  summary: 'The name of a step’s field is spelt as it is read.',
+  check({definition, lines, shown}, report) {
+    for (const {name, value} of definition.steps.flatMap(({fields}) => fields)) {
+      const meant = misspelt(name.toLowerCase(), known)
+      if (meant === null) continue
+      const expected = meant.charAt(0).toUpperCase() + meant.slice(1)
+      const near = lines.filter(({number}) => number <= value.at.line && number >= value.at.line - 1)
+      report({
+        message: `Unexpected field \`${name}\`, expected \`${expected}\`: it says nothing to a run`,
+        fix: `Write \`**${expected}**:\`.`,
+        at: placeOfLine(near, new RegExp(name.replace(/\W/g, '.')), shown),
+      })
+    }
+  },
+}
