@@ -3,6 +3,7 @@ import {exitCode} from './exit-code.js'
 import type {AddCommand} from './program/add-command.js'
 import {addCheck} from './program/check.js'
 import {addExplain} from './program/explain.js'
+import {addCompletion} from './program/completion.js'
 import {examples} from './program/examples.js'
 import {addInit} from './program/init.js'
 import {addList} from './program/list.js'
@@ -14,7 +15,17 @@ import type {Terminal} from './terminal.js'
 import {version} from './version.js'
 
 /** In the order of the help. */
-const commands: readonly AddCommand[] = [addInit, addNew, addList, addShow, addCheck, addExplain, addPlan, addRun]
+const commands: readonly AddCommand[] = [
+  addInit,
+  addNew,
+  addList,
+  addShow,
+  addCheck,
+  addExplain,
+  addPlan,
+  addRun,
+  addCompletion,
+]
 
 /** The commands and their help. An action leaves its exit code with `end`; what it needs is loaded only then. */
 export function makeProgram(terminal: Terminal, end: (code: number) => void): Command {

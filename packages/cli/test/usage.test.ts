@@ -10,6 +10,7 @@ test.each([
   ['show', '--help'],
   ['check', '--help'],
   ['explain', '--help'],
+  ['completion', '--help'],
   ['plan', '--help'],
   ['run', '--help'],
 ])('%s %s has examples and is what it was', async (...argv) => {

@@ -9,6 +9,8 @@ export interface BuiltIn {
   readonly definitions: readonly URL[]
   /** Names of its gates: the same as the loaded plugin's. */
   readonly gateNames: readonly string[]
+  /** Names of its output strategies. */
+  readonly outputNames: readonly string[]
   /** `engine` is where schemas are proved: `embedded` or a server's URL. */
   load(engine: string): Promise<Plugin>
 }
@@ -22,6 +24,7 @@ const core: BuiltIn = {
   summary: 'the gates exists, schema and minimum-score, and the rating of plans',
   definitions: [],
   gateNames: ['exists', 'schema', 'minimum-score'],
+  outputNames: [],
   async load() {
     const {corePlugin} = await import('@journeywright/runtime')
     return corePlugin()
@@ -33,6 +36,7 @@ const database: BuiltIn = {
   summary: 'CUJ-008: plans, designs, draws and migrates a database, and proves it on a real one',
   definitions: [],
   gateNames: ['proof'],
+  outputNames: [],
   async load(engine) {
     const {databasePlugin} = await import('@journeywright/database')
     return databasePlugin({engine})
@@ -44,6 +48,7 @@ const strategies: BuiltIn = {
   summary: 'the output strategies spec, json and prisma',
   definitions: [],
   gateNames: [],
+  outputNames: ['spec', 'json', 'prisma'],
   async load() {
     const [{outputStrategy}, {jsonStrategy}, {prismaStrategy}, {specStrategy}] = await Promise.all([
       import('@journeywright/schema'),

@@ -1,0 +1,15 @@
+import type {Option} from 'commander'
+import {builtIns} from '../config/built-in.js'
+import type {Candidate} from './candidate.js'
+
+const known: Readonly<Record<string, () => readonly string[]>> = {
+  '--engine': () => ['embedded'],
+  '--format': () => ['github'],
+  '--output': () => builtIns().flatMap(({outputNames}) => outputNames),
+}
+
+/** What can be given to an option; none for a file or a text of one's own. */
+export function optionValues({long, argChoices}: Option): readonly Candidate[] {
+  const values = argChoices ?? known[long ?? '']?.() ?? []
+  return values.map(value => ({value, about: ''}))
+}
