@@ -3,7 +3,7 @@ import type {FoundFile} from './find-files.js'
 import {readPlugin} from './plugins/read-plugin.js'
 import {readAgent} from './read-agent.js'
 import {readCommand} from './read-command.js'
-import {readCuj} from './read-cuj.js'
+import {readCujFile} from './read-cuj-file.js'
 import {readSkill} from './read-skill.js'
 import type {Reading} from './reading.js'
 
@@ -12,5 +12,5 @@ export function readFound({kind, file, origin, shown}: FoundFile): Promise<Readi
   if (kind === 'plugin') return readPlugin(file, origin, shown)
   if (kind === 'command') return readCommand(file, origin, shown)
   if (kind === 'agent') return readAgent(file, origin, shown)
-  return kind === 'skill' ? readSkill(file, origin, shown) : readCuj(file, origin, shown)
+  return kind === 'skill' ? readSkill(file, origin, shown) : readCujFile(file, origin, shown)
 }

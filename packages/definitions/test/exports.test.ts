@@ -7,9 +7,13 @@ test('exported names', () => {
     'nameKey',
     'readAgent',
     'readBody',
+    'readCommand',
     'readCuj',
     'readDefinitions',
     'readFrontMatter',
+    'readPlugin',
+    'readRegistry',
     'readSkill',
+    'readWorkflowFile',
   ])
 })

@@ -3,6 +3,7 @@ import {runRules, type Problem} from '@journeywright/problems'
 import type {Definitions} from '../definition.js'
 import type {FoundFile} from '../find-files.js'
 import {projectRules} from '../rules/project-rules.js'
+import {relateJourneys} from '../registry/relate-journeys.js'
 import type {CheckCache} from './cache.js'
 import {checkFile, type CheckedFile} from './check-file.js'
 import {groupByKind} from './group-by-kind.js'
@@ -34,8 +35,12 @@ export async function checkDefinitions(
     checked.push(await checkFile(found, cache))
     onFile?.(checked.length)
   }
+  const related = await relateJourneys(
+    checked.flatMap(({found, definition}) => (definition?.kind === 'cuj' ? [{definition, shown: found.shown}] : [])),
+  )
+  const journeys = new Map(related.definitions.map(journey => [journey.file, journey]))
   const own = checked.flatMap(({found, definition, mentions}): readonly CheckedDefinition[] =>
-    definition ? [{definition, shown: found.shown, mentions}] : [],
+    definition ? [{definition: journeys.get(found.file) ?? definition, shown: found.shown, mentions}] : [],
   )
   const subject = {
     files: own,
@@ -44,7 +49,7 @@ export async function checkDefinitions(
     exists: existsSync,
     namesIn,
   }
-  const all = [...checked.flatMap(({problems}) => problems), ...runRules(projectRules, subject)]
+  const all = [...checked.flatMap(({problems}) => problems), ...related.problems, ...runRules(projectRules, subject)]
   return {files: checked, problems: inFileOrder(all, files)}
 }
 

@@ -1,0 +1,34 @@
+import type {CujDefinition, Origin} from './definition.js'
+import {describeCuj} from './describe-cuj.js'
+import {fileFields} from './file-fields.js'
+import {textField} from './front-fields.js'
+import {loadText} from './load-text.js'
+import * as problem from './problems.js'
+import {idFromFile} from './id-from-file.js'
+import {readFrontMatter} from './read-front-matter.js'
+import type {Reading} from './reading.js'
+
+const project: Origin = {kind: 'project', name: 'project'}
+
+/** Reads a CUJ from its own file alone; front matter is optional. `shown` names the file in problems. Never throws. */
+export async function readCujFile(file: string, origin = project, shown = file): Promise<Reading<CujDefinition>> {
+  const loaded = await loadText(file, shown)
+  const problems = [...loaded.problems]
+  if (loaded.text === null) return {definition: null, problems, source: null}
+  const front = await readFrontMatter(loaded.text, shown)
+  problems.push(...front.problems)
+  const described = describeCuj(front.body, front.bodyLine)
+  if (described.id === null) problems.push(problem.missingCujTitle({file: shown, line: described.titleLine, column: 1}))
+  const {parseCuj} = await import('./cuj/parse-cuj.js')
+  const parsed = parseCuj(front.body, front.bodyLine, shown)
+  const fields = fileFields({file, shown, hash: loaded.hash, origin}, front, problems)
+  const definition: CujDefinition = {
+    kind: 'cuj',
+    id: described.id ?? idFromFile(file),
+    name: described.title ?? idFromFile(file),
+    description: textField(front, 'description', problems) ?? described.description,
+    ...fields,
+    ...parsed.fields,
+  }
+  return {definition, problems: [...problems, ...parsed.problems], source: {text: loaded.text, front}}
+}
