@@ -1,0 +1,6 @@
+export {addToConfig, linesToAdd} from './scaffold/plugin/add-to-config.js'
+export type {Known, KnownName, Made, Performer} from './scaffold/known.js'
+export {readKnown} from './scaffold/read-known.js'
+export {scaffold} from './scaffold/scaffold.js'
+export {scaffoldKinds, type ScaffoldKind, type ScaffoldOptions} from './scaffold/scaffold-options.js'
+export type {NewFile, Scaffolded} from './scaffold/scaffolded.js'
