@@ -1,10 +1,10 @@
 /**
  * The known names nearest to an unknown one, best first, at most three: those that share a prefix with it
- * or lie within a third of its length in edits (Levenshtein).
+ * or lie within a third of its length in edits (Levenshtein), and within one edit for a name of up to three letters.
  */
 export function nearest(unknown: string, known: readonly string[]): readonly string[] {
   const wanted = unknown.toLowerCase()
-  const limit = Math.max(2, Math.floor(wanted.length / 3))
+  const limit = wanted.length > 3 ? Math.max(2, Math.floor(wanted.length / 3)) : 1
   return known
     .map(name => ({name, distance: distanceTo(wanted, name.toLowerCase())}))
     .filter(({distance}) => distance <= limit)

@@ -38,6 +38,9 @@ test('with nothing near, the known names are listed', () => {
   expect(unknownName('strategy', 'xml', ['spec', 'json', 'prisma'])).toBe(
     'Unexpected strategy `xml`, expected one of `spec`, `json`, `prisma`',
   )
+  expect(unknownName('skill', 'tdd', ['pdf', 'sdk', 'a', 'b', 'c', 'd', 'e', 'f', 'g'])).toBe(
+    'Unexpected skill `tdd`, expected one of the 9 that are known here',
+  )
   expect(unknownName('strategy', 'xml', [])).toBe('Unexpected strategy `xml`, expected none: no strategy is known here')
 })
 
