@@ -16,6 +16,7 @@ export interface DefinitionDocument {
    * Another value for a key, or for one within maps (`['metadata', 'aliases']`). Changes the lines of that key only. One
    * that isn't there comes after the others, and a file without front matter gets one. What is no map on the way to
    * an inner key is replaced by one. A key of the front matter itself begins with a letter or `_` and has no spaces.
+   * Throws where no edit would read as that: another kind of key, or lines that are hardly YAML.
    */
   set(path: string | KeyPath, value: DocumentValue): DefinitionDocument
   /** Without a key, its lines and the comments right above them; the same document when the key is not there. */

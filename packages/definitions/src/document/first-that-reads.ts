@@ -5,6 +5,7 @@ import {readYaml} from '../read-yaml.js'
 import {joinPieces} from './join-pieces.js'
 import {lineEndOf} from './line-end-of.js'
 import type {Pieces} from './pieces.js'
+import {rawBlock} from './raw-block.js'
 import type {RawText} from './raw-text.js'
 import {splitPieces} from './split-pieces.js'
 
@@ -21,8 +22,7 @@ export function firstThatReads(pieces: Pieces, edits: readonly RawText[], wanted
   const fences = [...(pieces.block ? [{opening, closing}] : []), {opening: opening || fence, closing: closing || fence}]
   for (const each of fences) {
     for (const lines of edits) {
-      const block = {indent: '', text: '', entries: [], tail: lines, isLined: true}
-      const edited = {prefix, ...each, block, body}
+      const edited = {prefix, ...each, block: rawBlock(lines), body}
       if (readsAsWanted(pieces, edited, wanted)) return edited
     }
   }

@@ -11,14 +11,16 @@ import {splitPieces} from './split-pieces.js'
 export function openDocument(bytes: Uint8Array): DefinitionDocument {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const {pieces, findings} = splitPieces(raw)
-  const reopened = (changed: Pieces): DefinitionDocument =>
-    changed === pieces ? document : openDocument(Buffer.from(joinPieces(changed), 'latin1'))
+  const reopened = (changed: Pieces | null, path: KeyPath): DefinitionDocument => {
+    if (!changed) throw new Error(`Internal error: this front matter cannot be edited at ${JSON.stringify(path)}`)
+    return changed === pieces ? document : openDocument(Buffer.from(joinPieces(changed), 'latin1'))
+  }
   const document: DefinitionDocument = {
     pieces,
     findings,
     get: (...path) => getKey(pieces, path),
-    set: (path, value) => reopened(setKey(pieces, pathOf(path), value)),
-    remove: path => reopened(removeKey(pieces, pathOf(path))),
+    set: (path, value) => reopened(setKey(pieces, pathOf(path), value), pathOf(path)),
+    remove: path => reopened(removeKey(pieces, pathOf(path)), pathOf(path)),
     toBytes: () => new Uint8Array(Buffer.from(joinPieces(pieces), 'latin1')),
   }
   return document

@@ -10,8 +10,8 @@ import type {RawText} from './raw-text.js'
 import {setInBlock} from './set-in-block.js'
 import {withoutKey} from './without-key.js'
 
-/** The same file without a key; a map that held no other key goes with it. */
-export function removeKey(pieces: Pieces, path: KeyPath): Pieces {
+/** The same file without a key; a map that held no other key goes with it. Null where no edit reads as that. */
+export function removeKey(pieces: Pieces, path: KeyPath): Pieces | null {
   const {block} = pieces
   if (!block || getKey(pieces, path) === null) return pieces
   const gone = outermost(pieces, path)
@@ -22,9 +22,7 @@ export function removeKey(pieces: Pieces, path: KeyPath): Pieces {
     return rest === null ? [] : [[entry.key, rest] as const]
   })
   const anew = rest === null ? [''] : setInBlock(block, [key], rest, lineEndOf(pieces))
-  const edited = firstThatReads(pieces, [...removals(block, gone), ...anew], wanted)
-  if (!edited) throw new Error(`Internal error: no front matter is left without the key ${JSON.stringify(path)}`)
-  return edited
+  return firstThatReads(pieces, [...removals(block, gone), ...anew], wanted)
 }
 
 /** The path of the outermost map that holds nothing else. */

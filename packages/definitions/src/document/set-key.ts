@@ -7,20 +7,19 @@ import {getKey} from './get-key.js'
 import type {KeyPath} from './key-path.js'
 import {lineEndOf} from './line-end-of.js'
 import type {Pieces} from './pieces.js'
+import {rawBlock} from './raw-block.js'
 import {setInBlock} from './set-in-block.js'
 import {withValue} from './with-value.js'
 
-/** The same file with another value for a key. */
-export function setKey(pieces: Pieces, path: KeyPath, value: DocumentValue): Pieces {
+/** The same file with another value for a key; null where no edit of its front matter reads as that. */
+export function setKey(pieces: Pieces, path: KeyPath, value: DocumentValue): Pieces | null {
   if (isDeepStrictEqual(getKey(pieces, path), frontValueOf(value))) return pieces
-  const block = pieces.block ?? {indent: '', text: '', entries: [], tail: '', isLined: true}
+  const block = pieces.block ?? rawBlock('')
   const [key, ...inner] = path
   const old = block.entries.find(entry => entry.key === key)?.value
   const pairs = block.entries.map(entry => [entry.key, entry.value] as const)
   const wanted = withPair(pairs, key, frontValueOf(withValue(old, inner, value)))
-  const edited = firstThatReads(pieces, setInBlock(block, path, value, lineEndOf(pieces)), wanted)
-  if (!edited) throw new Error(`Internal error: no front matter holds the key ${JSON.stringify(path)} with this value`)
-  return edited
+  return firstThatReads(pieces, setInBlock(block, path, value, lineEndOf(pieces)), wanted)
 }
 
 /** The first of two equal keys is the one that counts. */

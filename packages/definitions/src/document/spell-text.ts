@@ -1,4 +1,5 @@
 import {mendText} from '../mend-text.js'
+import {isStoredAsIs} from './is-stored-as-is.js'
 import {readsAs} from './reads-as.js'
 import type {BlockStyle} from './block-style.js'
 
@@ -17,16 +18,11 @@ export function spellText(text: string, {quote, mayBePlain, inFlow}: TextStyle):
   const preferred = quote === "'" ? [single, double] : [double, single]
   const quoted = [...preferred.filter(isClean), ...(double.includes('\\') ? [single] : []), double]
   const candidates = mayBePlain && isSimple(text) ? [text, ...quoted] : quoted
-  return candidates.find(each => isOneLine(each) && reads(each, text, inFlow)) ?? double
+  return candidates.find(each => isStoredAsIs(each) && reads(each, text, inFlow)) ?? double
 }
 
 function reads(spelling: string, text: string, inFlow: boolean): boolean {
   return inFlow ? readsAs(`k: [${spelling}, x]`, 'k', [text, 'x']) : readsAs(`k: ${spelling}`, 'k', text)
-}
-
-/** A reader would mend what looks misread, and may split at any line end: such text is escaped. */
-function isOneLine(spelling: string): boolean {
-  return !/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u.test(spelling) && mendText(spelling).first < 0
 }
 
 /** Leaves to quotes what only a careful reader gets right without them. */

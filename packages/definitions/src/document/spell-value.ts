@@ -1,6 +1,7 @@
 import type {BlockStyle} from './block-style.js'
 import type {DocumentValue} from './document-value.js'
 import {isListValue} from './is-list-value.js'
+import {isStoredAsIs} from './is-stored-as-is.js'
 import {spellFlow} from './spell-flow.js'
 import {spellKey} from './spell-key.js'
 import {spellText} from './spell-text.js'
@@ -12,7 +13,8 @@ export type Spelling = readonly [string, ...string[]]
 export function spellValue(value: DocumentValue, style: BlockStyle, mayBePlain = true): readonly Spelling[] {
   if (typeof value === 'string') {
     const line: Spelling = [spellText(value, {...style, mayBePlain, inFlow: false})]
-    return value.trimEnd().includes('\n') ? [spellLiteral(value, style), line] : [line]
+    const isBlock = value.trimEnd().includes('\n') && isStoredAsIs(value.replace(/[\n\t]/g, ' '))
+    return isBlock ? [spellLiteral(value, style), line] : [line]
   }
   const flow: Spelling = [spellFlow(value, style)]
   if (typeof value !== 'object' || Object.keys(value).length === 0) return [flow]
