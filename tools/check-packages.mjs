@@ -1,5 +1,6 @@
 // Promise: what we publish works for someone else. Every package is built and packed, publint and attw find nothing wrong in
-// its tarball, and all tarballs, installed into an empty folder, run the main job there: exit 0 and every file on disk.
+// its tarball, and all tarballs, installed into an empty folder, run the main job there: exit 0 and every file on disk. What
+// `init` and `new` make there is checked, planned and run, too.
 // `--keep` keeps the folder; `--no-run` stops after the installation.
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'

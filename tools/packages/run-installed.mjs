@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {authorInstalled} from './author-installed.mjs'
 import {run} from './run.mjs'
 
 /** @typedef {import('./pack-all.mjs').Tarball} Tarball */
@@ -20,7 +21,8 @@ const expected = [
 ]
 
 /**
- * Installs the tarballs into an empty folder and runs the main job there. Says what is missing; throws what failed.
+ * Installs the tarballs into an empty folder, runs the main job there, and what a newcomer makes. Says what is missing;
+ * throws what failed.
  *
  * @param {readonly Tarball[]} tarballs
  * @param {string} folder
@@ -36,11 +38,12 @@ export function runInstalled(tarballs, folder, withJob) {
   const job = ['run', 'CUJ-008', 'Design database for user management', '--run-id', 'packed', '--out', 'out', '--quiet']
   console.log(run('npx', ['--no-install', 'journeywright', ...job], folder).trim())
   const files = filesIn(join(folder, 'out'))
-  return expected
+  const missing = expected
     .filter(shape => !files.some(file => shape.test(file)))
     .map(
       shape => `the main job left no file like ${shape.source} below its --out, but ${files.join(', ') || 'nothing'}`,
     )
+  return [...missing, ...authorInstalled(folder)]
 }
 
 /**
