@@ -7,6 +7,7 @@ import {runtimeVersion} from '../src/version.js'
 test('exported names', () => {
   expect(Object.keys(runtime).sort()).toEqual([
     'advance',
+    'commandJourney',
     'corePlugin',
     'makePlan',
     'matchCuj',

@@ -4,6 +4,7 @@ import {outputSkillFor, unansweredOutputs} from './answer-expected.js'
 import {bindOutputs} from './bind-outputs.js'
 import {chooseOutputs, outputSkills, outputStep} from './choose-outputs.js'
 import {findHandler} from './find-handler.js'
+import {journeyHints} from './journey-hints.js'
 import {performable} from './performable.js'
 import type {PlanInput} from './plan-input.js'
 import {noPerformer, noSteps, unansweredOutput, unknownMode} from './problems.js'
@@ -27,7 +28,7 @@ export function draftSteps(
     ?.flatMap(ids => ids.split(','))
     .map(id => id.trim())
     .filter(id => id !== '')
-  const resolved = resolveActors(sources, definitions, cuj.executionMode.kind === 'manual-setup', report)
+  const resolved = resolveActors(sources, definitions, journeyHints(cuj, definitions), report)
   const acted = chooseOutputs(resolved, chosen, known, definitions, report)
   const drafts = acted.flatMap(step => draftStep(step, input, report))
   const isWhole = drafts.length === acted.length
@@ -49,11 +50,14 @@ function draftStep(acted: ActedStep, input: DraftInput, report: ReportProblem): 
 function appendExpected(drafts: readonly StepDraft[], input: DraftInput, report: ReportProblem): readonly StepDraft[] {
   const {definitions} = input
   const skills = [...outputSkills(definitions, handlersOf(input.plugins)).values()]
+  // What people make by hand, nobody here can know.
+  const isByHand = drafts.some(draft => draft.byPerson)
   let all = drafts
   for (const item of unansweredOutputs(input.cuj.expectedOutputs, drafts)) {
     const skill = outputSkillFor(item, skills)
-    if (!skill) report(unansweredOutput(item))
-    else if (!all.some(draft => draft.skill?.id === skill.id)) {
+    if (!skill && !isByHand) report(unansweredOutput(item))
+    if (!skill) continue
+    if (!all.some(draft => draft.skill?.id === skill.id)) {
       all = [...all, ...draftStep(outputStep(all, skill, definitions, 'expected output', item), input, report)]
     }
   }

@@ -7,6 +7,7 @@ import {actorsOf, performerOf} from './actors-of.js'
 import {bindCriteria} from './bind-criteria.js'
 import {checkProducers} from './check-producers.js'
 import {draftSteps} from './draft-steps.js'
+import {inFileOrder} from './in-file-order.js'
 import {modelOf} from './model-of.js'
 import {planCondition} from './plan-condition.js'
 import {planGates} from './plan-gates.js'
@@ -32,7 +33,7 @@ export function makePlan(input: PlanInput): {
   const plugins = withCore(input.plugins)
   const {acted, drafts} = draftSteps({...input, plugins}, report)
   const actors = actorsOf(acted, drafts)
-  if (found.some(isError)) return {plan: null, actors, problems: distinct(found)}
+  if (found.some(isError)) return {plan: null, actors, problems: inFileOrder(found)}
   checkProducers(drafts, report)
   const fallbacks = fallbacksOf(input.cuj, input.definitions.agents, report)
   const steps = drafts.map((draft, index) => {
@@ -52,7 +53,7 @@ export function makePlan(input: PlanInput): {
   }
   reviewSteps(drafts, input.request, plan.brief, report)
   const copy: Plan = JSON.parse(JSON.stringify(relativePlaces(plan, input.folder)))
-  return {plan: found.some(isError) ? null : deepFreeze(copy), actors, problems: distinct(found)}
+  return {plan: found.some(isError) ? null : deepFreeze(copy), actors, problems: inFileOrder(found)}
 }
 
 type Fallbacks = ReadonlyMap<string, readonly AgentDefinition[]>
@@ -102,8 +103,4 @@ function hashesOf(
     ...definitions.skills.filter(skill => skill.metadata['kind'] !== undefined),
   ]
   return Object.fromEntries(used.flatMap(each => (each ? [[`${each.kind}:${each.id}`, each.hash]] : [])))
-}
-
-function distinct(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]
 }

@@ -15,20 +15,19 @@ export interface UnknownName {
 }
 
 /**
- * The display name that an action begins with and nobody has: two capitalised words or more before a verb, or one that
- * is nearly somebody's name. Other sentences begin with a capital, too, so one strange word alone says nothing.
+ * The display name that an action begins with and nobody has: two capitalised words or more before a verb with an
+ * object, or one that is nearly somebody's name. Other sentences begin with a capital, too, so one strange word alone
+ * says nothing, and neither does what begins with a verb itself ("Defines API Routes for all").
  */
-export function unknownLeadingName({text}: Located, {agents, skills}: Definitions): UnknownName | undefined {
+export function unknownLeadingName({text}: Located, {agents}: Definitions): UnknownName | undefined {
   const plain = text.replace(/[*_`]+/g, '')
-  const [, name = '', verb = ''] = /^((?:[A-Z][\w/]*[ -])+)(?:agent |skill )?([a-z]+s)\b/.exec(plain) ?? []
-  const words = name.trim().split(/[ -]/)
+  const [, leading = '', verb = ''] = /^((?:[A-Z][\w/]*[ -])+)(?:agent |skill )?([a-z]+s) \S/.exec(plain) ?? []
+  const name = leading.trim()
+  const words = name.split(/[ -]/)
   if (name === '' || stative.has(verb) || verb.endsWith('ss')) return undefined
-  const known = [...agents, ...skills]
-  const isKnown = known.some(each => nameKey(each.name) === nameKey(name) || nameKey(each.id) === nameKey(name))
-  if (isKnown) return undefined
-  const near = nearest(
-    nameKey(name),
-    agents.map(agent => agent.id),
-  )
-  return words.length > 1 || near.length > 0 ? {name: name.trim(), near} : undefined
+  const ids = agents.map(agent => agent.id)
+  const near = nearest(nameKey(name), ids)
+  const isTypo = name.length > 3 && near.some(id => Math.abs(id.length - name.length) <= 1)
+  const isNamed = words.length > 1 && !/[a-rt-z]s$/.test(words[0] ?? '')
+  return isNamed || isTypo ? {name, near} : undefined
 }
