@@ -28,7 +28,7 @@ const dayMs = 86_400_000
 export async function openCache(file: string, now = new Date()): Promise<CheckCache> {
   const today = Math.floor(now.getTime() / dayMs)
   const version = await cacheVersion()
-  const entries = parse(await readFile(file, 'utf8').catch(() => ''), version)
+  const entries = parse(await readFile(file).catch(() => new Uint8Array()), version)
   let changed = false
   const keep = (key: string, value: string): void => {
     entries.set(key, {day: today, value})
@@ -49,35 +49,41 @@ export async function openCache(file: string, now = new Date()): Promise<CheckCa
   }
 }
 
+const lineEnd = '\n'.charCodeAt(0)
+
 /** The first line says the version and the hash of the others, so that half a file is none. */
-function parse(text: string, version: string): Map<string, Entry> {
-  const end = text.indexOf('\n')
-  const body = text.slice(end + 1)
-  if (end < 0 || text.slice(0, end) !== header(body, version)) return new Map()
-  const lines = body.split('\n').slice(0, -1)
-  return new Map(
-    lines.map(line => {
-      const [key = '', day = '', value = ''] = line.split('\t')
-      return [key, {day: Number(day), value}]
-    }),
-  )
+function parse(bytes: Uint8Array, version: string): Map<string, Entry> {
+  const end = bytes.indexOf(lineEnd) + 1
+  const body = bytes.subarray(end)
+  const entries = new Map<string, Entry>()
+  const decoder = new TextDecoder()
+  if (end === 0 || decoder.decode(bytes.subarray(0, end)) !== header(body, version)) return entries
+  const text = decoder.decode(body)
+  for (let start = 0; start < text.length;) {
+    const stop = text.indexOf('\n', start)
+    const [first, second] = [text.indexOf('\t', start), text.indexOf('\t', text.indexOf('\t', start) + 1)]
+    const day = Number(text.slice(first + 1, second))
+    entries.set(text.slice(start, first), {day, value: text.slice(second + 1, stop)})
+    start = stop + 1
+  }
+  return entries
 }
 
-function print(entries: readonly (readonly [string, Entry])[], version: string): string {
-  const body = entries.map(([key, {day, value}]) => `${key}\t${day}\t${value}\n`).join('')
-  return `${header(body, version)}\n${body}`
+function print(entries: readonly (readonly [string, Entry])[], version: string): Uint8Array {
+  const body = Buffer.from(entries.map(([key, {day, value}]) => `${key}\t${day}\t${value}\n`).join(''))
+  return Buffer.concat([Buffer.from(header(body, version)), body])
 }
 
-function header(body: string, version: string): string {
-  return `journeywright-check ${version} ${createHash('sha256').update(body).digest('hex')}`
+function header(body: Uint8Array, version: string): string {
+  return `journeywright-check ${version} ${createHash('sha256').update(body).digest('hex')}\n`
 }
 
 /** Another process reads the old file or the new one. */
-async function replace(file: string, text: string): Promise<void> {
+async function replace(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(file), {recursive: true})
   const staged = `${file}.${randomUUID()}.tmp`
   try {
-    await writeFile(staged, text)
+    await writeFile(staged, bytes)
     await rename(staged, file)
   } finally {
     await rm(staged, {force: true})

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readFile, stat} from 'node:fs/promises'
+import {readFileSync, statSync} from 'node:fs'
 import {runRules, type Problem} from '@journeywright/problems'
 import type {Definition} from '../definition.js'
 import type {FoundFile} from '../find-files.js'
@@ -27,13 +27,13 @@ const maxCachedBytes = 1_000_000
 
 /** Reads one file and holds the rules for one file against it, unless the cache knows what came of that. Never throws. */
 export async function checkFile(found: FoundFile, cache: CheckCache | undefined): Promise<CheckedFile> {
-  const key = cache ? await keyOf(found) : null
+  const key = cache ? keyOf(found) : null
   const known = key && cache?.get(key)
   if (known) return {found, ...parseFindings(known)}
   // By way of text, also without a cache: pieces of a text keep the whole of it in memory.
   const text = JSON.stringify(await findProblems(found))
   // Not what was saved in between.
-  if (key && key === (await keyOf(found))) cache?.set(key, text)
+  if (key && key === keyOf(found)) cache?.set(key, text)
   return {found, ...parseFindings(text)}
 }
 
@@ -47,13 +47,12 @@ async function findProblems(found: FoundFile): Promise<Findings> {
   return {definition, mentions: findMentions(subject), problems: findings}
 }
 
-/** Null for a file that is not cached. */
-async function keyOf({kind, file, shown, origin}: FoundFile): Promise<string | null> {
+/** Null for a file that is not cached. Reads while it waits: a promise for each of many small files costs more than they. */
+function keyOf({kind, file, shown, origin}: FoundFile): string | null {
   try {
-    const {size} = await stat(file)
-    if (size > maxCachedBytes) return null
+    if (statSync(file).size > maxCachedBytes) return null
     const hash = createHash('sha256').update(JSON.stringify([kind, file, shown, origin.kind, origin.name]))
-    return hash.update(await readFile(file)).digest('hex')
+    return hash.update(readFileSync(file)).digest('hex')
   } catch {
     // What is wrong with the file is the reader's to say.
     return null
