@@ -28,7 +28,7 @@ test.each<readonly [string, string, string, string]>([
     '---\nname: a\n---\n\n# Title\n',
     'unclosed-front-matter 2:1',
   ],
-  ['tabs', '---\nmetadata:\n\ta: b\n\tc: d\n---\n', '---\nmetadata:\n  a: b\n  c: d\n---\n', 'tab-indentation 3:2'],
+  ['tabs', '---\nmetadata:\n\ta: b\n\tc: d\n---\n', '---\nmetadata:\n  a: b\n  c: d\n---\n', 'tab-indentation 3:1'],
   [
     'skills in one text',
     '---\nname: a\nskills: b, c # two\n---\n',
