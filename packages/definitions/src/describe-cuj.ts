@@ -12,8 +12,9 @@ export interface CujDescription {
 }
 
 export function describeCuj(body: string, bodyLine: number): CujDescription {
-  const described = describeBody(body, bodyLine)
-  const [, id, title] = /^([A-Z][A-Z0-9]*-\d[\w.]*)\s*(?::|\s[-–—])\s*(.+)$/.exec(described.title ?? '') ?? []
+  // A title with a line of `=` below it is one too; the number of lines stays.
+  const described = describeBody(body.replace(/^([^\s#>-].*)\n=+[ \t]*$/m, '# $1\n'), bodyLine)
+  const [, id, title] = /^\[?([A-Z][A-Z0-9]*-\d[\w.]*)\]?\s*(?::|\s[-–—])\s*(.+)$/.exec(described.title ?? '') ?? []
   return {
     id: id ?? null,
     title: title ?? described.title,

@@ -1,5 +1,6 @@
 import type {Problem} from '@journeywright/problems'
 import type {CujDefinition} from '../definition.js'
+import {findSection} from './find-section.js'
 import {listItems} from './list-items.js'
 import {parseMarkdown, placeOf, walk, type MarkdownText} from './markdown-text.js'
 import {normaliseInCode} from './placeholders.js'
@@ -11,7 +12,7 @@ import {readRecovery} from './read-recovery.js'
 import {readSteps} from './read-steps.js'
 import {readUsedNames} from './read-used-names.js'
 import {sectionTitles as titles} from './section-titles.js'
-import {findSection, findSections, sectionsOf, type Section} from './sections.js'
+import {findSections, sectionsOf, type Section} from './sections.js'
 
 /** What is read from a CUJ's body, beside what all definitions have. */
 export type CujFields = Pick<

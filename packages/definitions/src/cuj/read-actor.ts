@@ -8,15 +8,16 @@ export interface ReadActor {
   readonly rest: readonly StepField[]
 }
 
+/** A code span, something in brackets, or words up to the next comma, semicolon or arrow. */
+const piece = /`[^`]+`|\((?:[^()]|\([^()]*\))*\)|(?!->|=>)[^`(,;→⇒\s](?:(?!\s*(?:[`(,;→⇒]|->|=>)|\s+-\s|\s*$).)*/gsu
+
 /** The first name in an `Agent` or `Skill` field: `` `ux-expert` (parallel) ``, `planner, architect`, `Planner → Architect`. */
 export function readActor(line: StepLine, label: string, file: string): ReadActor {
-  const pieces = [
-    ...line.text.matchAll(/`[^`]+`|\((?:[^()]|\([^()]*\))*\)|[^`(,;→⇒\s](?:(?!\s*(?:[`(,;→⇒]|->|=>|$)|\s+-\s).)*./gsu),
-  ]
+  const pieces = [...line.text.matchAll(piece)]
   const values = pieces.flatMap(match => {
     const inner = match[0].replace(/^[`(*_\s]+|[`)*_\s]+$/g, '').replace(/\s*\n\s*/g, ' ')
     const isNote = match[0].startsWith('(')
-    const text = isNote ? inner : inner.replace(/^(?:->|=>|and\s)\s*/, '')
+    const text = isNote ? inner : inner.replace(/^(?:[-=>]+|and\s)\s*/, '')
     if (!/[\p{L}\p{N}]/u.test(text)) return []
     return [{isNote, text, at: placeInLine(line, match.index + match[0].indexOf(text.slice(0, 1)), file)}]
   })

@@ -1,6 +1,5 @@
 import type {Place, Problem} from '@journeywright/problems'
 import type {CujStep, Located, StepCondition, StepField} from '../definition.js'
-import {plainText} from '../describe-body.js'
 import type {MarkdownLine} from '../scan-lines.js'
 import {lineRoles, type RoleLine} from './line-roles.js'
 import * as problem from './problems.js'
@@ -53,18 +52,16 @@ function conditionIn(lines: readonly StepLine[], file: string, problems: Problem
 }
 
 function oneCondition(line: StepLine, file: string, problems: Problem[]): StepCondition {
-  const {text, at} = valueOf(line, file)
+  const written = asWritten(line, file)
+  const code = /^`([^`]+)`$/.exec(written.text)?.[1]
+  const text = code ?? written.text
+  const at = code === undefined ? written.at : {...written.at, column: written.at.column + 1}
   const {expression, stop} = readCondition(text)
   if (stop !== null) {
     const word = /\S*/.exec(text.slice(stop))?.[0] ?? ''
     problems.push(problem.unreadableCondition(word, {...at, column: at.column + stop}))
   }
   return {text, at, expression}
-}
-
-function valueOf(line: StepLine, file: string): Located {
-  const text = plainText(line.text.replace(/\s*\n\s*/g, ' '))
-  return {text, at: placeInLine(line, Math.max(0, line.text.indexOf(text.slice(0, 8))), file)}
 }
 
 function asWritten(line: StepLine, file: string): Located {

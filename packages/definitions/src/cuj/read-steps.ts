@@ -40,7 +40,7 @@ export function readSteps(source: StepSource): {
   const outside = headings.flatMap(heading =>
     asStep(heading, inside.includes(heading) ? null : readStepTitle(heading.title, false)),
   )
-  const found = [...stepsInside(inside, source.mode, problems), ...stepsOutside(outside, inside, problems)]
+  const found = [...stepsInside(inside, source.mode, problems), ...stepsOutside(outside, inside, headings, problems)]
   const ordered = found.toSorted((a, b) => a.heading.at.line - b.heading.at.line)
   const steps = ordered.map(step =>
     readStep(step.title, step.heading.at, linesBelow(step, ordered, headings, lines), problems),
@@ -50,7 +50,7 @@ export function readSteps(source: StepSource): {
     if (first) problems.push(problem.duplicateStep(id, at, first.at))
   }
   if (steps.length > 0) return {steps, problems}
-  const listed = readListedSteps(source, lines, problems)
+  const listed = readListedSteps(source, problems)
   const start = workflow?.at ?? {file: text.file, line: 1, column: 1}
   if (listed.length === 0 && !source.hasFile) problems.push(problem.missingSteps(start))
   return {steps: listed, problems}
@@ -82,14 +82,19 @@ function stepsInside(
   return [...named, ...free]
 }
 
-/** Steps above or below the workflow at its own level are part of it; deeper ones only where it has none. */
+/** Steps at the workflow's own level, and below such steps, are part of it; others only where there are none of these. */
 function stepsOutside(
   steps: readonly FoundStep[],
   inside: readonly Heading[],
+  headings: readonly Heading[],
   problems: Problem[],
 ): readonly FoundStep[] {
-  const hasOwn = inside.some(heading => readStepTitle(heading.title, true))
-  const isRead = ({heading}: FoundStep): boolean => !hasOwn || heading.depth <= 2
+  const hasOwn =
+    inside.some(heading => readStepTitle(heading.title, true)) || steps.some(({heading}) => heading.depth <= 2)
+  const isRead = ({heading}: FoundStep): boolean => {
+    const section = headings.findLast(({depth, at}) => depth <= 2 && at.line <= heading.at.line)
+    return !hasOwn || steps.some(step => step.heading === section)
+  }
   for (const step of steps) problems.push(problem.outsideWorkflow(step.title.id, isRead(step), step.heading.at))
   return steps.filter(isRead)
 }

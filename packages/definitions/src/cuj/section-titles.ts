@@ -2,7 +2,7 @@
 export const sectionTitles = {
   goal: ['user goal', 'goal', 'user goals', 'goals', 'objective', 'purpose'],
   triggers: ['trigger', 'triggers', 'when to use'],
-  prompts: ['example prompts', 'example prompt', 'examples', 'sample prompts'],
+  prompts: ['example prompts', 'example prompt', 'sample prompts'],
   workflow: [
     'workflow',
     'workflow steps',

@@ -1,6 +1,7 @@
 import type {Place} from '@journeywright/problems'
 import type {RootContent} from 'mdast'
 import {placeOf, sourceOf, type MarkdownText} from './markdown-text.js'
+import {plainTitle} from './plain-title.js'
 
 /** An H2 and all that stands below it. */
 export interface Section {
@@ -37,20 +38,7 @@ export function sectionsOf(text: MarkdownText): readonly Section[] {
   })
 }
 
-/** The first section with the first of these titles that there is, whatever its letters' case, pictures, number and marks. */
-export function findSection(sections: readonly Section[], titles: readonly string[]): Section | undefined {
-  return titles.flatMap(title => sections.find(section => plainTitle(section.title) === title) ?? [])[0]
-}
-
 /** Every section with one of these titles, in the text's order. */
 export function findSections(sections: readonly Section[], titles: readonly string[]): readonly Section[] {
   return sections.filter(({title}) => titles.includes(plainTitle(title)))
-}
-
-/** `workflow` for `3. **Workflow** (short):`. */
-function plainTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/\s*\([^()]*\)\s*:?$/, '')
-    .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
 }

@@ -1,5 +1,6 @@
 import type {Place} from '@journeywright/problems'
 import type {MarkdownLine} from '../scan-lines.js'
+import {fieldRole} from './step-fields.js'
 
 /** One list item or field of a step, its wrapped lines included. */
 export interface StepLine {
@@ -79,5 +80,7 @@ function stepLine(source: string, number: number): StepLine {
 }
 
 function isContinuation(text: string): boolean {
-  return !/^\s*([-*+]|\d+[.)])\s/.test(text) && !/^\s*(\*\*|__)[^*]+(:\1|\1\s*:)/.test(text)
+  if (/^\s*([-*+]|\d+[.)])\s/.test(text) || /^\s*(\*\*|__)[^*]+(:\1|\1\s*:)/.test(text)) return false
+  const role = fieldRole(/^\s*([A-Za-z][A-Za-z ]*?)\s*:(?=\s|$)/.exec(text)?.[1]?.toLowerCase() ?? '')
+  return role === undefined || role === 'item' || role === 'note'
 }
