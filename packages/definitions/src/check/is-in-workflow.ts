@@ -1,8 +1,10 @@
+import {sectionTitles} from '../cuj/section-titles.js'
+import {findSection} from '../cuj/find-section.js'
 import type {CujDefinition} from '../definition.js'
 import {nameKey} from '../name-key.js'
 
-/** Whether a name occurs in the workflow's text, whichever way it is written there. */
+/** Whether a name occurs in the workflow's text, whichever way it is written there; true of every name without one. */
 export function isInWorkflow({sections}: CujDefinition, name: string): boolean {
-  const text = sections.find(({title}) => title.toLowerCase() === 'workflow')?.text ?? ''
-  return `-${nameKey(text)}-`.includes(`-${nameKey(name)}-`)
+  const workflow = findSection(sections, sectionTitles.workflow)
+  return !workflow || `-${nameKey(workflow.text)}-`.includes(`-${nameKey(name)}-`)
 }

@@ -20,17 +20,8 @@ export function mentionsInCuj(cuj: CujDefinition, lines: readonly MarkdownLine[]
   ]
 }
 
-/** A field may say more than a name: `planner (lead)`, `Planner → Architect`, `writer or editor`. */
 function named(kind: 'agent' | 'skill', field: Located | null): readonly Mention[] {
-  if (!field) return []
-  let from = 0
-  const names = field.text.replace(/\([^()]*\)/g, gap => ' '.repeat(gap.length))
-  return names.split(/→|->|=>|,|\s(?:or|and)\s/).flatMap(part => {
-    const text = part.trim()
-    const offset = names.indexOf(text, from)
-    from = offset + text.length
-    return isName({text}) ? [{kind, text, at: {...field.at, column: field.at.column + offset}}] : []
-  })
+  return field && isName(field) ? [{kind, ...field}] : []
 }
 
 /** People act, too, and a phrase such as "all other agents" is no name. */

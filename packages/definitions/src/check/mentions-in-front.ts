@@ -1,7 +1,8 @@
-import type {Place} from '@journeywright/problems'
-import type {FrontEntry, FrontMatter} from '../front-matter.js'
+import {placeAt} from '@journeywright/problems'
 import {splitList} from '../split-list.js'
 import type {FileSubject} from './file-rule.js'
+import {itemsOf} from './items-of.js'
+import {offsetOf} from './offset-of.js'
 import type {Mention} from './project-rule.js'
 
 /** Agents that the tools themselves bring along, whatever is installed. */
@@ -16,71 +17,53 @@ const builtIn = new Set([
 ])
 
 /** What the front matter of an agent, skill or command names. */
-export function mentionsInFront({definition, front}: FileSubject): readonly Mention[] {
-  const tools = ['tools', 'allowed-tools', 'allowedTools'].flatMap(key => toolMentions(front, key))
-  const aliases = aliasMentions(definition.aliases, front)
-  if (definition.kind === 'agent') {
-    const skills = itemsOf(front, 'skills').map(item => ({kind: 'skill' as const, ...item}))
-    const files = itemsOf(front, 'context_files').filter(({text}) => isPlainPath(text))
-    return [...aliases, ...skills, ...files.map(item => ({kind: 'context' as const, ...item})), ...tools]
-  }
-  if (definition.kind !== 'command' || definition.agent === null) return [...aliases, ...tools]
-  const {agent} = definition
-  return builtIn.has(agent.text.toLowerCase()) ? tools : [{kind: 'agent', ...agent}, ...tools]
+export function mentionsInFront(subject: FileSubject): readonly Mention[] {
+  const {definition} = subject
+  return [
+    ...aliasMentions(subject),
+    ...['tools', 'allowed-tools', 'allowedTools'].flatMap(key => toolMentions(subject, key)),
+    ...(definition.kind === 'agent' ? agentMentions(subject) : []),
+    ...(definition.kind === 'command' && definition.agent && hasToBeWritten(definition.agent.text)
+      ? [{kind: 'agent' as const, ...definition.agent}]
+      : []),
+  ]
+}
+
+function agentMentions(subject: FileSubject): readonly Mention[] {
+  const [skills, files] = ['skills', 'context_files'].map(key => subject.front.keys?.get(key))
+  return [
+    ...(skills ? itemsOf(subject, skills) : []).map(item => ({kind: 'skill' as const, ...item})),
+    ...(files ? itemsOf(subject, files) : [])
+      .filter(({text}) => !/^(?:[a-z]+:|[/~$@])|[{}<>*]/i.test(text))
+      .map(item => ({kind: 'context' as const, ...item})),
+  ]
 }
 
 /** The agents of `Agent(a, b)` and `Task(a)`, and the skill of `Skill(a)`. */
-function toolMentions(front: FrontMatter, key: string): readonly Mention[] {
-  return itemsOf(front, key).flatMap(({text, at}): readonly Mention[] => {
+function toolMentions(subject: FileSubject, key: string): readonly Mention[] {
+  const entry = subject.front.keys?.get(key)
+  return (entry ? itemsOf(subject, entry) : []).flatMap(({text, at}): readonly Mention[] => {
     const [, tool = '', names = ''] = /^(Agent|Task|Skill)\((.*)\)$/.exec(text) ?? []
     const kind = tool === 'Skill' ? 'skill' : 'agent'
-    return splitList(names).flatMap(name => {
-      if (builtIn.has(name.toLowerCase()) || !/^[\w:-]+$/.test(name)) return []
-      return [{kind, text: name, at: {...at, column: at.column + text.indexOf(name, tool.length)}}]
-    })
+    return splitList(names).flatMap(name =>
+      hasToBeWritten(name) && /^[\w:-]+$/.test(name)
+        ? [{kind, text: name, at: {...at, column: at.column + text.indexOf(name, tool.length)}}]
+        : [],
+    )
   })
 }
 
 /** Aliases stand in the metadata, which has one place for all of its keys. */
-function aliasMentions(aliases: readonly string[], front: FrontMatter): readonly Mention[] {
+function aliasMentions({definition, front, text, shown}: FileSubject): readonly Mention[] {
   const entry = front.keys?.get('metadata')
   if (!entry) return []
-  const start = Math.max(0, entry.source.indexOf('aliases'))
-  return aliases.map(text => {
-    const offset = entry.source.indexOf(text, start)
-    return {kind: 'alias', text, at: offset < 0 ? entry.at : placeIn(entry, offset)}
+  const start = text.indexOf('aliases', offsetOf(text, entry.at))
+  return definition.aliases.map(alias => {
+    const offset = text.indexOf(alias, start)
+    return {kind: 'alias', text: alias, at: offset < 0 ? entry.at : placeAt(shown, text, offset)}
   })
 }
 
-interface Item {
-  readonly text: string
-  readonly at: Place
-}
-
-/** The items of a list, each where it is written; the value's own place for one that is written in another way. */
-function itemsOf(front: FrontMatter, key: string): readonly Item[] {
-  const entry = front.keys?.get(key)
-  if (!entry) return []
-  let from = 0
-  return textsOf(entry).map(text => {
-    const offset = entry.source.indexOf(text, from)
-    if (offset < 0) return {text, at: entry.at}
-    from = offset + text.length
-    return {text, at: placeIn(entry, offset)}
-  })
-}
-
-function textsOf({value}: FrontEntry): readonly string[] {
-  if (typeof value === 'string') return splitList(value)
-  return Array.isArray(value) ? value.filter(each => typeof each === 'string') : []
-}
-
-function placeIn({source, at}: FrontEntry, offset: number): Place {
-  const before = source.slice(0, offset).split('\n')
-  const last = (before.at(-1) ?? '').length
-  return {...at, line: at.line + before.length - 1, column: before.length > 1 ? last + 1 : at.column + last}
-}
-
-function isPlainPath(text: string): boolean {
-  return !/^(?:[a-z]+:|[/~$@])|[{}<>*]/i.test(text)
+function hasToBeWritten(agent: string): boolean {
+  return !builtIn.has(agent.toLowerCase())
 }

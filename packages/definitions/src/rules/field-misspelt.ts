@@ -1,5 +1,6 @@
 import type {CujRule} from '../check/cuj-rule.js'
 import {misspelt} from '../check/misspelt.js'
+import {fieldRole} from '../cuj/step-fields.js'
 import {placeOfLine} from '../check/place-of-line.js'
 
 const known = [
@@ -25,7 +26,7 @@ export const fieldMisspelt: CujRule = {
   summary: 'The name of a step’s field is spelt as it is read.',
   check({definition, lines, shown}, report) {
     for (const {name, value} of definition.steps.flatMap(({fields}) => fields)) {
-      const meant = misspelt(name.toLowerCase(), known)
+      const meant = fieldRole(name.toLowerCase()) === undefined ? misspelt(name.toLowerCase(), known) : null
       if (meant === null) continue
       const expected = meant.charAt(0).toUpperCase() + meant.slice(1)
       const near = lines.filter(({number}) => number <= value.at.line && number >= value.at.line - 1)

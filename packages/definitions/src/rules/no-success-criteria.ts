@@ -1,4 +1,6 @@
 import type {CujRule} from '../check/cuj-rule.js'
+import {sectionTitles} from '../cuj/section-titles.js'
+import {findSection} from '../cuj/find-section.js'
 
 export const noSuccessCriteria: CujRule = {
   id: 'definitions/no-success-criteria',
@@ -6,7 +8,7 @@ export const noSuccessCriteria: CujRule = {
   summary: 'A journey says when it has succeeded.',
   check({definition, shown}, report) {
     if (definition.criteria.length > 0) return
-    const section = definition.sections.find(({title}) => title.toLowerCase() === 'success criteria')
+    const section = findSection(definition.sections, sectionTitles.criteria)
     report({
       message: `Unexpected journey \`${definition.id}\` without success criteria, expected at least one`,
       fix: 'Add a section `## Success Criteria` with a table of criterion, measurement and target.',

@@ -10,9 +10,9 @@ export const unknownStep: CujRule = {
   check({definition, lines, shown}, report) {
     if (definition.steps.length === 0) return
     const ids = definition.steps.map(({id}) => id)
-    const workflow = definition.sections.findIndex(({title}) => title.toLowerCase() === 'workflow')
-    const first = definition.sections[workflow]?.at.line ?? Infinity
-    const last = definition.sections[workflow + 1]?.at.line ?? Infinity
+    const first = definition.steps[0]?.at.line ?? Infinity
+    const lastStep = definition.steps.at(-1)?.at.line ?? 0
+    const last = definition.sections.find(({at}) => at.line > lastStep)?.at.line ?? Infinity
     for (const {text, number, fenced} of lines) {
       if (fenced || number <= first || number >= last || /^\s*[#>]/.test(text)) continue
       for (const match of withoutCode(text).matchAll(/\bstep (\d+(?:\.\d+)*)(?![\w.-]*\d)/gi)) {
