@@ -28,6 +28,7 @@ test('a terminal gets a table of its width', async () => {
   expect(lines.filter(line => /^\w+ \(\d+\)$/.test(line)).map(line => line.split(' ')[0])).toEqual([
     'agents',
     'skills',
+    'commands',
     'cujs',
     'plugins',
   ])
@@ -72,4 +73,44 @@ test('a definition of the project shadows that of a plugin', async () => {
   expect(out.split('\n').filter(line => line.startsWith('agent\tplanner\t'))).toEqual([
     'agent\tplanner\tproject\tOurs.',
   ])
+})
+
+const letters = {
+  'plugins/letters/.claude-plugin/plugin.json':
+    '{"name": "letters", "version": "1.2.0", "description": "Writes letters.", "author": "Ada", "hooks": {"Stop": []}}',
+  'plugins/letters/agents/poet.md': '---\nname: poet\ndescription: Rhymes.\n---\n\n# Poet\n',
+  'plugins/letters/commands/post/now.md':
+    '---\ndescription: Posts a letter.\nargument-hint: [to] | [--all]\nagent: poet\n---\nPost it.\n',
+}
+
+test('commands, and plugins that are folders, are listed and shown', async () => {
+  const project = projectWith(letters)
+  const {out: commands, err} = await say(project, ['list', 'commands'])
+  expect({commands, err}).toEqual({commands: 'command\tpost:now\tletters\tPosts a letter.\n', err: ''})
+  const {out: plugins} = await say(project, ['list', 'plugins'])
+  expect(plugins.trimEnd().split('\n').at(-1)).toBe('plugin\tletters\tplugins/letters\tWrites letters.')
+  const {out: json} = await say(project, ['list', 'plugins', '--json'])
+  expect(JSON.parse(json).plugins.at(-1)).toEqual({
+    id: 'letters',
+    description: 'Writes letters.',
+    origin: 'plugins/letters',
+    file: `${project}/plugins/letters/.claude-plugin/plugin.json`,
+  })
+  expect((await say(project, ['show', 'letters'])).out).toBe(`letters  plugin  Letters
+  file: plugins/letters/.claude-plugin/plugin.json
+  from: plugin letters
+  description: Writes letters.
+  manifest: claude
+  version: 1.2.0
+  author: Ada
+  hooks (never run):
+    - Stop
+`)
+  expect((await say(project, ['show', 'letters:post:now'])).out).toBe(`post:now  command  Now
+  file: plugins/letters/commands/post/now.md
+  from: plugin letters
+  description: Posts a letter.
+  arguments: [to] | [--all]
+  agent: poet
+`)
 })

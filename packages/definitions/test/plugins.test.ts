@@ -68,7 +68,7 @@ test('a manifest with everything', async () => {
   expect(print(paths?.agents)).toEqual(['6:14 ./agents/a.md', '6:31 ./more'])
   expect(print(paths?.skills)).toEqual(['7:13 ./skills/'])
   expect(print(paths?.commands)).toEqual(['8:35 ./post.md'])
-  expect(print(hooks)).toEqual(['9:13 PreToolUse', '9:99 Stop'])
+  expect(print(hooks)).toEqual(['9:13 PreToolUse', '9:89 Stop'])
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import {relative, sep} from 'node:path'
 import type {DefinitionSummary} from '@journeywright/definitions'
 import type {Problem} from '@journeywright/problems'
 import type {Plugin} from '@journeywright/runtime'
@@ -9,18 +10,17 @@ import {printJson} from '../print/print-json.js'
 import {printTable, type TableRow} from '../print/print-table.js'
 import type {Terminal} from '../terminal.js'
 
-const nothing = {summaries: [], problems: []}
-const kinds = ['agents', 'skills', 'cujs', 'plugins']
+const kinds = ['agents', 'skills', 'commands', 'cujs', 'plugins']
 
 /** `journeywright list`: what is known here and where each comes from. Loads only what it needs: people wait for it. */
 export async function list(kind: string | undefined, options: {json?: true}, terminal: Terminal): Promise<number> {
   if (kind !== undefined && !kinds.includes(kind)) return unknownKind(kind, terminal)
   const config = await loadConfig(terminal.cwd)
-  const {summaries, problems: found} = kind === 'plugins' ? nothing : await readSummaries(config, terminal.cwd)
+  const {summaries, problems: found} = await readSummaries(config, terminal.cwd)
   const problems = [...config.problems, ...(await findDuplicates(config)), ...found]
   const groups = kinds
     .filter(each => kind === undefined || each === kind)
-    .map(each => ({kind: each, rows: rowsOf(each, summaries, config)}))
+    .map(each => ({kind: each, rows: rowsOf(each, summaries, config, terminal.cwd)}))
   if (options.json) {
     const entries = groups.map(({kind: each, rows}) => [each, rows.map(describe)])
     printJson({...Object.fromEntries(entries), problems}, terminal.stdout)
@@ -57,16 +57,23 @@ function describe({text, ...row}: TableRow) {
   return {...row, description: text}
 }
 
-function rowsOf(kind: string, summaries: readonly DefinitionSummary[], config: LoadedConfig) {
+function rowsOf(kind: string, summaries: readonly DefinitionSummary[], config: LoadedConfig, cwd: string) {
   if (kind === 'plugins') {
     return [
       ...config.plugins.map(plugin => ({id: plugin.name, text: contents(plugin), origin: 'journeywright.config'})),
       ...builtIns().map(({name, summary}) => ({id: name, text: summary, origin: 'built in'})),
+      ...summaries.filter(each => each.kind === 'plugin').map(each => folderRow(each, cwd)),
     ]
   }
   return summaries
     .filter(summary => `${summary.kind}s` === kind)
     .map(({id, name, description, origin, file}) => ({id, text: description || name, origin: origin.name, file}))
+}
+
+/** A plugin that is a folder comes from there. */
+function folderRow({id, name, description, file}: DefinitionSummary, cwd: string) {
+  const folder = relative(cwd, file).split(sep).slice(0, -1).join('/')
+  return {id, text: description || name, origin: folder.replace(/\/?\.[\w-]+-plugin$/, '') || '.', file}
 }
 
 function contents(plugin: Plugin): string {

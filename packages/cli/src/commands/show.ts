@@ -4,7 +4,6 @@ import {builtIns} from '../config/built-in.js'
 import {checkPlugins} from '../config/check-plugins.js'
 import {findRoots} from '../config/find-roots.js'
 import {loadConfig} from '../config/load-config.js'
-import {shownName} from '../config/shown-name.js'
 import {exitCode} from '../exit-code.js'
 import {paintFor} from '../print/paint.js'
 import {printJson} from '../print/print-json.js'
@@ -13,15 +12,21 @@ import {unknown} from '../problems.js'
 import type {Terminal} from '../terminal.js'
 import {sayDefinition} from '../print/say-definition.js'
 
-/** `journeywright show`: everything that was read from the file of an agent, a skill or a CUJ. */
+/** `journeywright show`: everything that was read from the file of a definition. */
 export async function show(id: string, options: {json?: true}, terminal: Terminal): Promise<number> {
   const config = await loadConfig(terminal.cwd)
   const roots = findRoots(terminal.cwd, [...config.plugins, ...builtIns()])
   const loaded = [...config.problems, ...checkPlugins([...config.plugins, ...builtIns()])]
   const {definitions, problems: found} = await readDefinitions(roots)
-  const all: readonly Definition[] = [...definitions.agents, ...definitions.skills, ...definitions.cujs]
+  const all: readonly Definition[] = [
+    ...definitions.agents,
+    ...definitions.skills,
+    ...definitions.commands,
+    ...definitions.cujs,
+    ...definitions.plugins,
+  ]
   const shown = choose(all, id)
-  const files = new Set(shown.map(definition => shownName(definition, roots)))
+  const files = new Set(shown.map(definition => definition.shown))
   const problems =
     shown.length === 0
       ? [...loaded, unknownId(id, all)]
@@ -37,10 +42,10 @@ export async function show(id: string, options: {json?: true}, terminal: Termina
   return problems.some(isError) ? exitCode.problems : exitCode.passed
 }
 
-/** Those with this id; when there are none, those with this name or alias. */
+/** Those with this id, also as `plugin:id`; when there are none, those with this name or alias. */
 function choose(all: readonly Definition[], wanted: string): readonly Definition[] {
   const isWanted = (name: string) => name.toLowerCase() === wanted.toLowerCase()
-  const byId = all.filter(({id}) => isWanted(id))
+  const byId = all.filter(({id, origin}) => isWanted(id) || isWanted(`${origin.name}:${id}`))
   return byId.length > 0 ? byId : all.filter(({name, aliases}) => [name, ...aliases].some(isWanted))
 }
 

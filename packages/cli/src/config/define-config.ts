@@ -2,7 +2,7 @@ import type {Plugin} from '@journeywright/runtime'
 
 /** What `journeywright.config.ts` exports by default. */
 export interface JourneywrightConfig {
-  /** Come before the built-in plugins: their agents, skills and journeys shadow those of the same name. */
+  /** Come before the built-in plugins: of two agents, skills or journeys of one name, theirs keeps it. */
   readonly plugins?: readonly Plugin[]
 }
 

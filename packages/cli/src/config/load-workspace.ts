@@ -1,4 +1,4 @@
-import {readDefinitions, type DefinitionRoot, type Definitions} from '@journeywright/definitions'
+import {readDefinitions, type Definitions} from '@journeywright/definitions'
 import type {Problem} from '@journeywright/problems'
 import type {Plugin} from '@journeywright/runtime'
 import {builtIns} from './built-in.js'
@@ -10,7 +10,6 @@ import {loadConfig} from './load-config.js'
 export interface Workspace {
   /** Those of the configuration first. */
   readonly plugins: readonly Plugin[]
-  readonly roots: readonly DefinitionRoot[]
   readonly definitions: Definitions
   /** Of the configuration: with an error among them nothing can be planned. */
   readonly problems: readonly Problem[]
@@ -29,7 +28,6 @@ export async function loadWorkspace(folder: string, engine = 'embedded'): Promis
   const plugins = [...config.plugins, ...loaded]
   return {
     plugins,
-    roots,
     definitions: read.definitions,
     problems: [...config.problems, ...checkPlugins(plugins)],
     definitionProblems: read.problems,

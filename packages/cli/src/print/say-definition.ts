@@ -1,4 +1,12 @@
-import type {CommandDefinition, CujDefinition, CujGate, CujStep, Definition, Located} from '@journeywright/definitions'
+import type {
+  CommandDefinition,
+  CujDefinition,
+  CujGate,
+  CujStep,
+  Definition,
+  Located,
+  PluginDefinition,
+} from '@journeywright/definitions'
 import type {Paint} from './paint.js'
 import {shortPath} from './print-problems.js'
 
@@ -23,14 +31,28 @@ function sayKind(definition: Definition): readonly string[] {
   if (definition.kind === 'agent') {
     return [
       ...field('model', definition.model ?? ''),
-      ...field('tools', sayTools(definition.tools)),
+      ...field(definition.toolsFrom === 'body' ? 'tools (said in its text)' : 'tools', sayTools(definition.tools)),
       ...field('skills', definition.skills.join(', ')),
       ...field('capabilities', definition.capabilities.join(', ')),
     ]
   }
   if (definition.kind === 'skill') return field('tools', sayTools(definition.allowedTools))
   if (definition.kind === 'command') return sayCommand(definition)
-  return definition.kind === 'plugin' ? field('version', definition.version ?? '') : sayCuj(definition)
+  return definition.kind === 'plugin' ? sayPlugin(definition) : sayCuj(definition)
+}
+
+function sayPlugin({version, author, manifest, paths, hooks, plugins}: PluginDefinition): readonly string[] {
+  return [
+    ...field('manifest', manifest),
+    ...field('version', version ?? ''),
+    ...field('author', author ?? ''),
+    ...Object.entries(paths).flatMap(([kind, all]) => located(kind, all ?? [])),
+    ...located('hooks (never run)', hooks),
+    ...list(
+      'plugins',
+      plugins.map(({name, source, folder}) => `${name} (${source.text}${folder === null ? ', not loaded' : ''})`),
+    ),
+  ]
 }
 
 function sayCommand({argumentHint, agent, model, allowedTools}: CommandDefinition): readonly string[] {

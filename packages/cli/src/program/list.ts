@@ -4,9 +4,9 @@ import {examples} from './examples.js'
 export const addList: AddCommand = (program, terminal, end) => {
   program
     .command('list')
-    .summary('list agents, skills, CUJs and plugins, and where each comes from')
+    .summary('list agents, skills, commands, CUJs and plugins, and where each comes from')
     .description('Lists what is known in this folder: its own definitions first, then those of plugins.')
-    .argument('[kind]', 'only agents, skills, cujs or plugins')
+    .argument('[kind]', 'only agents, skills, commands, cujs or plugins')
     .allowExcessArguments(false)
     .option('--json', 'print one JSON object')
     .addHelpText('after', examples('list', 'list agents', 'list cujs --json'))

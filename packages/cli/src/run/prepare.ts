@@ -2,7 +2,6 @@ import type {CujDefinition, Definition, Definitions} from '@journeywright/defini
 import {isError, type Problem} from '@journeywright/problems'
 import {makePlan, type Plan, type Plugin, type StepActor} from '@journeywright/runtime'
 import {loadWorkspace, type Workspace} from '../config/load-workspace.js'
-import {shownName} from '../config/shown-name.js'
 import {notOneOf} from '../problems.js'
 import type {Terminal} from '../terminal.js'
 import {askForWhat} from './ask-for-what.js'
@@ -93,11 +92,11 @@ function withCuj(definitions: Definitions, cuj: CujDefinition): Definitions {
 }
 
 /** The files that a plan was made from: what is wrong with any other is not this run's business. */
-function filesOf({definitions: used}: Plan, {definitions, roots}: Workspace): ReadonlySet<string> {
+function filesOf({definitions: used}: Plan, {definitions}: Workspace): ReadonlySet<string> {
   const {agents, skills, commands, cujs} = definitions
   const all: readonly Definition[] = [...agents, ...skills, ...commands, ...cujs]
   const isUsed = ({kind, id}: Definition): boolean => `${kind === 'command' ? 'cuj' : kind}:${id}` in used
-  return new Set(all.filter(isUsed).map(each => shownName(each, roots)))
+  return new Set(all.filter(isUsed).map(({shown}) => shown))
 }
 
 /** The brief reaches the plan as a value; whoever typed its name wants to read that. */
