@@ -14,6 +14,8 @@ interface Options {
   readonly columns?: number
   /** What a person types at the first question. */
   readonly typed?: string
+  /** What a person types when a text appears, such as a question; each once, in any order. */
+  readonly answers?: Readonly<Record<string, string>>
   /** Presses Ctrl-C when this text appears on stdout. */
   readonly interruptAt?: string
 }
@@ -28,7 +30,16 @@ export async function say(cwd: string, argv: readonly string[], options: Options
     if (left !== undefined) setTimeout(text => stdin.write(text), 20, left)
     left = undefined
   }
+  const open = new Map(Object.entries(options.answers ?? {}))
+  const answer = (text: string) => {
+    for (const [question, keys] of open) {
+      if (!text.includes(question)) continue
+      open.delete(question)
+      setTimeout(typing => stdin.write(typing), 20, keys)
+    }
+  }
   const stdout = keep(text => {
+    answer(text)
     if (options.interruptAt !== undefined && text.includes(options.interruptAt)) for (const each of listeners) each()
     if (text.includes('?')) type()
   })

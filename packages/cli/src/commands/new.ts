@@ -8,6 +8,7 @@ import {isTaken, placeFiles} from '../make/place-files.js'
 import {sayMade, type FileNews, type MadeNews} from '../make/say-made.js'
 import {notOneOf, unknown, usage} from '../problems.js'
 import {exitCodeOf} from '../run/exit-code-of.js'
+import {checkName} from '../scaffold/check-name.js'
 import {alreadyThere} from '../scaffold/problems.js'
 import {readKnown} from '../scaffold/read-known.js'
 import {scaffold} from '../scaffold/scaffold.js'
@@ -43,6 +44,8 @@ export async function newDefinition(
   if (problems.some(isError)) return refuse(problems)
   const {skill: skills, dryRun: _, json, ...rest} = options
   const given = {...rest, ...(skills === undefined ? {} : {skills})}
+  const wrong = name === undefined ? [] : checkName(kind, name, given, known)
+  if (wrong.length > 0) return refuse(wrong)
   const asks = json !== true && terminal.isTTY.stdin && terminal.isTTY.stdout
   const told = asks ? await askMissing(kind, name, given, known, terminal) : {name, options: given}
   if (told === null) return exitCode.interrupted

@@ -1,3 +1,4 @@
+import {checkName} from '../scaffold/check-name.js'
 import type {Known} from '../scaffold/known.js'
 import type {ScaffoldKind, ScaffoldOptions} from '../scaffold/scaffold-options.js'
 import type {Terminal} from '../terminal.js'
@@ -19,7 +20,10 @@ export async function askMissing(
   const {isCancel, multiselect, select, text} = await import('@clack/prompts')
   const io = {input: terminal.stdin, output: terminal.stdout}
   const skills = known.performers.map(({skill, title}) => ({value: skill, label: skill, hint: title}))
-  const called = name ?? (await text({message: `What is the ${kind} called?`, placeholder: 'order-intake', ...io}))
+  const wrongName = (typed: string | undefined) => checkName(kind, (typed ?? '').trim(), {}, known)[0]?.fix
+  const called =
+    name ??
+    (await text({message: `What is the ${kind} called?`, placeholder: 'order-intake', validate: wrongName, ...io}))
   if (isCancel(called)) return null
   const description =
     options.description ??
