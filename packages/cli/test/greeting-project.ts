@@ -21,6 +21,8 @@ description: How to greet.
 ---
 
 # Greeting
+
+Greet by name.
 `
 
 const cuj = `# CUJ-100: Greeting
