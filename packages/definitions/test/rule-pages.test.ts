@@ -1,14 +1,25 @@
+import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {checkDefinitions, cujRules, fileRules, findFiles, projectRules} from '@journeywright/definitions/check'
-import {formatProblem} from '@journeywright/problems'
+import {readDefinitions} from '@journeywright/definitions'
+import {
+  checkDefinitions,
+  cujRules,
+  fileRules,
+  findFiles,
+  findInPaths,
+  projectRules,
+} from '@journeywright/definitions/check'
+import {formatProblem, type Problem} from '@journeywright/problems'
 import {textFolder} from './text-folder.js'
 
-const folder = new URL('../docs/rules/', import.meta.url)
-const pages = readdirSync(folder).map(name => name.replace(/\.md$/, ''))
+const pagesFolder = new URL('../docs/rules/', import.meta.url)
+const pages = readdirSync(pagesFolder).map(name => name.replace(/\.md$/, ''))
 const rules = [...fileRules, ...cujRules, ...projectRules]
 /** A fence whose language is followed by the path of the file that it is. */
 const example = /^(`{3,})\w+ (\S+)\n([\s\S]*?)^\1\n/gm
+/** What makes files that no fence can hold, run in the example's folder. */
+const script = /^```sh\n([\s\S]*?)^```\n/gm
 const output = /^```text\n([\s\S]*?)\n```\n/gm
 const gates = ['exists', 'minimum-score', 'proof', 'schema']
 const none = {agents: [], skills: [], commands: [], cujs: [], plugins: [], conventions: []}
@@ -24,14 +35,21 @@ test('ids are unique, and lists are in their order', () => {
   }
 })
 
-/** What `check` says of the files of an example; `\xNN` and `\uNNNN` in it stand for bytes that a page can't hold. */
-async function say(text: string): Promise<string> {
+/** What is said of an example's files; `\xNN` and `\uNNNN` in it stand for bytes that a page can't hold. */
+async function say(text: string, page: string): Promise<string> {
   const files = [...text.matchAll(example)].map(([, , path = '', content = '']) => [path, toBytes(content)] as const)
-  expect(files.length).toBeGreaterThan(0)
-  const root = {folder: textFolder(Object.fromEntries(files)), origin: {kind: 'project', name: 'project'}} as const
+  const commands = [...text.replace(example, '').matchAll(script)].map(([, lines = '']) => lines).join('')
+  expect(files.length + commands.length).toBeGreaterThan(0)
+  const folder = textFolder(Object.fromEntries(files))
+  if (commands) execFileSync('bash', ['-ec', commands], {cwd: folder})
+  const root = {folder, origin: {kind: 'project', name: 'project'}} as const
   const found = await findFiles([root])
   const checked = await checkDefinitions(found.files, none, {gates})
-  return [...found.problems, ...checked.problems].map(formatProblem).join('\n')
+  // What shows only when all that was read is put together, and when a folder is searched by its path.
+  const others: {readonly problems: readonly Problem[]}[] = [await readDefinitions([root])]
+  if (page === 'not-a-definition') others.push(await findInPaths([folder], folder))
+  const all = [found, checked, ...others].flatMap(({problems}) => problems).map(formatProblem)
+  return [...new Set(all)].join('\n')
 }
 
 function toBytes(content: string): Uint8Array {
@@ -41,7 +59,7 @@ function toBytes(content: string): Uint8Array {
 }
 
 describe.each(pages)('definitions/%s', page => {
-  const text = readFileSync(new URL(`${page}.md`, folder), 'utf8')
+  const text = readFileSync(new URL(`${page}.md`, pagesFolder), 'utf8')
   const [, head = '', bad = '', good = ''] = /^([\s\S]*)\n## Bad\n([\s\S]*)\n## Good\n([\s\S]*)$/.exec(text) ?? []
   const rule = rules.find(({id}) => id === `definitions/${page}`)
 
@@ -55,11 +73,11 @@ describe.each(pages)('definitions/%s', page => {
     for (const each of cases) {
       const [expected = ''] = [...each.matchAll(output)].map(([, said = '']) => said)
       expect(expected).toContain(`(definitions/${page})`)
-      expect(await say(each)).toBe(expected)
+      expect(await say(each, page)).toBe(expected)
     }
     expect(cases.length).toBeGreaterThan(0)
   })
   test('nothing is said of what its page calls good', async () => {
-    expect(await say(good)).toBe('')
+    expect(await say(good, page)).toBe('')
   })
 })
