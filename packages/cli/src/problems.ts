@@ -17,6 +17,15 @@ export function briefSyntax(at: Place, found: string): Problem {
   })
 }
 
+export function cannotFix(file: string, cause: unknown): Problem {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+  return error('cli/cannot-fix', {
+    message: `Unexpected ${code} while mending the file, expected one that may be read and replaced`,
+    fix: 'Make the file and its folder writable, or leave `--fix` away.',
+    at: {file, line: 1, column: 1},
+  })
+}
+
 export function configShape(file: string, found: string, expected: string): Problem {
   return error('config/wrong-shape', {
     message: `Unexpected ${found}, expected ${expected}`,
@@ -38,6 +47,16 @@ export function duplicateName(kind: string, name: string, first: string, second:
     message: `Unexpected second ${kind} \`${name}\` of ${second}, expected one: ${first} has it already`,
     fix: `Remove one of the two from journeywright.config.ts, or rename its ${kind}.`,
   })
+}
+
+export function fixOutside(file: string, real: string): Problem {
+  return {
+    code: 'cli/fix-outside',
+    severity: 'warning',
+    message: `Unexpected link to \`${real}\`, expected a file below the given paths: it was not mended`,
+    fix: 'Run `journeywright check --fix` on the folder in which the file itself lies.',
+    at: {file, line: 1, column: 1},
+  }
 }
 
 export function nothingToCheck(paths: readonly string[]): Problem {

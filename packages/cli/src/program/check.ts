@@ -9,6 +9,7 @@ export const addCheck: AddCommand = (program, terminal, end) => {
     .description('Checks the definitions of this folder, or those below the given files and folders. Runs nothing.')
     .argument('[path...]', 'files and folders (default: this folder, as the project that it is)')
     .option('--strict', 'fail on a warning too')
+    .option('--fix', 'mend what is mechanical, and say what was mended')
     .option('--json', 'print one JSON object')
     .option('--format <format>', 'github: annotations for a workflow of GitHub Actions')
     .option('--quiet', 'print only what makes the check fail')

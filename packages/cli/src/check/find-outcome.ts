@@ -1,0 +1,56 @@
+import {checkDefinitions, openCache, readInstalled} from '@journeywright/definitions/check'
+import {builtIns} from '../config/built-in.js'
+import {checkPlugins} from '../config/check-plugins.js'
+import {findRoots} from '../config/find-roots.js'
+import {loadConfig, type LoadedConfig} from '../config/load-config.js'
+import {nothingToCheck} from '../problems.js'
+import type {Terminal} from '../terminal.js'
+import {cacheFile} from './cache-file.js'
+import {countFound} from './count-found.js'
+import {findTargets} from './find-targets.js'
+import {fixFiles} from './fix-files.js'
+import type {Outcome} from './outcome.js'
+import {showProgress} from './show-progress.js'
+
+export interface FindOptions {
+  readonly fix?: true
+  /** False for `--no-cache`. */
+  readonly cache: boolean
+  readonly quiet?: true
+  readonly json?: true
+}
+
+/** Checks what lies below the paths, or the working folder, by what is installed there; with `fix`, mends it before. */
+export async function findOutcome(
+  paths: readonly string[],
+  options: FindOptions,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const began = terminal.now().getTime()
+  const config = await loadConfig(terminal.cwd)
+  const plugins = [...config.plugins, ...builtIns()]
+  const targets = await findTargets(paths, findRoots(terminal.cwd, plugins), terminal.cwd)
+  const mended = options.fix ? await fixFiles(targets.files, paths, terminal.cwd) : {fixed: [], problems: []}
+  const cache = options.cache ? await openCache(cacheFile(terminal), terminal.now()) : undefined
+  const installed = await readInstalled(targets.installed, cache)
+  const progress = showProgress(targets.files.length, options.quiet === true || options.json === true, terminal)
+  const watch = {onFile: (done: number) => progress.show(done)}
+  const checked = await checkDefinitions(targets.files, installed, {cache, gates: gatesOf(config), ...watch})
+  progress.clear()
+  await cache?.save()
+  const problems = [
+    ...config.problems,
+    ...checkPlugins(plugins),
+    ...targets.problems,
+    ...mended.problems,
+    ...checked.problems,
+    ...(targets.files.length === 0 ? [nothingToCheck(paths)] : []),
+  ]
+  const counts = countFound(checked.files, problems, targets.others)
+  return {files: checked.files, problems, fixed: mended.fixed, counts, ms: terminal.now().getTime() - began}
+}
+
+function gatesOf({plugins}: LoadedConfig): readonly string[] {
+  const configured = plugins.flatMap(({gates}) => gates ?? []).map(({id}) => id)
+  return [...builtIns().flatMap(({gateNames}) => gateNames), ...configured]
+}
