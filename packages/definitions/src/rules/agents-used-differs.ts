@@ -1,5 +1,5 @@
 import type {CujRule} from '../check/cuj-rule.js'
-import {isInWorkflow} from '../check/is-in-workflow.js'
+import {namesInWorkflow} from '../check/names-in-workflow.js'
 import {nameKey} from '../name-key.js'
 
 export const agentsUsedDiffers: CujRule = {
@@ -21,8 +21,9 @@ export const agentsUsedDiffers: CujRule = {
       })
     }
     const fallbacks = new Set(definition.recovery.fallbacks.flatMap(({from, to}) => [nameKey(from), nameKey(to)]))
+    const isInWorkflow = namesInWorkflow(definition)
     for (const {text, at} of definition.agentsUsed) {
-      if (fallbacks.has(nameKey(text)) || isInWorkflow(definition, text)) continue
+      if (fallbacks.has(nameKey(text)) || isInWorkflow(text)) continue
       report({
         message: `Unexpected agent \`${text}\` in \`Agents Used\`, expected one that a step names`,
         fix: 'Name it in the step in which it acts, or remove it here.',

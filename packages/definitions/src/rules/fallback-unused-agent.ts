@@ -1,5 +1,5 @@
 import type {CujRule} from '../check/cuj-rule.js'
-import {isInWorkflow} from '../check/is-in-workflow.js'
+import {namesInWorkflow} from '../check/names-in-workflow.js'
 import {nameKey} from '../name-key.js'
 
 export const fallbackUnusedAgent: CujRule = {
@@ -9,8 +9,9 @@ export const fallbackUnusedAgent: CujRule = {
   check({definition}, report) {
     const {recovery, agentsUsed} = definition
     const used = new Set([...agentsUsed.map(({text}) => text), ...recovery.fallbacks.map(({to}) => to)].map(nameKey))
+    const isInWorkflow = namesInWorkflow(definition)
     for (const {from, at} of recovery.fallbacks) {
-      if (used.has(nameKey(from)) || isInWorkflow(definition, from)) continue
+      if (used.has(nameKey(from)) || isInWorkflow(from)) continue
       report({
         message: `Unexpected fallback for \`${from}\`, expected one for an agent that acts in a step`,
         fix: 'Name an agent of the journey, or remove the line.',

@@ -9,7 +9,7 @@ export const placeholderMixed: CujRule = {
     const reported = new Set<string>()
     for (const {text, number} of lines) {
       if (!/[{<]/.test(text)) continue
-      for (const match of text.matchAll(/\{\{\s*([a-z][\w-]*)\s*\}\}|(?<=`[^`]*)<([a-z]+_[a-z_]+)>(?=[^`]*`)/gi)) {
+      for (const match of text.matchAll(/\{\{\s*([a-z][\w-]*)\s*\}\}|<([a-z]+_[a-z_]+)>/gi)) {
         const name = match[1] ?? match[2] ?? ''
         const spelling = match[0].replace(/\s/g, '')
         const first = spellings.get(name) ?? spelling

@@ -1,5 +1,5 @@
 import type {CujRule} from '../check/cuj-rule.js'
-import {isInWorkflow} from '../check/is-in-workflow.js'
+import {namesInWorkflow} from '../check/names-in-workflow.js'
 import {listedSkills} from '../check/listed-skills.js'
 import {nameKey} from '../name-key.js'
 
@@ -19,8 +19,9 @@ export const skillsUsedDiffers: CujRule = {
         at: skill.at,
       })
     }
+    const isInWorkflow = namesInWorkflow(definition)
     for (const {text, at} of listedSkills(definition, lines)) {
-      if (isInWorkflow(definition, text)) continue
+      if (isInWorkflow(text)) continue
       report({
         message: `Unexpected skill \`${text}\` in \`Skills Used\`, expected one that a step names`,
         fix: 'Name it in the step that needs it, or remove it here.',

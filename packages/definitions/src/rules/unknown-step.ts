@@ -14,7 +14,7 @@ export const unknownStep: CujRule = {
     const lastStep = definition.steps.at(-1)?.at.line ?? 0
     const last = definition.sections.find(({at}) => at.line > lastStep)?.at.line ?? Infinity
     for (const {text, number, fenced} of lines) {
-      if (fenced || number <= first || number >= last || /^\s*[#>]/.test(text)) continue
+      if (fenced || number <= first || number >= last || !/\bstep \d/i.test(text) || /^\s*[#>]/.test(text)) continue
       for (const match of withoutCode(text).matchAll(/\bstep (\d+(?:\.\d+)*)(?![\w.-]*\d)/gi)) {
         const [, id = ''] = match
         if (ids.some(each => isPartOf(id, each))) continue
