@@ -1,6 +1,9 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {formatProblem} from '@journeywright/problems'
 import type {SchemaDocument} from '@journeywright/schema'
-import {expect, test} from 'vitest'
+import {expect, onTestFinished, test} from 'vitest'
 import {artifactsOf, contentOf, definitions, handler, perform, type Given} from './support.js'
 
 async function design(given: Given): Promise<SchemaDocument> {
@@ -27,22 +30,54 @@ test("the agent's conventions change every key", async () => {
   expect(new Set(keyTypes(await design({agent: saying('Use UUID primary keys.')})))).toEqual(new Set(['uuid']))
 })
 
+test('the nearest convention counts: skill, agent, its other skills, repository, then what plugins ship', async () => {
+  const project = {kind: 'project', name: 'project'} as const
+  const uuid = [{text: 'Use UUID primary keys.', at: {...at, file: 'CONVENTIONS.md'}}]
+  const identity = [{text: 'Use identity primary keys.', at}]
+  const keysOf = async (given: Given) => {
+    const {tables} = await design(given)
+    return tables.find(({name}) => name === 'users')?.columns.find(({name}) => name === 'id')?.type.kind
+  }
+  const own = agent && {...agent, origin: project, conventions: []}
+  const other = definitions.skills.map(skill => {
+    return skill.id === 'migration-planning' ? {...skill, origin: project, conventions: identity} : skill
+  })
+  const designing = definitions.skills.find(({id}) => id === 'schema-design')
+  expect(await keysOf({agent: saying('Use identity primary keys.'), conventions: uuid})).toBe('uuid')
+  expect(await keysOf({agent: own, conventions: uuid})).toBe('uuid')
+  expect(await keysOf({agent: own && {...own, conventions: identity}, conventions: uuid})).toBe('bigint')
+  expect(await keysOf({agent: own, skills: other, conventions: uuid})).toBe('bigint')
+  expect(await keysOf({agent: own && {...own, conventions: uuid}, skills: other})).toBe('uuid')
+  if (!designing) throw new Error('no skill schema-design')
+  const skill = {...designing, origin: project, conventions: identity}
+  expect(await keysOf({agent: own && {...own, conventions: uuid}, skill})).toBe('bigint')
+})
+
 test('a convention that only a model can follow is said while planning, with its place', () => {
-  const step = {agent: saying('Make it feel snappy.'), skill: null, request: '', brief: null}
+  const step = {agent: null, skill: null, conventions: [{text: 'Make it feel snappy.', at}], request: '', brief: null}
   const problems = handler('schema-design').review?.(step) ?? []
   expect(problems.map(formatProblem).join('\n')).toContain('agents/database-architect.md:9:3 warning ')
 })
 
 test('every violation of a brief is said while planning', () => {
   const brief = {project: {name: 7, database_type: 'postgresql'}, task: {type: 'schema_design'}}
-  const problems = handler('schema-design').review?.({agent: null, skill: null, request: '', brief}) ?? []
+  const problems =
+    handler('schema-design').review?.({agent: null, skill: null, conventions: [], request: '', brief}) ?? []
   const said = problems.map(formatProblem).join('\n')
   expect(said).toContain('project.name')
   expect(said).toContain('description')
 })
 
 test('the conventions that ship can all be followed', () => {
-  expect(handler('schema-design').review?.({agent, skill: null, request: '', brief: null})).toEqual([])
+  expect(
+    handler('schema-design').review?.({
+      agent,
+      skill: null,
+      conventions: agent?.conventions ?? [],
+      request: '',
+      brief: null,
+    }),
+  ).toEqual([])
 })
 
 test("a plugin's schema rule stops a design that breaks it", async () => {
@@ -67,7 +102,11 @@ test('asks instead of inventing', async () => {
 test('a broken pack is a warning, and the others still work', async () => {
   const [pack] = definitions.skills.filter(({metadata}) => metadata.kind === 'domain-pack')
   if (!pack) throw new Error('no domain pack ships')
-  const broken = {...pack, id: 'domain-broken', body: 'nothing in here'}
+  const folder = await mkdtemp(join(tmpdir(), 'jw-database-pack-'))
+  onTestFinished(() => rm(folder, {recursive: true}))
+  const file = join(folder, 'SKILL.md')
+  await writeFile(file, 'nothing in here')
+  const broken = {...pack, id: 'domain-broken', file}
   const outcome = await perform('schema-design', {skills: [...definitions.skills, broken]})
   expect(outcome.kind === 'done' ? (outcome.notes ?? []).join('\n') : outcome.kind).toContain('warning: ')
 })

@@ -30,6 +30,8 @@ export function handler(id: string, from: Plugin = plugin): StepHandler {
 
 export interface Given extends Partial<StepTask> {
   readonly skills?: Definitions['skills']
+  /** The repository's. */
+  readonly conventions?: Definitions['conventions']
   readonly plugin?: Plugin
   readonly signal?: AbortSignal
   readonly progress?: (message: string) => void
@@ -38,7 +40,13 @@ export interface Given extends Partial<StepTask> {
 
 /** Performs a handler alone, with every definition that ships, on a request. */
 export function perform(id: string, {extensions = [], skills = definitions.skills, ...more}: Given): Promise<Outcome> {
-  const {plugin: from = plugin, signal = new AbortController().signal, progress = () => {}, ...given} = more
+  const {
+    conventions = [],
+    plugin: from = plugin,
+    signal = new AbortController().signal,
+    progress = () => {},
+    ...given
+  } = more
   const {produces} = handler(id, from)
   const task: StepTask = {
     key: '1@1#1',
@@ -64,6 +72,7 @@ export function perform(id: string, {extensions = [], skills = definitions.skill
     extensions: point => extensions.filter(each => each.point === point),
     agents: definitions.agents,
     skills,
+    conventions,
     progress,
   })
 }

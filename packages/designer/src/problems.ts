@@ -24,12 +24,14 @@ export function badPackLine(line: string, at: Place): Problem {
   }
 }
 
+/** Two places may well say two things, and the nearer one is meant; one place that does has a slip in it. */
 export function conflictingConvention(text: string, kept: string, at: Place, related: Place): Problem {
+  const isSlip = at.file === related.file
   return {
     code: 'designer/conflicting-convention',
-    severity: 'warning',
-    message: `Unexpected convention "${text}", expected one that agrees with "${kept}", which came first and is kept`,
-    fix: 'Remove one of the two sentences.',
+    severity: isSlip ? 'warning' : 'info',
+    message: `Unexpected convention "${text}", expected one that agrees with "${kept}", which ${isSlip ? 'came first' : 'is nearer to the step'} and is kept`,
+    fix: isSlip ? 'Remove one of the two sentences.' : 'Leave it so, or remove one of the two sentences.',
     at,
     related: [related],
   }

@@ -54,6 +54,20 @@ test('of two sentences that disagree the first is kept', () => {
   ])
 })
 
+test('of two places that disagree the nearer is kept, which is worth knowing', () => {
+  const sentences = [
+    {text: 'Use UUID primary keys.', at: {file: 'agents/a.md', line: 1, column: 1}},
+    {text: 'Use identity primary keys.', at: {file: 'CONVENTIONS.md', line: 3, column: 1}},
+  ]
+  const {conventions, problems} = readConventions(sentences)
+  expect(conventions.keys.value).toBe('uuid')
+  expect(problems.map(formatProblem)).toEqual([
+    'CONVENTIONS.md:3:1 info Unexpected convention "Use identity primary keys.", expected one that agrees with ' +
+      '"Use UUID primary keys.", which is nearer to the step and is kept (designer/conflicting-convention)\n' +
+      '  fix: Leave it so, or remove one of the two sentences.\n  see: agents/a.md:1:1',
+  ])
+})
+
 describe('a design follows the house', () => {
   test('UUID keys reach every key and everything that refers to one', () => {
     const model = shop('Use UUID primary keys.')

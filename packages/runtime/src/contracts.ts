@@ -1,4 +1,4 @@
-import type {AgentDefinition, SkillDefinition} from '@journeywright/definitions'
+import type {AgentDefinition, Located, SkillDefinition} from '@journeywright/definitions'
 import type {Problem} from '@journeywright/problems'
 import type {PlannedStep} from './plan.js'
 
@@ -45,6 +45,8 @@ export interface StepHandler {
 export interface StepReview {
   readonly agent: AgentDefinition | null
   readonly skill: SkillDefinition | null
+  /** What the step's skill, its agent and the repository ask of everybody; the nearest first. */
+  readonly conventions: readonly Located[]
   readonly request: string
   readonly brief: unknown
 }
@@ -106,6 +108,8 @@ export interface HandlerContext {
   /** All agents and skills that are loaded, for performers that choose among them. */
   readonly agents: readonly AgentDefinition[]
   readonly skills: readonly SkillDefinition[]
+  /** The repository's; `conventionsFor` gives those of a step. */
+  readonly conventions: readonly Located[]
   /** One line for a person who waits, such as `proof 12 of 60`. */
   progress(message: string): void
 }

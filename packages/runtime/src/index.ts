@@ -1,4 +1,5 @@
 export type * from './contracts.js'
+export {conventionsFor} from './conventions-for.js'
 export {corePlugin} from './core/core-plugin.js'
 export {nodeHost, type Host, type JournalFile} from './host.js'
 export {commandJourney} from './match/command-journey.js'

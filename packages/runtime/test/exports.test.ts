@@ -8,6 +8,7 @@ test('exported names', () => {
   expect(Object.keys(runtime).sort()).toEqual([
     'advance',
     'commandJourney',
+    'conventionsFor',
     'corePlugin',
     'makePlan',
     'matchCuj',

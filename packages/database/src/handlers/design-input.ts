@@ -1,7 +1,7 @@
 import {readBody} from '@journeywright/definitions'
 import {isError, type Problem} from '@journeywright/problems'
 import {readBrief, readConventions, readPack, requestText, type DesignInput} from '@journeywright/designer'
-import type {HandlerContext, StepTask} from '@journeywright/runtime'
+import {conventionsFor, type HandlerContext, type StepTask} from '@journeywright/runtime'
 
 export interface DesignTask {
   readonly input: DesignInput
@@ -11,14 +11,14 @@ export interface DesignTask {
   readonly problems: readonly Problem[]
 }
 
-/** What the designer gets: the request or brief, every domain pack that is loaded, and the house conventions. */
+/** What the designer gets: the request or brief, every domain pack that is loaded, and the conventions that count for whoever designs. */
 export async function designInput(
   task: Pick<StepTask, 'request' | 'brief'>,
-  context: Pick<HandlerContext, 'skills'>,
-  speakers: readonly (StepTask['agent'] | StepTask['skill'])[],
+  context: Pick<HandlerContext, 'skills' | 'conventions'>,
+  {agent, skill}: Pick<StepTask, 'agent' | 'skill'>,
 ): Promise<DesignTask> {
   const packs = await Promise.all(context.skills.filter(({metadata}) => metadata.kind === 'domain-pack').map(packOf))
-  const conventions = readConventions(speakers.flatMap(speaker => speaker?.conventions ?? []))
+  const conventions = readConventions(conventionsFor(agent, skill, context))
   const read = task.brief === null || task.brief === undefined ? null : readBrief(task.brief)
   const problems = [...(read?.problems ?? []), ...packs.flatMap(pack => pack.problems.map(asWarning))]
   const input = {

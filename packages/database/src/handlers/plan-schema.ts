@@ -32,7 +32,7 @@ export const planSchema: StepHandler = {
 
 /** A request that can't be designed is asked about here, before any work is done on it. */
 async function plan(task: StepTask, context: HandlerContext): Promise<Outcome> {
-  const {input, text, problems} = await designInput(task, context, speakersOf(task, context))
+  const {input, text, problems} = await designInput(task, context, designerOf(task, context))
   if (problems.some(isError)) return {kind: 'failed', problems: problems.filter(isError)}
   const design = designSchema(input)
   if (design.status === 'needs-input') return {kind: 'needs-input', questions: design.questions}
@@ -50,9 +50,10 @@ function countOf({length}: readonly unknown[]): string {
 }
 
 /** Whose conventions the design step will follow. */
-function speakersOf({steps}: StepTask, {agents, skills}: HandlerContext) {
+function designerOf({steps}: StepTask, {agents, skills}: HandlerContext): Pick<StepTask, 'agent' | 'skill'> {
   const step = steps.find(({outputs}) => outputs.some(({id}) => id === 'schema-document'))
-  const agent = agents.find(({id}) => id === step?.agent)
-  const skill = skills.find(({id}) => id === step?.skill)
-  return [agent ?? null, skill ?? null]
+  return {
+    agent: agents.find(({id}) => id === step?.agent) ?? null,
+    skill: skills.find(({id}) => id === step?.skill) ?? null,
+  }
 }

@@ -34,14 +34,13 @@ export const schemaDesign: StepHandler = {
   perform: async (task, context) => design(task, context),
 }
 
-function review({agent, skill, brief}: StepReview) {
-  const sentences = [...(agent?.conventions ?? []), ...(skill?.conventions ?? [])]
+function review({conventions, brief}: StepReview) {
   const read = brief === null || brief === undefined ? [] : readBrief(brief).problems
-  return [...read, ...readConventions(sentences).problems]
+  return [...read, ...readConventions(conventions).problems]
 }
 
 async function design(task: StepTask, context: HandlerContext): Promise<Outcome> {
-  const {input, problems} = await designInput(task, context, [task.agent, task.skill])
+  const {input, problems} = await designInput(task, context, task)
   if (problems.some(isError)) return {kind: 'failed', problems: problems.filter(isError)}
   const made = designSchema(input)
   if (made.status === 'needs-input') return {kind: 'needs-input', questions: made.questions}

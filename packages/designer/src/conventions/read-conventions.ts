@@ -12,7 +12,7 @@ export interface ConventionSentence {
 
 /**
  * Controlled sentences to conventions; what no sentence decides stays as `defaultConventions` has it.
- * Where two disagree, the first is kept and the second is a warning, as is one that can't be followed.
+ * Where two disagree, the first is kept: in one file the second is a warning, as is any that can't be followed.
  */
 export function readConventions(sentences: readonly ConventionSentence[]): {
   readonly conventions: Conventions

@@ -10,7 +10,10 @@ export interface Frame {
   readonly phrase: string
 }
 
-export function framesOf(cuj: CujDefinition): readonly Frame[] {
+/** What says how people ask for a journey. */
+export type Phrased = Pick<CujDefinition, 'id' | 'triggers' | 'examplePrompts'>
+
+export function framesOf(cuj: Phrased): readonly Frame[] {
   return [...cuj.triggers, ...cuj.examplePrompts].map(({text}) => frameOf(text)).filter(frame => frame.words.length > 0)
 }
 

@@ -1,14 +1,14 @@
 import type {CujDefinition} from '@journeywright/definitions'
 import {compareText} from '@journeywright/problems'
 import {countShared, stems} from '../words.js'
-import {frameOf, framesOf, type Frame} from './frames.js'
+import {frameOf, framesOf, type Frame, type Phrased} from './frames.js'
 
-export type CujMatch =
-  | {readonly kind: 'matched'; readonly cuj: CujDefinition}
+export type CujMatch<Cuj extends Phrased = CujDefinition> =
+  | {readonly kind: 'matched'; readonly cuj: Cuj}
   /** The CUJ is clear and its subject isn't: ask "for what?". `trigger` is the phrase that was recognised. */
-  | {readonly kind: 'no-domain'; readonly cuj: CujDefinition; readonly trigger: string}
+  | {readonly kind: 'no-domain'; readonly cuj: Cuj; readonly trigger: string}
   /** At most three, the nearest first. */
-  | {readonly kind: 'none'; readonly nearest: readonly CujDefinition[]}
+  | {readonly kind: 'none'; readonly nearest: readonly Cuj[]}
 
 /** How much of a frame a request has to say. */
 const enough = 2 / 3
@@ -18,7 +18,7 @@ const enough = 2 / 3
  * request has to say two thirds of the words that come before the domain in one of them, and at least two. Where other
  * phrases of the CUJ name a domain, a request of nothing but such words names none. Pure; of equals the smaller id wins.
  */
-export function matchCuj(request: string, cujs: readonly CujDefinition[]): CujMatch {
+export function matchCuj<Cuj extends Phrased>(request: string, cujs: readonly Cuj[]): CujMatch<Cuj> {
   const asked = frameOf(request)
   const scored = cujs
     .map(cuj => ({cuj, ...bestFrame(asked, framesOf(cuj))}))

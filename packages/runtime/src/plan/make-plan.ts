@@ -1,4 +1,4 @@
-import type {AgentDefinition, Definition} from '@journeywright/definitions'
+import type {AgentDefinition, Definition, SkillDefinition} from '@journeywright/definitions'
 import {isError, type Problem} from '@journeywright/problems'
 import {deepFreeze} from '../deep-freeze.js'
 import type {Plan, PlannedStep, StepActor} from '../plan.js'
@@ -51,7 +51,7 @@ export function makePlan(input: PlanInput): {
     degradation: planDegradation(input.cuj, steps, outputSteps, report),
     definitions: hashesOf(input, drafts, fallbacks),
   }
-  reviewSteps(drafts, input.request, plan.brief, report)
+  reviewSteps(drafts, input, report)
   const copy: Plan = JSON.parse(JSON.stringify(relativePlaces(plan, input.folder)))
   return {plan: found.some(isError) ? null : deepFreeze(copy), actors, problems: inFileOrder(found)}
 }
@@ -96,11 +96,14 @@ function hashesOf(
   drafts: readonly StepDraft[],
   fallbacks: Fallbacks,
 ): Readonly<Record<string, string>> {
+  // What an agent's other skills ask of everybody decides, too.
+  const listed = new Set(drafts.flatMap(({agent}) => agent?.skills ?? []))
+  const speaks = ({id, conventions}: SkillDefinition): boolean => conventions.length > 0 && listed.has(id)
   const used: readonly (Definition | null)[] = [
     cuj,
     ...drafts.flatMap(({agent}) => [agent, ...(fallbacks.get(agent?.id ?? '') ?? [])]),
     ...drafts.map(({skill}) => skill),
-    ...definitions.skills.filter(skill => skill.metadata['kind'] !== undefined),
+    ...definitions.skills.filter(skill => skill.metadata['kind'] !== undefined || speaks(skill)),
   ]
   return Object.fromEntries(used.flatMap(each => (each ? [[`${each.kind}:${each.id}`, each.hash]] : [])))
 }

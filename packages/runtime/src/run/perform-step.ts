@@ -105,6 +105,7 @@ function handlerContext({input, extensions, tell}: RunContext, task: StepTask, s
     extensions: point => extensions.filter(extension => extension.point === point),
     agents: input.definitions.agents,
     skills: input.definitions.skills,
+    conventions: input.definitions.conventions,
     progress: message => tell({type: 'step-progress', step: task.step.id, message}),
   }
 }

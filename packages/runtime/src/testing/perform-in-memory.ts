@@ -4,13 +4,13 @@ import {fillTemplate} from '../templates.js'
 
 /** What a test says of a task; the rest is as a first try of step 1 in run `test` would have it. */
 export type InMemoryTask = Partial<StepTask> &
-  Partial<Pick<HandlerContext, 'agents' | 'skills' | 'signal' | 'progress'>> & {
+  Partial<Pick<HandlerContext, 'agents' | 'skills' | 'conventions' | 'signal' | 'progress'>> & {
     readonly extensions?: readonly Extension[]
   }
 
 /** Has a handler perform one step, alone and in memory: its outputs at its own paths, no gates, nothing written. */
 export async function performInMemory(handler: StepHandler, given: InMemoryTask = {}): Promise<Outcome> {
-  const {extensions = [], agents = [], skills = [], signal, progress, ...task} = given
+  const {extensions = [], agents = [], skills = [], conventions = [], signal, progress, ...task} = given
   const step = task.step ?? stepOf(handler)
   const values = {run_id: 'test', workflow_id: 'test', plan_id: 'plan-test-1'}
   const whole: StepTask = {
@@ -37,6 +37,7 @@ export async function performInMemory(handler: StepHandler, given: InMemoryTask 
     extensions: point => extensions.filter(extension => extension.point === point),
     agents,
     skills,
+    conventions,
     progress: progress ?? (() => undefined),
   })
 }
