@@ -6,9 +6,9 @@ const common = words(`
 
 /**
  * Keys by kind that some published client reads: Agent Skills (agentskills.io), Claude Code, GitHub Copilot and
- * OpenCode, as of November 2026. Others are read by nobody that is known here, which is no mistake in itself.
+ * OpenCode; of manifests also Agent Plugins 1.0 and Codex; as of November 2026. Others are read by nobody that is known here, which is no mistake in itself.
  */
-export const keysOfKind: Readonly<Record<Exclude<Definition['kind'], 'plugin'>, readonly string[]>> = {
+export const keysOfKind: Readonly<Record<Definition['kind'], readonly string[]>> = {
   agent: [
     ...common,
     ...words(`
@@ -33,6 +33,11 @@ export const keysOfKind: Readonly<Record<Exclude<Definition['kind'], 'plugin'>, 
     `),
   ],
   cuj: common,
+  plugin: words(`
+    $schema agents author category channels commands dependencies description displayName extensions homepage hooks
+    interface keywords license lspServers mcpServers metadata monitors name outputStyles owner plugins repository
+    settings skills strict tags userConfig version
+  `),
 }
 
 /** Keys below `metadata` that Journeywright reads. */

@@ -1,11 +1,13 @@
 import type {FileRule} from '../check/file-rule.js'
 import {agentNameDiffers} from './agent-name-differs.js'
+import {agentPluginKey} from './agent-plugin-key.js'
 import {argumentHintMissing} from './argument-hint-missing.js'
 import {bashUnrestricted} from './bash-unrestricted.js'
 import {bodyEmpty} from './body-empty.js'
 import {bodyTooLong} from './body-too-long.js'
 import {booleanExpected} from './boolean-expected.js'
 import {bypassPermissions} from './bypass-permissions.js'
+import {commandName} from './command-name.js'
 import {compatibilityLength} from './compatibility-length.js'
 import {descriptionLength} from './description-length.js'
 import {descriptionMarkup} from './description-markup.js'
@@ -15,10 +17,17 @@ import {duplicateItem} from './duplicate-item.js'
 import {hiddenText} from './hidden-text.js'
 import {hooksNotRun} from './hooks-not-run.js'
 import {keyOfOtherKind} from './key-of-other-kind.js'
+import {marketplaceOwner} from './marketplace-owner.js'
 import {nameFormat} from './name-format.js'
 import {numberOutOfRange} from './number-out-of-range.js'
 import {personalPath} from './personal-path.js'
 import {placeholderText} from './placeholder-text.js'
+import {pluginDescription} from './plugin-description.js'
+import {pluginFieldForm} from './plugin-field-form.js'
+import {pluginListedTwice} from './plugin-listed-twice.js'
+import {pluginName} from './plugin-name.js'
+import {pluginPathForm} from './plugin-path-form.js'
+import {pluginVersion} from './plugin-version.js'
 import {reservedName} from './reserved-name.js'
 import {secondFrontMatter} from './second-front-matter.js'
 import {secret} from './secret.js'
@@ -38,12 +47,14 @@ import {unsafeBash} from './unsafe-bash.js'
 /** Every rule that looks at one file, by id. */
 export const fileRules: readonly FileRule[] = [
   agentNameDiffers,
+  agentPluginKey,
   argumentHintMissing,
   bashUnrestricted,
   bodyEmpty,
   bodyTooLong,
   booleanExpected,
   bypassPermissions,
+  commandName,
   compatibilityLength,
   descriptionLength,
   descriptionMarkup,
@@ -53,10 +64,17 @@ export const fileRules: readonly FileRule[] = [
   hiddenText,
   hooksNotRun,
   keyOfOtherKind,
+  marketplaceOwner,
   nameFormat,
   numberOutOfRange,
   personalPath,
   placeholderText,
+  pluginDescription,
+  pluginFieldForm,
+  pluginListedTwice,
+  pluginName,
+  pluginPathForm,
+  pluginVersion,
   reservedName,
   secondFrontMatter,
   secret,

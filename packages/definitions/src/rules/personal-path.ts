@@ -9,8 +9,7 @@ export const personalPath: FileRule = {
   id: 'definitions/personal-path',
   severity: 'warning',
   summary: 'No path leads into one person’s home folder.',
-  check({text, shown, definition}, report) {
-    if (definition.kind === 'plugin') return
+  check({text, shown}, report) {
     for (const [index, line] of text.split('\n').entries()) {
       const found = home.exec(line)
       if (!found || anybody.test(found[1] ?? '')) continue

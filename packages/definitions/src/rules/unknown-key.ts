@@ -11,7 +11,6 @@ export const unknownKey: FileRule = {
   summary: 'A key is spelt as the tools that read it spell it.',
   check(subject, report) {
     const {definition, front} = subject
-    if (definition.kind === 'plugin') return
     const known = keysOfKind[definition.kind]
     for (const [key, entry] of front.keys ?? []) {
       const [, first = '', rest = ''] = /^([\w-]+):(\w+)$/.exec(key) ?? []
@@ -39,7 +38,7 @@ function say(key: string, meant: string | null, place: () => Place, report: Repo
   if (meant === null) return
   report({
     message: `Unexpected key \`${key}\`, expected \`${meant}\`: nothing reads this one`,
-    fix: `Write \`${meant}:\`.`,
+    fix: `Write \`${meant}\`.`,
     at: place(),
   })
 }
