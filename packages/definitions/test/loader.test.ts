@@ -156,11 +156,11 @@ test('what is no file to read is a problem each, and the rest loads', async () =
   ).toEqual([
     '.claude/commands/ship.md:1:1 error Unexpected second command `ship`, expected ids that differ by more than case: this one is not used (definitions/id-differs-by-case)',
     'agents/binary.md:1:1 error Unexpected zero byte, expected text: the file is not read (definitions/binary-file)',
-    'agents/folder.md:1:1 error Unexpected unreadable file: EISDIR: illegal operation on a directory, read (definitions/unreadable-file)',
-    "agents/gone.md:1:1 error Unexpected unreadable file: ENOENT: no such file or directory, stat '/agents/gone.md' (definitions/unreadable-file)",
+    'agents/folder.md:1:1 error Unexpected unreadable file: illegal operation on a directory (EISDIR) (definitions/unreadable-file)',
+    'agents/gone.md:1:1 error Unexpected unreadable file: no such file or directory (ENOENT) (definitions/unreadable-file)',
     'agents/huge.md:1:1 error Unexpected file of 50000000 bytes, expected at most 1000000: it is not read (definitions/too-large)',
     'agents/loop:1:1 warning Unexpected link to a folder above it, expected one that ends: nothing below it is read (definitions/link-loop)',
-    'skills/broken/SKILL.md:1:1 error Unexpected unreadable file: EISDIR: illegal operation on a directory, read (definitions/unreadable-file)',
+    'skills/broken/SKILL.md:1:1 error Unexpected unreadable file: illegal operation on a directory (EISDIR) (definitions/unreadable-file)',
   ])
   expect(say((await listDefinitions(projectAt(folder))).problems)).toEqual(say(problems))
 })
@@ -220,7 +220,7 @@ test('any files and folders: each is a definition, none with a reason, or anothe
   expect(others).toBe(2)
   const none = 'info Unexpected file among definitions, expected an agent, a skill, a command, a CUJ or a plugin'
   expect(say(problems).map(line => line.replaceAll(folder, ''))).toEqual([
-    "gone:1:1 error Unexpected unreadable file: ENOENT: no such file or directory, stat '/gone' (definitions/unreadable-file)",
+    'gone:1:1 error Unexpected unreadable file: no such file or directory (ENOENT) (definitions/unreadable-file)',
     `repo/agents/README.md:1:1 ${none}: it says something about the folder, not about one agent (definitions/not-a-definition)`,
     `repo/agents/two.mdx:1:1 ${none}: the name of a definition ends in \`.md\` (definitions/not-a-definition)`,
     `repo/skills/s/pages/more.md:1:1 ${none}: a skill is a folder with a file SKILL.md, and this is a page beside it (definitions/not-a-definition)`,

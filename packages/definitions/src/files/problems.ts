@@ -1,3 +1,4 @@
+import {getSystemErrorMap} from 'node:util'
 import type {Place, Problem} from '@journeywright/problems'
 
 /** Every sentence about finding and opening files, alphabetical. */
@@ -116,12 +117,18 @@ export function tooLarge(shown: string, bytes: number, limit: number): Problem {
 }
 
 export function unreadableFile(file: string, cause: unknown): Problem {
-  const reason = cause instanceof Error ? cause.message : String(cause)
   return {
     code: 'definitions/unreadable-file',
     severity: 'error',
-    message: `Unexpected unreadable file: ${reason}`,
+    message: `Unexpected unreadable file: ${reasonOf(cause)}`,
     fix: 'Check that it exists and that you may read it.',
     at: {file, line: 1, column: 1},
   }
+}
+
+/** What the system says, without the absolute path that Node adds to it. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  const [name, reason] = ('errno' in cause && getSystemErrorMap().get(Number(cause.errno))) || []
+  return name === undefined ? cause.message : `${reason} (${name})`
 }
