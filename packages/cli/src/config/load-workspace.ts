@@ -1,4 +1,4 @@
-import {readDefinitions, type Definitions} from '@journeywright/definitions'
+import {readDefinitions, type ChooseCujs, type Definitions} from '@journeywright/definitions'
 import type {Problem} from '@journeywright/problems'
 import type {Plugin} from '@journeywright/runtime'
 import {builtIns} from './built-in.js'
@@ -11,24 +11,30 @@ export interface Workspace {
   /** Those of the configuration first. */
   readonly plugins: readonly Plugin[]
   readonly definitions: Definitions
+  /** Ids of the journeys that were not needed, and are not among the definitions. */
+  readonly unread: readonly string[]
   /** Of the configuration: with an error among them nothing can be planned. */
   readonly problems: readonly Problem[]
   /** Of the markdown, whether a plan uses it or not. */
   readonly definitionProblems: readonly Problem[]
 }
 
-/** Loads the configuration, the built-in plugins and all markdown. `engine` is where schemas are proved. */
-export async function loadWorkspace(folder: string, engine = 'embedded'): Promise<Workspace> {
+/**
+ * Loads the configuration, the built-in plugins and all markdown but the journeys that `cujs` does not choose. `engine`
+ * is where schemas are proved.
+ */
+export async function loadWorkspace(folder: string, engine = 'embedded', cujs?: ChooseCujs): Promise<Workspace> {
   const config = await loadConfig(folder)
   const roots = findRoots(folder, [...config.plugins, ...builtIns()])
   const [read, ...loaded] = await Promise.all([
-    readDefinitions(roots),
+    readDefinitions(roots, cujs ? {cujs} : {}),
     ...builtIns().map(builtIn => builtIn.load(engine)),
   ])
   const plugins = [...config.plugins, ...loaded]
   return {
     plugins,
     definitions: read.definitions,
+    unread: read.unread,
     problems: [...config.problems, ...checkPlugins(plugins)],
     definitionProblems: read.problems,
   }

@@ -13,11 +13,14 @@ export interface ChosenCuj {
   readonly problems: readonly Problem[]
 }
 
+/** What a journey is chosen from; `unread` are the ids of those that were not needed. */
+type Choice = Definitions & {readonly unread: readonly string[]}
+
 /** By file, by id (a command's where no CUJ has it), or by what the request says. */
 export async function chooseCuj(
   words: Words,
   file: string | undefined,
-  definitions: Definitions,
+  definitions: Choice,
   cwd: string,
 ): Promise<ChosenCuj> {
   if (file !== undefined) return chooseByFile(words, file, cwd)
@@ -27,12 +30,7 @@ export async function chooseCuj(
   if (command) return {cuj: commandJourney(command), needsSubject: false, problems: []}
   const match = matchCuj(words.request, definitions.cujs)
   if (match.kind === 'none') {
-    return none(
-      requestMatchesNothing(
-        words.request,
-        definitions.cujs.map(({id}) => id),
-      ),
-    )
+    return none(requestMatchesNothing(words.request, idsOf(definitions)))
   }
   return {cuj: match.cuj, needsSubject: match.kind === 'no-domain', problems: []}
 }
@@ -48,7 +46,7 @@ async function chooseByFile(words: Words, file: string, cwd: string): Promise<Ch
   return {cuj: definition, needsSubject: lacksSubject(words.request, definition), problems}
 }
 
-function chooseById(id: string, request: string, definitions: Definitions): ChosenCuj {
+function chooseById(id: string, request: string, definitions: Choice): ChosenCuj {
   const wanted = id.toUpperCase()
   const cuj = definitions.cujs.find(each => each.id.toUpperCase() === wanted)
   if (cuj) return {cuj, needsSubject: lacksSubject(request, cuj), problems: []}
@@ -63,14 +61,17 @@ function findCommand(typed: string, {commands}: Definitions): CommandDefinition 
 }
 
 /** Two words without quotes are two requests, unless the first is nearly the id of something. */
-function nobodyHas(id: string, request: string, {cujs, commands}: Definitions): Problem {
-  const commandIds = commands.map(each => each.id).sort(compareText)
+function nobodyHas(id: string, request: string, definitions: Choice): Problem {
+  const commandIds = definitions.commands.map(each => each.id).sort(compareText)
   if (/^[a-z]+-\d+$/i.test(id)) {
-    const ids = cujs.map(each => each.id).sort(compareText)
-    return unknown('CUJ', id, ids, 'See `journeywright list cujs`, or give a file with `--cuj FILE`.')
+    return unknown('CUJ', id, idsOf(definitions), 'See `journeywright list cujs`, or give a file with `--cuj FILE`.')
   }
   if (!/[:/]/.test(id) && nearest(id, commandIds).length === 0) return twoRequests(request)
   return unknown('command', id.replace(/^\//, ''), commandIds, 'See `journeywright list commands`.')
+}
+
+function idsOf({cujs, unread}: Choice): readonly string[] {
+  return [...cujs.map(({id}) => id), ...unread].sort(compareText)
 }
 
 function lacksSubject(request: string, cuj: CujDefinition): boolean {

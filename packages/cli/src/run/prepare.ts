@@ -6,6 +6,7 @@ import {notOneOf} from '../problems.js'
 import type {Terminal} from '../terminal.js'
 import {askForWhat} from './ask-for-what.js'
 import {chooseCuj} from './choose-cuj.js'
+import {neededJourneys} from './needed-journeys.js'
 import {readBrief, type ReadBrief} from './read-brief.js'
 import {readOutputs} from './read-outputs.js'
 import {readWords, type Words} from './read-words.js'
@@ -41,10 +42,11 @@ export async function prepare(
   const wrong = words === null ? [twoRequests(typed[1] ?? '')] : checkEngine(options.engine)
   if (words === null || wrong.length > 0) return {ready: null, actors: [], problems: wrong}
   const brief = await readBrief(options.brief, terminal.cwd)
-  const workspace = await loadWorkspace(terminal.cwd, options.engine)
+  const told = {...words, request: words.request === '' ? brief.request : words.request}
+  const workspace = await loadWorkspace(terminal.cwd, options.engine, neededJourneys(told, options.cuj))
   const loaded = [...brief.problems, ...workspace.problems]
   if (loaded.some(isError)) return {ready: null, actors: [], problems: loaded}
-  const planned = await planRequest(words, brief, options, workspace, terminal)
+  const planned = await planRequest(told, brief, options, workspace, terminal)
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
   const found = workspace.definitionProblems.filter(problem =>
     used ? used.has(problem.at?.file ?? '') : isError(problem),
@@ -55,14 +57,13 @@ export async function prepare(
 
 /** Chooses the journey, completes the request, plans. */
 async function planRequest(
-  words: Words,
+  told: Words,
   brief: ReadBrief,
   options: PrepareOptions,
-  {plugins, definitions}: Workspace,
+  {plugins, definitions, unread}: Workspace,
   terminal: Terminal,
 ): Promise<Prepared> {
-  const told = {...words, request: words.request === '' ? brief.request : words.request}
-  const chosen = await chooseCuj(told, options.cuj, definitions, terminal.cwd)
+  const chosen = await chooseCuj(told, options.cuj, {...definitions, unread}, terminal.cwd)
   if (chosen.cuj === null) return {ready: null, actors: [], problems: chosen.problems}
   const asked =
     chosen.needsSubject && brief.brief === null
