@@ -25,6 +25,7 @@ import {sectionMisspelt} from './section-misspelt.js'
 import {skillsUsedDiffers} from './skills-used-differs.js'
 import {stepCycle} from './step-cycle.js'
 import {stepOrder} from './step-order.js'
+import {thresholdDiffers} from './threshold-differs.js'
 import {twoProducers} from './two-producers.js'
 import {unknownMode} from './unknown-mode.js'
 import {unknownStep} from './unknown-step.js'
@@ -57,6 +58,7 @@ export const cujRules: readonly CujRule[] = [
   skillsUsedDiffers,
   stepCycle,
   stepOrder,
+  thresholdDiffers,
   twoProducers,
   unknownMode,
   unknownStep,
