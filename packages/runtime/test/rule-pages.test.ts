@@ -1,0 +1,53 @@
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {describe, expect, onTestFinished, test} from 'vitest'
+import {readDefinitions} from '@journeywright/definitions'
+import {formatProblem} from '@journeywright/problems'
+import {makePlan} from '@journeywright/runtime'
+import {storyFiles, storyPlugin} from './story.js'
+
+const folder = new URL('../docs/rules/', import.meta.url)
+const pages = (await readdir(folder)).map(name => name.replace(/\.md$/, ''))
+/** A fence whose language is followed by the path of the file that it is. */
+const example = /^(`{3,})\w+ (\S+)\n([\s\S]*?)^\1\n/gm
+const output = /^```text\n([\s\S]*?)\n```\n/m
+/** Every example knows the agents, skills and performers of the story journey. */
+const {'cujs/CUJ-100-story.md': _cuj, ...crew} = storyFiles
+
+test('every plan/ code has a page, and every page is of a code', async () => {
+  const source = await readFile(new URL('../src/plan/problems.ts', import.meta.url), 'utf8')
+  const codes = [...source.matchAll(/code: 'plan\/([a-z-]+)'/g)].map(([, code = '']) => code)
+  expect(pages.sort()).toEqual([...new Set(codes)].sort())
+})
+
+describe.each(pages)('plan/%s', page => {
+  test('its page says what it is and why, and its examples are true', async () => {
+    const text = await readFile(new URL(`${page}.md`, folder), 'utf8')
+    const [, head = '', bad = '', good = ''] = /^([\s\S]*)\n## Bad\n([\s\S]*)\n## Good\n([\s\S]*)$/.exec(text) ?? []
+    expect(head).toMatch(new RegExp(`^# plan/${page}\n\n.+\\.\n\n## Why\n\n.+\\.\n$`))
+    const [, expected = ''] = output.exec(bad) ?? []
+    expect(expected).toContain(`(plan/${page})`)
+    expect(await say(bad)).toBe(expected)
+    expect(await say(good)).toBe('')
+  })
+})
+
+/** What reading and planning the files of an example say; a line `--output NAME` in it is an option. */
+async function say(text: string): Promise<string> {
+  const files = [...text.matchAll(example)].map(([, , path = '', content = '']) => [path, content] as const)
+  expect(files.length).toBeGreaterThan(0)
+  const project = await mkdtemp(join(tmpdir(), 'jw-runtime-pages-'))
+  onTestFinished(() => rm(project, {recursive: true}))
+  for (const [path, content] of [...Object.entries(crew), ...files]) {
+    await mkdir(dirname(join(project, path)), {recursive: true})
+    await writeFile(join(project, path), content)
+  }
+  const read = await readDefinitions([{folder: project, origin: {kind: 'project', name: 'project'}}])
+  const [cuj] = read.definitions.cujs
+  if (!cuj) throw new Error('no CUJ')
+  const [, chosen] = /--output (\S+)/.exec(text) ?? []
+  const options = chosen === undefined ? {} : {output: [chosen]}
+  const {problems} = makePlan({definitions: read.definitions, cuj, request: 'r', options, plugins: [storyPlugin()]})
+  return [...read.problems, ...problems].map(formatProblem).join('\n')
+}
