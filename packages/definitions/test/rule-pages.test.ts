@@ -1,15 +1,11 @@
 import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {readDefinitions} from '@journeywright/definitions'
-import {
-  checkDefinitions,
-  cujRules,
-  fileRules,
-  findFiles,
-  findInPaths,
-  projectRules,
-} from '@journeywright/definitions/check'
+import {checkDefinitions, findFiles, findInPaths} from '@journeywright/definitions/check'
+import {cujRules, fileRules, projectRules} from '@journeywright/definitions/rules'
 import {formatProblem, type Problem} from '@journeywright/problems'
 import {textFolder} from './text-folder.js'
 
@@ -24,8 +20,16 @@ const output = /^```text\n([\s\S]*?)\n```\n/gm
 const gates = ['exists', 'minimum-score', 'proof', 'schema']
 const none = {agents: [], skills: [], commands: [], cujs: [], plugins: [], conventions: []}
 
-test('every rule has a page', () => {
-  expect(pages).toEqual(expect.arrayContaining(rules.map(({id}) => id.replace('definitions/', ''))))
+test('every code that the sources report has a page, and every page a code', () => {
+  const sources = fileURLToPath(new URL('../src/', import.meta.url))
+  const texts = readdirSync(sources, {recursive: true, encoding: 'utf8'})
+    .filter(path => path.endsWith('.ts'))
+    .map(path => readFileSync(join(sources, path), 'utf8'))
+  const codes = texts.flatMap(text =>
+    [...text.matchAll(/(?:code|id): 'definitions\/([a-z\d-]+)'/g)].map(([, name]) => name),
+  )
+  expect(pages).toEqual([...new Set(codes)].sort())
+  expect(codes).toEqual(expect.arrayContaining(rules.map(({id}) => id.replace('definitions/', ''))))
 })
 
 test('ids are unique, and lists are in their order', () => {
