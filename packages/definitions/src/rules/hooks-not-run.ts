@@ -7,7 +7,7 @@ export const hooksNotRun: FileRule = {
   summary: 'A definition does not count on hooks.',
   check(subject, report) {
     const entry = subject.front.keys?.get('hooks')
-    if (!entry) return
+    if (!entry || /^(\{\s*\}|\[\s*\])?$/.test(entry.source)) return
     report({
       message:
         'Unexpected hooks, expected none: Journeywright never runs them, and other tools run them without a question',

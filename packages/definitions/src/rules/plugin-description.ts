@@ -5,7 +5,8 @@ export const pluginDescription: FileRule = {
   severity: 'info',
   summary: 'A plugin says what it brings.',
   check({definition, shown}, report) {
-    if (definition.kind !== 'plugin' || definition.description.trim() !== '') return
+    if (definition.kind !== 'plugin' || definition.manifest === 'marketplace' || definition.description.trim() !== '')
+      return
     report({
       message: 'Unexpected manifest without a `description`, expected a sentence about what it brings',
       fix: 'Add `"description": "…"`: people choose by it what they install.',
