@@ -7,6 +7,3 @@ export type {CheckedDefinition, Mention, ProjectRule, ProjectSubject} from './ch
 export {findFiles, type FoundFile} from './find-files.js'
 export {findInPaths, type FoundInPaths} from './find-in-paths.js'
 export {readInstalled} from './check/read-installed.js'
-export {cujRules} from './rules/cuj-rules.js'
-export {fileRules} from './rules/file-rules.js'
-export {projectRules} from './rules/project-rules.js'

@@ -1,4 +1,4 @@
-import {checkDefinitions, openCache, readInstalled} from '@journeywright/definitions/check'
+import {checkDefinitions, openCache, readInstalled, type FoundFile} from '@journeywright/definitions/check'
 import {builtIns} from '../config/built-in.js'
 import {checkPlugins} from '../config/check-plugins.js'
 import {findRoots} from '../config/find-roots.js'
@@ -8,7 +8,6 @@ import type {Terminal} from '../terminal.js'
 import {cacheFile} from './cache-file.js'
 import {countFound} from './count-found.js'
 import {findTargets} from './find-targets.js'
-import {fixFiles} from './fix-files.js'
 import type {Outcome} from './outcome.js'
 import {showProgress} from './show-progress.js'
 
@@ -30,7 +29,7 @@ export async function findOutcome(
   const config = await loadConfig(terminal.cwd)
   const plugins = [...config.plugins, ...builtIns()]
   const targets = await findTargets(paths, findRoots(terminal.cwd, plugins), terminal.cwd)
-  const mended = options.fix ? await fixFiles(targets.files, paths, terminal.cwd) : {fixed: [], problems: []}
+  const mended = options.fix ? await mend(targets.files, paths, terminal.cwd) : {fixed: [], problems: []}
   const cache = options.cache ? await openCache(cacheFile(terminal), terminal.now()) : undefined
   const installed = await readInstalled(targets.installed, cache)
   const progress = showProgress(targets.files.length, options.quiet === true || options.json === true, terminal)
@@ -48,6 +47,12 @@ export async function findOutcome(
   ]
   const counts = countFound(checked.files, problems, targets.others)
   return {files: checked.files, problems, fixed: mended.fixed, counts, ms: terminal.now().getTime() - began}
+}
+
+/** Loaded only to mend. */
+async function mend(files: readonly FoundFile[], paths: readonly string[], cwd: string) {
+  const {fixFiles} = await import('./fix-files.js')
+  return fixFiles(files, paths, cwd)
 }
 
 function gatesOf({plugins}: LoadedConfig): readonly string[] {

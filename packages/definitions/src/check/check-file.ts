@@ -1,14 +1,9 @@
 import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
-import {runRules, type Problem} from '@journeywright/problems'
+import type {Problem} from '@journeywright/problems'
 import type {Definition} from '../definition.js'
 import type {FoundFile} from '../find-files.js'
-import {readFound} from '../read-found.js'
-import {cujRules} from '../rules/cuj-rules.js'
-import {fileRules} from '../rules/file-rules.js'
-import {scanLines} from '../scan-lines.js'
 import type {CheckCache} from './cache.js'
-import {findMentions} from './find-mentions.js'
 import type {Mention} from './project-rule.js'
 
 /** What one file gave: all of it depends on the file's bytes and name alone, so that it may be cached by them. */
@@ -20,7 +15,8 @@ export interface CheckedFile {
   readonly problems: readonly Problem[]
 }
 
-type Findings = Omit<CheckedFile, 'found'>
+/** What is kept of a file from one check to the next. */
+export type Findings = Omit<CheckedFile, 'found'>
 
 /** A larger one is not worth reading twice; whether it is read at all is the reader's to say. */
 const maxCachedBytes = 1_000_000
@@ -30,21 +26,13 @@ export async function checkFile(found: FoundFile, cache: CheckCache | undefined)
   const key = cache ? keyOf(found) : null
   const known = key && cache?.get(key)
   if (known) return {found, ...parseFindings(known)}
+  // Parsers and rules are loaded only for a file that they have not seen.
+  const {findProblems} = await import('./find-problems.js')
   // By way of text, also without a cache: pieces of a text keep the whole of it in memory.
   const text = JSON.stringify(await findProblems(found))
   // Not what was saved in between.
   if (key && key === keyOf(found)) cache?.set(key, text)
   return {found, ...parseFindings(text)}
-}
-
-async function findProblems(found: FoundFile): Promise<Findings> {
-  const {definition, problems, source} = await readFound(found)
-  if (!definition || !source) return {definition, mentions: [], problems}
-  const lines = scanLines(source.front.body, source.front.bodyLine)
-  const subject = {definition, shown: found.shown, front: source.front, text: source.text, lines}
-  const ofCuj = definition.kind === 'cuj' ? runRules(cujRules, {...subject, definition}) : []
-  const findings = [...problems, ...runRules(fileRules, subject), ...ofCuj]
-  return {definition, mentions: findMentions(subject), problems: findings}
 }
 
 /** Null for a file that is not cached. Reads while it waits: a promise for each of many small files costs more than they. */

@@ -1,0 +1,19 @@
+import {runRules} from '@journeywright/problems'
+import type {FoundFile} from '../find-files.js'
+import {readFound} from '../read-found.js'
+import {cujRules} from '../rules/cuj-rules.js'
+import {fileRules} from '../rules/file-rules.js'
+import {scanLines} from '../scan-lines.js'
+import type {Findings} from './check-file.js'
+import {findMentions} from './find-mentions.js'
+
+/** Reads one file and holds every rule for one file against it. Never throws. */
+export async function findProblems(found: FoundFile): Promise<Findings> {
+  const {definition, problems, source} = await readFound(found)
+  if (!definition || !source) return {definition, mentions: [], problems}
+  const lines = scanLines(source.front.body, source.front.bodyLine)
+  const subject = {definition, shown: found.shown, front: source.front, text: source.text, lines}
+  const ofCuj = definition.kind === 'cuj' ? runRules(cujRules, {...subject, definition}) : []
+  const findings = [...problems, ...runRules(fileRules, subject), ...ofCuj]
+  return {definition, mentions: findMentions(subject), problems: findings}
+}
