@@ -106,3 +106,46 @@ test('a journey names agents, skills, schemas and other journeys', async () => {
     'cuj CUJ-002 34:3',
   ])
 })
+
+test('a journey whose steps stand in a workflow file is not blamed for what its text leaves out', async () => {
+  const text = `# CUJ-001: Letter
+
+## User Goal
+
+Send a letter.
+
+## Trigger
+
+- "Write a letter"
+
+## Workflow
+
+**Execution Mode**: \`letter.yaml\`
+
+## Agents Used
+
+- Writer
+
+## Skills Used
+
+- \`prose\`
+
+## Expected Outputs
+
+- The text in \`letter.md\`
+
+## Success Criteria
+
+| Criterion | Measurement | Target |
+| --- | --- | --- |
+| Letter written | File exists | \`letter.md\` exists |
+`
+  const agent =
+    '---\nname: writer\ndescription: Writes letters that people read. Use it for every letter.\n---\nWrite.\n'
+  const skill = '---\nname: prose\ndescription: Writes plain sentences. Use it for every text.\n---\nWrite.\n'
+  const files = {'cujs/CUJ-001.md': text, 'agents/writer.md': agent, 'skills/prose/SKILL.md': skill}
+  const root = {folder: textFolder(files), origin: {kind: 'project', name: 'project'}} as const
+  const {problems} = await checkDefinitions((await findFiles([root])).files, none)
+  const aboutSteps = /\/(?:no-steps|missing-workflow-file)$/
+  expect(problems.map(({code}) => code).filter(code => !aboutSteps.test(code))).toEqual([])
+})

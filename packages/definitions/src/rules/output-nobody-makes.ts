@@ -11,7 +11,7 @@ export const outputNobodyMakes: CujRule = {
   summary: 'A file that is expected in the end is made by a step.',
   check({definition, lines}, report) {
     // Where a step leaves its outputs to whoever performs it, only a plan knows what is made.
-    if (!namesAllOutputs(definition.steps)) return
+    if (definition.steps.length === 0 || !namesAllOutputs(definition.steps)) return
     const made = definition.steps.flatMap(({outputs}) => outputs.map(({text}) => text))
     const isMade = (path: string): boolean => made.some(each => covers(each, path) || each.endsWith(`/${path}`))
     const wanted = (text: string, at: Place): void => {
