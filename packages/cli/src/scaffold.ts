@@ -1,4 +1,5 @@
-export {addToConfig, linesToAdd} from './scaffold/plugin/add-to-config.js'
+export {addToConfig} from './scaffold/plugin/add-to-config.js'
+export {linesToAdd} from './scaffold/plugin/lines-to-add.js'
 export type {Known, KnownName, Made, Performer} from './scaffold/known.js'
 export {readKnown} from './scaffold/read-known.js'
 export {scaffold} from './scaffold/scaffold.js'

@@ -81,6 +81,18 @@ test.each([
     'error Unexpected id `../7`, expected one such as `CUJ-042` (cli/wrong-id)\n  fix: Write `CUJ-` and a number, or leave `--id` out for the next free one.\n',
   ],
   [
+    ['cuj', 'greeting'],
+    'error Unexpected name `CUJ-100` of a new cuj, expected one that is free: this folder has it (cli/taken-name)\n  fix: Use another, such as `our-greeting`; to change the one that is there, write a file of its name.\n',
+  ],
+  [
+    ['plugin', 'write-output'],
+    'error Unexpected name `write-output` of a new plugin, expected one that is free: `@journeywright/database` has it (cli/taken-name)\n  fix: Use another, such as `our-write-output`; to change the one that is there, write a file of its name.\n',
+  ],
+  [
+    ['skill', 'more', '--agent', 'planner'],
+    'error Unexpected option `--agent` of a new skill, expected it of a cuj alone (cli/usage)\n  fix: Leave it out.\n',
+  ],
+  [
     ['agent', 'more', '--skill', 'schema-desing'],
     'error Unexpected skill `schema-desing`, expected `schema-design` (cli/unknown-skill)\n  fix: See `journeywright list skills`, or make it first: `journeywright new skill schema-desing`.\n',
   ],
@@ -142,6 +154,18 @@ test('a journey ends with the skill that is asked for, after whatever that needs
     '### Step 2: Prisma Schema',
     '- **Agent**: database-schema-modeler',
   ])
+})
+
+test('a journey of several skills has the steps of all, each once, and the rating where it belongs', async () => {
+  const folder = projectWith({})
+  await say(folder, ['new', 'cuj', 'both', '--skill', 'prisma-schema,spec-writing,response-rater'])
+  expect(read(folder, 'cujs/CUJ-001-both.md').match(/^- \*\*Skill.*/gm)).toEqual([
+    '- **Skill**: response-rater',
+    '- **Skill**: schema-design',
+    '- **Skill**: prisma-schema',
+    '- **Skill**: spec-writing',
+  ])
+  expect(await say(folder, ['plan', 'CUJ-001', 'Draft tables for user management'])).toMatchObject({code: 0, err: ''})
 })
 
 test('--dir puts files below another folder that is read', async () => {

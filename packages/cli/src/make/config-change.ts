@@ -2,8 +2,9 @@ import {join} from 'node:path'
 import {existsSync} from 'node:fs'
 import {configNames} from '../config/load-config.js'
 import {pathIn} from '../scaffold/path-in.js'
-import {addToConfig, linesToAdd} from '../scaffold/plugin/add-to-config.js'
-import {textOf} from './change-file.js'
+import {addToConfig} from '../scaffold/plugin/add-to-config.js'
+import {linesToAdd} from '../scaffold/plugin/lines-to-add.js'
+import {textOf} from './text-of.js'
 
 /** How a new plugin gets into the configuration. */
 export interface ConfigChange {

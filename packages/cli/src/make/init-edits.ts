@@ -1,7 +1,7 @@
 import {addIgnored} from '../scaffold/init/add-ignored.js'
 import {addScript, scriptLine} from '../scaffold/init/add-script.js'
-import {textOf} from './change-file.js'
-import {isTaken} from './place-files.js'
+import {textOf} from './text-of.js'
+import {isTaken} from './is-taken.js'
 
 /** A change of a file that the repository may have already. */
 export interface Edit {

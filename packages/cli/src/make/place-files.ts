@@ -1,20 +1,9 @@
-import {lstat, mkdir, writeFile} from 'node:fs/promises'
+import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {Problem} from '@journeywright/problems'
 import {unwritable} from '../scaffold/problems.js'
 import {errorCode} from '../run/error-code.js'
 import type {NewFile} from '../scaffold/scaffolded.js'
-
-/** Whether something has the path, be it a folder or a link that leads nowhere. */
-export async function isTaken(folder: string, path: string): Promise<boolean> {
-  try {
-    await lstat(join(folder, path))
-    return true
-  } catch (error) {
-    // A path that can't be looked at is tried, and writing it says why it fails.
-    return errorCode(error) === 'ENOTDIR' ? false : errorCode(error) !== 'ENOENT'
-  }
-}
 
 export interface Placed {
   readonly made: readonly string[]

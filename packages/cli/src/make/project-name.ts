@@ -3,7 +3,7 @@ import type {Problem} from '@journeywright/problems'
 import {isRecord} from '../config/is-record.js'
 import {notOneOf} from '../problems.js'
 import {oneLine} from '../scaffold/text/one-line.js'
-import {textOf} from './change-file.js'
+import {textOf} from './text-of.js'
 
 /** What people call the project: as told, as package.json says, else as its folder is called. */
 export async function projectName(

@@ -13,7 +13,7 @@ export const addNew: AddCommand = (program, terminal, end) => {
     .argument('[name]', 'lower-case words joined by `-`')
     .allowExcessArguments(false)
     .option('--description <text>', 'what it does, and when to use it')
-    .option('--skill <ids>', 'skills of an agent, comma-separated; of a CUJ what its last step does', splitIds)
+    .option('--skill <ids>', 'skills of an agent, or of the steps of a CUJ; comma-separated', splitIds)
     .option('--agent <id>', 'who takes the last step of a CUJ')
     .option('--id <id>', 'id of a CUJ (default: the next free one)')
     .option('--dir <folder>', 'folder that holds agents/, skills/, cujs/ and plugins/ (default: this one)')

@@ -4,6 +4,7 @@ import {cujId} from './cuj/cuj-id.js'
 import {packId} from './pack/pack-id.js'
 import * as problem from './problems.js'
 import type {ScaffoldKind, ScaffoldOptions} from './scaffold-options.js'
+import {titleOf} from './text/title-of.js'
 
 const longest = 64
 
@@ -19,29 +20,39 @@ export function checkName(
 ): readonly Problem[] {
   const isName = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name) && name.length <= longest && !reserved.test(name)
   if (!isName) return [problem.badName(kind, name)]
-  const problems = checkDescription(options.description)
-  if (kind === 'cuj') return [...problems, ...checkId(options.id, known.cujs)]
-  const {wanted, names} = namesOf(kind, name, known)
-  const taken = names.find(({id}) => id === wanted)
-  return taken ? [...problems, problem.takenName(kind, wanted, taken.origin, name)] : problems
+  const taken = takenBy(kind, name, known)
+  return [
+    ...checkOptions(kind, options),
+    ...checkDescription(options.description),
+    ...(options.id === undefined ? [] : checkId(options.id, known.cujs)),
+    ...(taken ? [problem.takenName(kind, taken.id, taken.origin, name)] : []),
+  ]
 }
 
-function namesOf(
-  kind: Exclude<ScaffoldKind, 'cuj'>,
-  name: string,
-  {agents, skills, plugins}: Known,
-): {readonly wanted: string; readonly names: readonly KnownName[]} {
+/** Whoever has the name, or another that would be made with it. */
+function takenBy(kind: ScaffoldKind, name: string, {agents, skills, plugins, cujs}: Known): KnownName | undefined {
+  const of = (names: readonly KnownName[], id: string) => names.find(each => each.id === id)
   switch (kind) {
     case 'agent':
-      return {wanted: name, names: agents}
+      return of(agents, name)
     case 'skill':
-      return {wanted: name, names: skills}
+      return of(skills, name)
     case 'pack':
-      return {wanted: packId(name), names: skills}
+      return of(skills, packId(name))
     case 'plugin':
-      // Its skill has its name.
-      return {wanted: name, names: [...plugins, ...skills]}
+      return of([...plugins, ...skills], name) ?? of(agents, `${name}-writer`)
+    case 'cuj':
+      return cujs.find(each => each.name === titleOf(name))
   }
+}
+
+function checkOptions(kind: ScaffoldKind, {skills, agent, id}: ScaffoldOptions): readonly Problem[] {
+  const useless = [
+    ...(skills !== undefined && kind !== 'agent' && kind !== 'cuj' ? ['--skill'] : []),
+    ...(agent !== undefined && kind !== 'cuj' ? ['--agent'] : []),
+    ...(id !== undefined && kind !== 'cuj' ? ['--id'] : []),
+  ]
+  return useless.map(option => problem.uselessOption(option, kind))
 }
 
 function checkDescription(description: string | undefined): readonly Problem[] {
@@ -49,8 +60,7 @@ function checkDescription(description: string | undefined): readonly Problem[] {
   return length > 1024 ? [problem.longDescription(length)] : []
 }
 
-function checkId(id: string | undefined, cujs: readonly KnownName[]): readonly Problem[] {
-  if (id === undefined) return []
+function checkId(id: string, cujs: readonly KnownName[]): readonly Problem[] {
   if (!/^CUJ-\d{1,6}$/.test(id)) return [problem.badId(id)]
   const taken = cujs.find(each => each.id === id)
   return taken ? [problem.takenId(id, taken.origin, cujId(cujs))] : []

@@ -3,6 +3,7 @@ export interface Known {
   readonly agents: readonly KnownName[]
   readonly skills: readonly KnownName[]
   readonly cujs: readonly KnownName[]
+  /** Plugins and their handlers, which share their names. */
   readonly plugins: readonly KnownName[]
   /** Things that domain packs know, such as `order_item`, and the pack's id. */
   readonly entities: readonly {readonly name: string; readonly pack: string}[]

@@ -86,6 +86,13 @@ export function unwritable(path: string, code: string): Problem {
   })
 }
 
+export function uselessOption(option: string, kind: ScaffoldKind): Problem {
+  return error('cli/usage', {
+    message: `Unexpected option \`${option}\` of a new ${kind}, expected it of ${option === '--skill' ? 'an agent or a cuj' : 'a cuj'} alone`,
+    fix: 'Leave it out.',
+  })
+}
+
 function error(code: string, rest: Omit<Problem, 'code' | 'severity'>): Problem {
   return {code, severity: 'error', ...rest}
 }

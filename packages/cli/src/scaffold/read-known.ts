@@ -15,7 +15,9 @@ export async function readKnown(
     agents: agents.map(agent => ({...nameOf(agent), skills: agent.skills})),
     skills: skills.map(nameOf),
     cujs: cujs.map(nameOf),
-    plugins: workspace.plugins.map(({name}) => ({id: name, name, origin: name, skills: []})),
+    plugins: workspace.plugins.flatMap(({name, handlers = []}) =>
+      [name, ...handlers.map(({id}) => id)].map(id => ({id, name: id, origin: name, skills: []})),
+    ),
     entities: await entitiesOf(skills),
     performers: skills.flatMap(skill => performerOf(skill, workspace) ?? []),
   }

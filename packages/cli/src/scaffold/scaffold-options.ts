@@ -6,7 +6,7 @@ export type ScaffoldKind = (typeof scaffoldKinds)[number]
 export interface ScaffoldOptions {
   /** One sentence or two: what it does, and when to use it. */
   readonly description?: string
-  /** Skills that an agent lists; of a journey the first is what its last step does. */
+  /** Skills that an agent lists; of a journey what its steps do, beside those that they need before them. */
   readonly skills?: readonly string[]
   /** Who takes the last step of a journey. */
   readonly agent?: string

@@ -1,7 +1,7 @@
 import type {Performer} from '../known.js'
 
-/** The steps that lead to a skill: whoever makes what it needs comes first, each once. */
-export function chainOf(wanted: Performer, performers: readonly Performer[]): readonly Performer[] {
+/** The steps that lead to some skills, in their order: whoever makes what one needs comes first, each once. */
+export function chainOf(wanted: readonly Performer[], performers: readonly Performer[]): readonly Performer[] {
   const chain: Performer[] = []
   const open = new Set<string>()
   const add = (performer: Performer) => {
@@ -13,6 +13,6 @@ export function chainOf(wanted: Performer, performers: readonly Performer[]): re
     }
     chain.push(performer)
   }
-  add(wanted)
+  wanted.forEach(add)
   return chain
 }

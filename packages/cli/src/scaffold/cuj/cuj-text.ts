@@ -1,9 +1,11 @@
 import type {KnownName, Performer} from '../known.js'
 import {markdownTable} from '../text/markdown-table.js'
 import {oneLine} from '../text/one-line.js'
-import {titleOf, wordsOf} from '../text/title-of.js'
+import {titleOf} from '../text/title-of.js'
+import {wordsOf} from '../text/words-of.js'
 import {promptOf} from './prompt-of.js'
-import {planningSteps, stepText} from './step-text.js'
+import {planningSteps} from './planning-steps.js'
+import {stepText} from './step-text.js'
 
 export interface CujContent {
   readonly id: string

@@ -9,16 +9,21 @@ import {cujId} from './cuj-id.js'
 import {cujText} from './cuj-text.js'
 import {promptOf} from './prompt-of.js'
 
-/** `cujs/<id>-<name>.md`: plans, is rated, and does what one skill does, with the steps that this needs before it. */
+const rating = 'response-rater'
+
+/** `cujs/<id>-<name>.md`: plans, is rated, and does what some skills do, with the steps that these need before them. */
 export function newCuj(name: string, options: ScaffoldOptions, known: Known): Scaffolded {
   const unknown = unknownNames(options, known)
   if (unknown.length > 0) return {files: [], problems: unknown, next: []}
   const id = options.id ?? cujId(known.cujs)
-  const skill = options.skills?.[0] ?? skillOf(options.agent, known)
-  const performer = known.performers.find(each => each.skill === skill)
-  const taken: Performer = {...(performer ?? unperformed(skill)), ...(options.agent ? {agent: options.agent} : {})}
-  const steps = chainOf(taken, known.performers)
-  const isDesign = steps.some(step => step.makes.some(({hasTables}) => hasTables))
+  const skills = options.skills?.length ? options.skills : [skillOf(options.agent, known)]
+  const wanted = skills.map(skill => known.performers.find(each => each.skill === skill) ?? unperformed(skill))
+  const last = wanted.at(-1)
+  const taken = wanted.map(each => (each === last && options.agent ? {...each, agent: options.agent} : each))
+  const chain = chainOf(taken, known.performers)
+  // A rating is a step of every plan, and no journey has two.
+  const steps = chain.filter(({skill}) => skill !== rating)
+  const isDesign = steps.length < chain.length || steps.some(step => step.makes.some(({hasTables}) => hasTables))
   const performed = known.performers.map(each => each.skill)
   return {
     files: [
@@ -27,7 +32,7 @@ export function newCuj(name: string, options: ScaffoldOptions, known: Known): Sc
         content: cujText({id, name, description: options.description ?? '', steps, isDesign, agents: known.agents}),
       },
     ],
-    problems: performer ? [] : [nothingPerforms(skill, performed)],
+    problems: skills.filter(skill => !performed.includes(skill)).map(skill => nothingPerforms(skill, performed)),
     next: [
       'npx journeywright check --strict',
       `npx journeywright plan ${id} "${promptOf(name, isDesign)}"`,

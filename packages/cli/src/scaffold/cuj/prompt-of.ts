@@ -1,4 +1,4 @@
-import {wordsOf} from '../text/title-of.js'
+import {wordsOf} from '../text/words-of.js'
 
 /** How people ask for the journey. A design needs a subject that the domain packs know, so that its example runs. */
 export function promptOf(name: string, isDesign: boolean): string {

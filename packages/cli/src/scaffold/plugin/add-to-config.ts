@@ -1,4 +1,3 @@
-import {camelName} from './camel-name.js'
 import {configText} from './config-text.js'
 
 /** The configuration with one more plugin; null when somebody has changed the file, who then adds the lines. */
@@ -9,9 +8,4 @@ export function addToConfig(text: string | null, name: string): string | null {
   const names = plugins.map(match => match[1] ?? '')
   if (plain !== configText(names)) return null
   return names.includes(name) ? text : configText([...names, name])
-}
-
-/** What to write into a configuration by hand. `from` is the plugin's folder, relative to it. */
-export function linesToAdd(name: string, from: string): readonly string[] {
-  return [`import {${camelName(name)}Plugin} from './${from}/index.ts'`, `${camelName(name)}Plugin()`]
 }

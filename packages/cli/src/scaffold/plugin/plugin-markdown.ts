@@ -1,6 +1,7 @@
 import type {NewFile} from '../scaffolded.js'
 import {markdownTable} from '../text/markdown-table.js'
-import {titleOf, wordsOf} from '../text/title-of.js'
+import {titleOf} from '../text/title-of.js'
+import {wordsOf} from '../text/words-of.js'
 import {yamlText} from '../text/yaml-text.js'
 
 /** The plugin's agent, skill and journey; the skill's performer is the plugin's own handler. */

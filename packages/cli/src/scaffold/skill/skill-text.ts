@@ -1,5 +1,6 @@
 import {oneLine} from '../text/one-line.js'
-import {titleOf, wordsOf} from '../text/title-of.js'
+import {titleOf} from '../text/title-of.js'
+import {wordsOf} from '../text/words-of.js'
 import {yamlText} from '../text/yaml-text.js'
 import type {ScaffoldOptions} from '../scaffold-options.js'
 

@@ -1,0 +1,4 @@
+/** `order-intake` to `order intake`. */
+export function wordsOf(name: string): string {
+  return name.replaceAll('-', ' ')
+}
