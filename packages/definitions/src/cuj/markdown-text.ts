@@ -1,49 +1,26 @@
-import type {Place} from '@journeywright/problems'
-import type {Nodes, Root} from 'mdast'
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import {gfmTable} from 'micromark-extension-gfm-table'
-import remarkParse from 'remark-parse'
-import {unified, type Processor} from 'unified'
 import {scanLines, type MarkdownLine} from '../scan-lines.js'
 
-/** A parsed body with what is needed to give places in its file. */
+/** A body as lines. Scanned and not parsed: a markdown parser costs ten times what all readers of a journey do. */
 export interface MarkdownText {
-  readonly body: string
-  readonly bodyLine: number
   readonly file: string
-  readonly root: Root
-  /** The body's lines with their numbers in the file. */
+  /** Each with its number in the file. Comments are blanked. */
   readonly lines: readonly MarkdownLine[]
 }
 
-const processor = unified().use(remarkParse).use(remarkTables).freeze()
-
-/** Tables alone of GitHub's additions: the whole of remark-gfm doubles the time that a journey takes to read. */
-function remarkTables(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
-}
-
-/** Parses markdown with tables. The only module that loads a markdown parser, so that listing files does not pay for it. */
 export function parseMarkdown(body: string, bodyLine: number, file: string): MarkdownText {
-  return {body, bodyLine, file, root: processor.parse(body), lines: scanLines(body, bodyLine)}
+  const visible = body.includes('<!--') ? withoutComments(body) : body
+  return {file, lines: scanLines(visible, bodyLine)}
 }
 
-/** The markdown that a node was made from. */
-export function sourceOf(text: MarkdownText, node: Nodes): string {
-  return text.body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+/** Spaces for every character of a comment outside of code, so that places stay. */
+function withoutComments(body: string): string {
+  return body.replace(/^([`~]{3,})[\s\S]*?^\1|`[^`\n]*`|<!--[\s\S]*?-->/gm, piece =>
+    piece.startsWith('<!--') ? piece.replace(/[^\n]/g, ' ') : piece,
+  )
 }
 
-export function placeOf(text: MarkdownText, node: Nodes): Place {
-  const {line, column} = node.position?.start ?? {line: 1, column: 1}
-  return {file: text.file, line: text.bodyLine + line - 1, column}
-}
-
-/** Every node below some nodes, parents first. */
-export function* walk(nodes: readonly Nodes[]): Generator<Nodes> {
-  for (const node of nodes) {
-    yield node
-    if ('children' in node) yield* walk(node.children)
-  }
+/** The lines between two lines of the file, both left out. */
+export function linesBetween({lines}: MarkdownText, after: number, before: number): readonly MarkdownLine[] {
+  const first = lines[0]?.number ?? 1
+  return lines.slice(Math.max(0, after + 1 - first), Math.max(0, before - first))
 }

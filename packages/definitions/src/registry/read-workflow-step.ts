@@ -9,11 +9,8 @@ import {itemsOf, placeIn, textIn, textsIn, type SourceTree} from './source-tree.
 
 const ids = ['step', 'id', 'number', 'step_number']
 const titles = ['name', 'title']
-const known = new Set([
-  ...ids,
-  ...titles,
-  ...['agent', 'skill', 'inputs', 'outputs', 'condition', 'when', 'description', 'tasks', 'actions'],
-])
+const read = ['agent', 'skill', 'inputs', 'outputs', 'condition', 'when', 'description', 'tasks', 'actions']
+const known = new Set([...ids, ...titles, ...read])
 
 /** One item of a workflow file's `steps`; null for one that is no map. */
 export function readWorkflowStep(tree: SourceTree, node: JsonNode, index: number, problems: Problem[]): CujStep | null {
