@@ -5,6 +5,7 @@ import {addCheck} from './program/check.js'
 import {addExplain} from './program/explain.js'
 import {addCompletion} from './program/completion.js'
 import {examples} from './program/examples.js'
+import {addImport} from './program/import.js'
 import {addInit} from './program/init.js'
 import {addList} from './program/list.js'
 import {addNew} from './program/new.js'
@@ -22,6 +23,7 @@ const commands: readonly AddCommand[] = [
   addShow,
   addCheck,
   addExplain,
+  addImport,
   addPlan,
   addRun,
   addCompletion,

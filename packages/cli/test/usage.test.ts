@@ -10,6 +10,7 @@ test.each([
   ['show', '--help'],
   ['check', '--help'],
   ['explain', '--help'],
+  ['import', '--help'],
   ['completion', '--help'],
   ['plan', '--help'],
   ['run', '--help'],
