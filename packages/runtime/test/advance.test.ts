@@ -55,6 +55,39 @@ test('a revision rolls back what depends on the maker, and never what is only la
   ])
 })
 
+test('a condition is decided before its step, once an epoch, and an answer that comes late changes nothing', () => {
+  const compare = {kind: 'compare', left: 'score', operator: '>=', right: 7} as const
+  const conditional = {...step('2', ['1']), condition: {text: 'score >= 7', at, expression: compare}}
+  const needy = {...step('3', ['2']), inputs: [{id: 'made-2', from: '2', optional: false}]}
+  const easy = {...step('4', ['2']), inputs: [{id: 'made-2', from: '2', optional: true}]}
+  const plan = planOf(step('1'), conditional, needy, easy)
+  const decided = (outcome: 'met' | 'not met'): InputEvent => {
+    return {type: 'condition-decided', key: '2@1#1', outcome, evidence: 'so'}
+  }
+  const start = [started, ...passes('1@1#1')]
+  expect(
+    play(plan, [...start, decided('met'), decided('not met')])
+      .split('\n')
+      .slice(2),
+  ).toEqual(['passed 1@1#1, decide 2@1#1', 'perform 2@1#1', 'ignored 2@1#1'])
+  expect(
+    play(plan, [...start, decided('not met'), ...passes('4@1#1'), checked, published])
+      .split('\n')
+      .slice(3),
+  ).toEqual([
+    'skipped 2, skipped 3, perform 4@1#1',
+    'judge 4@1#1',
+    'passed 4@1#1, check-criteria',
+    'publish',
+    'finish passed',
+  ])
+  expect(
+    play(plan, [...start, {type: 'cancelled'}])
+      .split('\n')
+      .at(-1),
+  ).toBe('stop 2@1#1, finish cancelled')
+})
+
 test('whoever works on what is rolled back is stopped', () => {
   const plan = planOf(step('1'), step('2', ['1']), step('3', ['1'], [{judges: ['made-1']}]))
   const events = [started, ...passes('1@1#1'), done('3@1#1'), refused('3@1#1', 'made-1')]
@@ -156,6 +189,8 @@ function lines(...all: readonly string[]): string {
   return all.join('\n')
 }
 
+const at = {file: 'a.md', line: 1, column: 1}
+
 function step(
   id: string,
   dependsOn: readonly string[] = [],
@@ -164,11 +199,7 @@ function step(
   return {
     id,
     title: id,
-    at: {
-      file: 'a.md',
-      line: 1,
-      column: 1,
-    },
+    at,
     agent: 'a',
     skill: null,
     model: null,

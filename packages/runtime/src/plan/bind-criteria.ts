@@ -1,6 +1,6 @@
 import type {Criterion} from '@journeywright/definitions'
 import type {CriterionCheck, PlannedCriterion} from '../plan.js'
-import {baseNamePattern, covers, normaliseTemplate} from '../templates.js'
+import {baseNamePattern, covers, looksLikePath, normaliseTemplate} from '../templates.js'
 import {countShared, stems} from '../words.js'
 import {unverifiedCriterion} from './problems.js'
 import {resolveField} from './resolve-field.js'
@@ -93,7 +93,7 @@ function findOutput(path: string, drafts: readonly StepDraft[]): BoundOutput | u
 }
 
 function whyUnbound(paths: readonly string[]): string {
-  const [first] = paths
+  const [first] = paths.filter(looksLikePath)
   return first === undefined
     ? 'The criterion names no file, so no program can check it'
     : `No planned step makes \`${first}\``
