@@ -237,11 +237,7 @@ function step(
 function planOf(...steps: readonly PlannedStep[]): Plan {
   return {
     formatVersion: '1',
-    cuj: {
-      id: 'CUJ-1',
-      title: 'T',
-      file: 'a.md',
-    },
+    cuj: {id: 'CUJ-1', title: 'T', file: 'a.md'},
     request: '',
     brief: null,
     options: {},
