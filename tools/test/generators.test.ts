@@ -34,7 +34,7 @@ test('nx writes what `journeywright new` would', async () => {
   expect(readFileSync(join(folder, 'agents/data-steward.md'), 'utf8')).toBe(made.files[0]?.content)
 })
 
-test('a plugin gets into the configuration, and a name that is taken makes nothing', () => {
+test('a plugin gets into the configuration, and a name that is taken makes nothing', {timeout: 180_000}, () => {
   const first = generate('./tools/generators:plugin', 'release-notes')
   expect(first.stdout).toContain('CREATE journeywright.config.ts\n')
   expect(readFileSync(join(folder, 'journeywright.config.ts'), 'utf8')).toContain('plugins: [releaseNotesPlugin()],\n')
