@@ -16,12 +16,12 @@ export type Pairs = readonly (readonly [string, FrontValue])[]
  * The first edit of a front matter's lines after which a reader finds the wanted keys and values, the body that was there,
  * and YAML as good as it was. Fences that are missing are added where no edit does without. Null when none holds.
  */
-export function firstThatReads(pieces: Pieces, edits: readonly RawText[], wanted: Pairs): Pieces | null {
+export function firstThatReads(pieces: Pieces, edits: () => Iterable<RawText>, wanted: Pairs): Pieces | null {
   const fence = `---${lineEndOf(pieces)}`
   const {prefix, body, opening, closing} = pieces
   const fences = [...(pieces.block ? [{opening, closing}] : []), {opening: opening || fence, closing: closing || fence}]
   for (const each of fences) {
-    for (const lines of edits) {
+    for (const lines of edits()) {
       const edited = {prefix, ...each, block: rawBlock(lines), body}
       if (readsAsWanted(pieces, edited, wanted)) return edited
     }

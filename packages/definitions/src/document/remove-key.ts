@@ -1,3 +1,4 @@
+import type {FrontValue} from '../front-matter.js'
 import {firstThatReads} from './first-that-reads.js'
 import {getKey} from './get-key.js'
 import {joinBlock} from './join-block.js'
@@ -21,8 +22,18 @@ export function removeKey(pieces: Pieces, path: KeyPath): Pieces | null {
     if (entry.key !== key) return [[entry.key, entry.value] as const]
     return rest === null ? [] : [[entry.key, rest] as const]
   })
-  const anew = rest === null ? [''] : setInBlock(block, [key], rest, lineEndOf(pieces))
-  return firstThatReads(pieces, [...removals(block, gone), ...anew], wanted)
+  return firstThatReads(pieces, () => edits(block, gone, rest, lineEndOf(pieces)), wanted)
+}
+
+function* edits(
+  block: Block,
+  gone: KeyPath,
+  rest: FrontValue | null,
+  lineEnd: '\n' | '\r\n',
+): Generator<RawText, void, void> {
+  yield* removals(block, gone)
+  if (rest === null) yield ''
+  else yield* setInBlock(block, [gone[0]], rest, lineEnd)
 }
 
 /** The path of the outermost map that holds nothing else. */

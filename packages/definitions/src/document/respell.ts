@@ -22,5 +22,5 @@ export function respell(pieces: Pieces, isWanted: (entry: BlockEntry) => boolean
     }),
   )
   const wanted = block.entries.map(({key, value}) => [key, value] as const)
-  return firstThatReads(pieces, edits, wanted)
+  return firstThatReads(pieces, () => edits, wanted)
 }

@@ -11,23 +11,37 @@ import {rewriteEntry, writeEntry, type WriteOptions} from './write-entry.js'
 type LineEnd = WriteOptions['lineEnd']
 
 /** A block's lines with another value for one key, the most careful edit first. A reader has to say which of them holds. */
-export function setInBlock(block: Block, path: KeyPath, value: DocumentValue, lineEnd: LineEnd): readonly RawText[] {
+export function* setInBlock(
+  block: Block,
+  path: KeyPath,
+  value: DocumentValue,
+  lineEnd: LineEnd,
+): Generator<RawText, void, void> {
   const [key, ...inner] = path
   const index = block.isLined ? block.entries.findIndex(entry => entry.key === key) : -1
   const entry = block.entries[index]
   const options = {style: styleOf(block.entries), indent: block.indent, lineEnd}
   const whole = withValue(block.entries.find(each => each.key === key)?.value, inner, value)
-  if (!block.isLined) return [allAnew(block, key, whole, options)]
-  if (!entry)
-    return [...additions(block, writeEntry(key, whole, options), lineEnd), allAnew(block, key, whole, options)]
-  const [next, ...rest] = inner
+  if (entry) {
+    for (const lines of within(block, entry, inner, value, lineEnd)) yield withLines(block, index, lines)
+    for (const lines of rewriteEntry(entry, whole, options)) yield withLines(block, index, lines)
+  } else if (block.isLined) {
+    yield* additions(block, writeEntry(key, whole, options), lineEnd)
+  }
+  yield allAnew(block, key, whole, options)
+}
+
+/** The lines of a map whose inner key has another value, where the map has a line for each key. */
+function* within(
+  block: Block,
+  entry: BlockEntry,
+  [next, ...rest]: readonly string[],
+  value: DocumentValue,
+  lineEnd: LineEnd,
+): Generator<RawText, void, void> {
   const nested = next === undefined ? null : nestedBlock(entry, block.indent)
-  const within =
-    nested && next !== undefined
-      ? setInBlock(nested.block, [next, ...rest], value, lineEnd).map(lines => nested.above + lines)
-      : []
-  const edits = [...within, ...rewriteEntry(entry, whole, options)]
-  return [...edits.map(lines => withLines(block, index, lines)), allAnew(block, key, whole, options)]
+  if (!nested || next === undefined) return
+  for (const lines of setInBlock(nested.block, [next, ...rest], value, lineEnd)) yield nested.above + lines
 }
 
 function withLines(block: Block, index: number, lines: RawText): RawText {

@@ -19,7 +19,7 @@ export function setKey(pieces: Pieces, path: KeyPath, value: DocumentValue): Pie
   const old = block.entries.find(entry => entry.key === key)?.value
   const pairs = block.entries.map(entry => [entry.key, entry.value] as const)
   const wanted = withPair(pairs, key, frontValueOf(withValue(old, inner, value)))
-  return firstThatReads(pieces, setInBlock(block, path, value, lineEndOf(pieces)), wanted)
+  return firstThatReads(pieces, () => setInBlock(block, path, value, lineEndOf(pieces)), wanted)
 }
 
 /** The first of two equal keys is the one that counts. */
