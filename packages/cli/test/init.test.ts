@@ -124,6 +124,25 @@ test('editing a convention of the agent changes the design', async () => {
   expect(await type('second')).toMatchObject({name: 'id', type: {kind: 'bigint'}})
 })
 
+test('the house rules of the skill that the agent lists are obeyed', async () => {
+  const folder = projectWith({})
+  await say(folder, ['init'])
+  const run = [
+    'run',
+    'CUJ-001',
+    'Draft tables: A ticket has a title and a price.',
+    '--workflow-id',
+    'w',
+    '--out',
+    'out',
+  ]
+  expect(await say(folder, run)).toMatchObject({code: 0, err: ''})
+  const {tables} = JSON.parse(read(folder, 'out/db-schema-w.json'))
+  expect(tables[0].columns).toContainEqual(
+    expect.objectContaining({name: 'price', type: {kind: 'numeric', precision: 14, scale: 2}}),
+  )
+})
+
 test.each([
   ['y', 0, true],
   ['n', 130, false],
