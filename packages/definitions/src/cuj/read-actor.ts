@@ -13,7 +13,8 @@ const piece = /`[^`]+`|\((?:[^()]|\([^()]*\))*\)|(?!->|=>)[^`(,;→⇒\s](?:(?!\
 
 /** The first name in an `Agent` or `Skill` field: `` `ux-expert` (parallel) ``, `planner, architect`, `Planner → Architect`. */
 export function readActor(line: StepLine, label: string, file: string): ReadActor {
-  const pieces = [...line.text.matchAll(piece)]
+  // What is longer names nobody, and would take long to try.
+  const pieces = line.text.length > 1000 ? [] : [...line.text.matchAll(piece)]
   const values = pieces.flatMap(match => {
     const inner = match[0].replace(/^[`(*_\s]+|[`)*_\s]+$/g, '').replace(/\s*\n\s*/g, ' ')
     const isNote = match[0].startsWith('(')

@@ -8,6 +8,9 @@ export interface ReadCondition {
   readonly stop: number | null
 }
 
+/** What is longer was not written as an expression, and would take long to try. */
+const longest = 1000
+
 const lead = /^[\s`*]*(?:(?:run|runs|executed?|executes|only)\s+)*(?:if|when|whenever)\s+/i
 
 /**
@@ -15,6 +18,7 @@ const lead = /^[\s`*]*(?:(?:run|runs|executed?|executes|only)\s+)*(?:if|when|whe
  * condition is never half understood. A word alone is prose, too, unless its spelling (`tests_passed`) is a program's.
  */
 export function readCondition(text: string): ReadCondition {
+  if (text.length > longest) return {expression: {kind: 'prose', text}, stop: null}
   const [opening = ''] = lead.exec(text) ?? []
   const unless = /^[\s`*]*unless\s+/i.exec(text)?.[0] ?? ''
   const start = (opening || unless).length
