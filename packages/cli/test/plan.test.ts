@@ -56,3 +56,8 @@ test('a step that nobody can perform is a problem with its line', async () => {
   expect(code).toBe(1)
   expect(err).toContain('cujs/CUJ-100-greeting.md:18:14 error ')
 })
+
+test('--quiet leaves the problems, of which a plan that holds has none', async () => {
+  const said = await say(greetingProject(), ['plan', 'CUJ-100', 'Write a greeting for all', '--quiet'])
+  expect(said).toEqual({code: 0, out: '', err: ''})
+})

@@ -7,10 +7,14 @@ import {exitCodeOf} from '../run/exit-code-of.js'
 import {prepare, type PrepareOptions} from '../run/prepare.js'
 import type {Terminal} from '../terminal.js'
 
+export interface PlanOptions extends PrepareOptions {
+  readonly quiet?: true
+}
+
 /** `journeywright plan`: what a run would do, decided and checked, with nothing done. */
 export async function plan(
   typed: readonly (string | undefined)[],
-  options: PrepareOptions,
+  options: PlanOptions,
   terminal: Terminal,
 ): Promise<number> {
   const {ready, actors, problems} = await prepare(typed, options, terminal)
@@ -18,7 +22,7 @@ export async function plan(
     printJson({plan: ready?.plan ?? null, actors, problems}, terminal.stdout)
   } else {
     const paint = paintFor(terminal, 'stdout')
-    terminal.stdout.write(ready ? sayPlan(ready.plan, paint) : sayActors(actors, paint))
+    if (!options.quiet) terminal.stdout.write(ready ? sayPlan(ready.plan, paint) : sayActors(actors, paint))
     printProblems(problems, terminal)
   }
   return ready ? exitCode.passed : exitCodeOf(problems)
