@@ -6,6 +6,7 @@ import {describe, expect, test} from 'vitest'
 import {readDefinitions} from '@journeywright/definitions'
 import {checkDefinitions, findFiles, findInPaths} from '@journeywright/definitions/check'
 import {cujRules, fileRules, projectRules} from '@journeywright/definitions/rules'
+import {fixes, fixFile} from '@journeywright/definitions/fix'
 import {formatProblem, type Problem} from '@journeywright/problems'
 import {textFolder} from './text-folder.js'
 
@@ -84,4 +85,13 @@ describe.each(pages)('definitions/%s', page => {
   test('nothing is said of what its page calls good', async () => {
     expect(await say(good, page)).toBe('')
   })
+})
+
+test.each(fixes.map(({code}) => code))('what the page of %s shows first is mended where it is reported', code => {
+  const text = readFileSync(new URL(`${code.replace('definitions/', '')}.md`, pagesFolder), 'utf8')
+  const [[, , path = '', content = ''] = []] = [...text.matchAll(example)]
+  const [[, said = ''] = []] = [...text.matchAll(output)]
+  const {fixed} = fixFile(toBytes(content), path)
+  const at = fixed.map(each => `${each.at.file}:${each.at.line}:${each.at.column} ${each.code}`)
+  expect(at).toEqual([`${said.split(' ')[0]} ${code}`])
 })
