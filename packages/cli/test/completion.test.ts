@@ -62,7 +62,7 @@ test('an unknown shell is answered with those that are known', async () => {
   expect(await say(projectWith({}), ['completion', 'fsh'])).toEqual({
     code: 2,
     out: '',
-    err: 'error Unexpected shell `fsh`, expected one of `fish`, `zsh`, `bash` (cli/unknown-shell)\n  fix: See `journeywright completion --help`.\n',
+    err: 'error Unexpected shell `fsh`, expected one of `fish`, `zsh` (cli/unknown-shell)\n  fix: See `journeywright completion --help`.\n',
   })
 })
 

@@ -5,28 +5,23 @@ import {projectWith} from './greeting-project.js'
 
 const definitions = new URL('../../definitions/docs/rules/', import.meta.url)
 const schema = new URL('../../schema/docs/rules/', import.meta.url)
-const page = readFileSync(new URL('unknown-skill.md', definitions), 'utf8')
+const page = readFileSync(new URL('dangling-link.md', definitions), 'utf8')
 
 test('a pipe gets the page as it is written', async () => {
-  expect(await say(projectWith({}), ['explain', 'definitions/unknown-skill'])).toEqual({code: 0, out: page, err: ''})
+  expect(await say(projectWith({}), ['explain', 'definitions/dangling-link'])).toEqual({code: 0, out: page, err: ''})
 })
 
 test('what stands after the slash is enough where only one code has it', async () => {
-  expect(await say(projectWith({}), ['explain', 'unknown-skill'])).toEqual({code: 0, out: page, err: ''})
+  expect(await say(projectWith({}), ['explain', 'dangling-link'])).toEqual({code: 0, out: page, err: ''})
 })
 
 test('a terminal gets it without the marks of markdown', async () => {
-  const {out} = await say(projectWith({}), ['explain', 'definitions/unknown-skill'], {
+  const {out} = await say(projectWith({}), ['explain', 'definitions/dangling-link'], {
     isTTY: true,
     env: {NO_COLOR: '1'},
   })
-  expect(out.split('\n').slice(0, 4)).toEqual([
-    'definitions/unknown-skill',
-    '',
-    'A skill that a definition names exists.',
-    '',
-  ])
-  expect(out).toContain('\n  agents/planner.md\n    ---\n    name: planner\n')
+  expect(out.split('\n').slice(0, 4)).toEqual(['definitions/dangling-link', '', page.split('\n')[2], ''])
+  expect(out).toMatch(/\n  \S+\.md\n    \S/)
   expect(out).not.toMatch(/^(#|`)/m)
 })
 
@@ -43,10 +38,10 @@ test.each([
 })
 
 test('--json has the page with its code and summary', async () => {
-  const {out} = await say(projectWith({}), ['explain', 'unknown-skill', '--json'])
+  const {out} = await say(projectWith({}), ['explain', 'dangling-link', '--json'])
   expect(JSON.parse(out)).toEqual({
-    code: 'definitions/unknown-skill',
-    summary: 'A skill that a definition names exists.',
+    code: 'definitions/dangling-link',
+    summary: page.split('\n')[2],
     text: page,
   })
 })
@@ -62,13 +57,14 @@ test('without a code all codes are listed, each with its summary', async () => {
     const files = readdirSync(folder).map(name => `${area}/${name.replace(/\.md$/, '')}`)
     expect(codes.filter(each => each.startsWith(`${area}/`))).toEqual(files.sort())
   }
-  expect(out.split('\n').filter(line => !/^[a-z]+\/[a-z-]+\t.+\.$/.test(line))).toEqual([''])
+  expect(out.split('\n').filter(line => !/^[a-z]+\/[a-z\d-]+\t.+\.$/.test(line))).toEqual([''])
 })
 
 test('an unknown code is answered with the nearest', async () => {
-  expect(await say(projectWith({}), ['explain', 'definitions/unknown-skil'])).toEqual({
-    code: 2,
-    out: '',
-    err: 'error Unexpected code `definitions/unknown-skil`, expected `definitions/unknown-skill` (cli/unknown-code)\n  fix: See `journeywright explain` for all codes.\n',
-  })
+  const {code, out, err} = await say(projectWith({}), ['explain', 'definitions/dangling-lnk'])
+  expect({code, out}).toEqual({code: 2, out: ''})
+  expect(err).toMatch(
+    /^error Unexpected code `definitions\/dangling-lnk`, expected one of `definitions\/dangling-link`, /,
+  )
+  expect(err).toMatch(/ \(cli\/unknown-code\)\n {2}fix: See `journeywright explain` for all codes\.\n$/)
 })
