@@ -1,15 +1,17 @@
+import type {Nodes} from 'mdast'
 import type {Located} from '../definition.js'
-import type {MarkdownText} from './markdown-text.js'
-import {sectionLines} from './section-lines.js'
-import type {Section} from './sections.js'
-import {placeInWhole} from './step-lines.js'
+import {placeOf, sourceOf, walk, type MarkdownText} from './markdown-text.js'
 
-/** The own text of every list item of a section, nested ones too, in order; each on one line, without its check box. */
-export function listItems(text: MarkdownText, section: Section | undefined): readonly Located[] {
-  const lines = section ? sectionLines(text, section) : []
-  return lines.flatMap(line =>
-    line.bullet && line.whole.trim() !== ''
-      ? [{text: line.whole.trim().replace(/\s*\n\s*/g, ' '), at: placeInWhole(line, 0, text.file)}]
-      : [],
-  )
+/** The own text of every list item, nested ones too, in order; each on one line, without its check box. */
+export function listItems(text: MarkdownText, nodes: readonly Nodes[]): readonly Located[] {
+  return [...walk(nodes)].flatMap(node => {
+    if (node.type !== 'listItem') return []
+    const paragraphs = node.children.filter(child => child.type === 'paragraph')
+    const [first] = paragraphs
+    const own = paragraphs.map(child => sourceOf(text, child)).join(' ')
+    if (!first) return []
+    const [box = ''] = /^\[[ xX]\]\s+/.exec(own) ?? []
+    const at = placeOf(text, first)
+    return [{text: own.slice(box.length).replace(/\s*\n\s*/g, ' '), at: {...at, column: at.column + box.length}}]
+  })
 }

@@ -2,12 +2,11 @@ import type {Problem} from '@journeywright/problems'
 import type {CujDefinition} from '../definition.js'
 import {findSection} from './find-section.js'
 import {listItems} from './list-items.js'
-import {parseMarkdown, type MarkdownText} from './markdown-text.js'
+import {parseMarkdown, placeOf, walk, type MarkdownText} from './markdown-text.js'
 import {normaliseInCode} from './placeholders.js'
 import * as problem from './problems.js'
 import {readCriteria} from './read-criteria.js'
 import {readHead} from './read-head.js'
-import {readLinks} from './read-links.js'
 import {readPhrases} from './read-phrases.js'
 import {readRecovery} from './read-recovery.js'
 import {readSteps} from './read-steps.js'
@@ -63,7 +62,7 @@ export function parseCuj(
     expectedOutputs: expectedOutputs(text, section(titles.outputs)),
     criteria: readCriteria(text, section(titles.criteria)),
     recovery: readRecovery(text, findSections(sections, titles.recovery)),
-    links: readLinks(text),
+    links: linksOf(text),
     sections: sections.map(({title, text: content, at}) => ({title, text: content, at})),
   }
   const missingMode = workflow && head.executionMode.at === null ? [problem.missingExecutionMode(workflow.at)] : []
@@ -71,5 +70,14 @@ export function parseCuj(
 }
 
 function expectedOutputs(text: MarkdownText, section: Section | undefined): CujDefinition['expectedOutputs'] {
-  return listItems(text, section).map(item => ({text: normaliseInCode(item.text), at: item.at}))
+  return listItems(text, section?.nodes ?? []).map(item => ({text: normaliseInCode(item.text), at: item.at}))
+}
+
+/** The target of every link and picture. */
+function linksOf(text: MarkdownText): CujDefinition['links'] {
+  return [...walk([text.root])].flatMap(node =>
+    node.type === 'link' || node.type === 'image' || node.type === 'definition'
+      ? [{text: node.url, at: placeOf(text, node)}]
+      : [],
+  )
 }

@@ -1,8 +1,8 @@
+import type {Table, TableRow} from 'mdast'
 import type {Criterion} from '../definition.js'
-import type {MarkdownText} from './markdown-text.js'
+import {placeOf, sourceOf, walk, type MarkdownText} from './markdown-text.js'
 import {normaliseInCode} from './placeholders.js'
-import {readTables, type Table} from './read-tables.js'
-import {rawLines, sectionLines} from './section-lines.js'
+import {sectionLines} from './section-lines.js'
 import type {Section} from './sections.js'
 import {placeInWhole, type StepLine} from './step-lines.js'
 
@@ -18,16 +18,18 @@ const mark = /^(?:[✅✔☑☐⬜❌✓]\uFE0F?|\[[ xX]\])\s*/u
 /** Success criteria from tables (columns by name, else by order) and from lists and fields, in the text's order. */
 export function readCriteria(text: MarkdownText, section: Section | undefined): readonly Criterion[] {
   if (!section) return []
-  const tables = readTables(rawLines(text, section), text.file)
-  const all = [...tables.flatMap(table => fromTable(table)), ...fromLines(sectionLines(text, section), text.file)]
+  const tables = [...walk(section.nodes)].filter(node => node.type === 'table')
+  const all = [...tables.flatMap(table => fromTable(text, table)), ...fromLines(sectionLines(text, section), text.file)]
   return all.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
 }
 
-function fromTable({head, rows}: Table): readonly Criterion[] {
-  const columns = columnsOf(head.cells.map(cell => cell.toLowerCase().replace(/[*_`]/g, '')))
-  return rows.map(({cells, at: place}) => {
-    const cell = (part: Part): string => normaliseInCode(cells[columns[part]] ?? '')
-    return {name: cell('name'), measurement: cell('measurement'), target: cell('target'), at: place}
+function fromTable(text: MarkdownText, table: Table): readonly Criterion[] {
+  const [head, ...rows] = table.children
+  const columns = columnsOf(head ? cellsOf(text, head).map(cell => cell.toLowerCase().replace(/[*_`]/g, '')) : [])
+  return rows.map(row => {
+    const cells = cellsOf(text, row)
+    const cell = (part: Part): string => cells[columns[part]] ?? ''
+    return {name: cell('name'), measurement: cell('measurement'), target: cell('target'), at: placeOf(text, row)}
   })
 }
 
@@ -44,6 +46,13 @@ function columnsOf(heads: readonly string[]): Readonly<Record<Part, number>> {
   const orFree = (found: number): number =>
     found >= 0 ? found : take(heads.findIndex((_, index) => !taken.has(index)))
   return {name: orFree(named.name), measurement: orFree(named.measurement), target: orFree(named.target)}
+}
+
+function cellsOf(text: MarkdownText, row: TableRow): readonly string[] {
+  return row.children.map(cell => {
+    const source = cell.children.map(child => sourceOf(text, child)).join('')
+    return normaliseInCode(source.replaceAll('\\|', '|').trim())
+  })
 }
 
 /** Each item is one, and so is a `**Criterion**: …` line; `Measurement` and `Target` belong to the one before them. */

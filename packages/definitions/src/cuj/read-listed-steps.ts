@@ -4,7 +4,6 @@ import {plainText} from '../describe-body.js'
 import type {MarkdownLine} from '../scan-lines.js'
 import * as problem from './problems.js'
 import {readStep} from './read-step.js'
-import {rawLines} from './section-lines.js'
 import type {StepSource} from './read-steps.js'
 
 const numbered = /^ {0,3}\d+[.)]\s+(.*)$/
@@ -17,7 +16,7 @@ const bulleted = /^ {0,3}[-*+]\s+(.*)$/
 export function readListedSteps(source: StepSource, problems: Problem[]): readonly CujStep[] {
   const {text, workflow, mode} = source
   const first = text.lines[0]?.number ?? 1
-  const section = workflow ? rawLines(text, workflow) : []
+  const section = workflow ? text.lines.slice(workflow.firstLine + 1 - first, workflow.lastLine + 1 - first) : []
   const own = section.filter(line => !isHead(line))
   const steps = [numbered, ...(mode === 'manual-setup' ? [bulleted] : [])]
     .map(pattern => stepsOf(own, pattern, text.file, problems))

@@ -18,7 +18,7 @@ export function readUsedNames(
   section: Section | undefined,
   kind: 'agent' | 'skill',
 ): readonly Located[] {
-  return listItems(text, section).flatMap(item => {
+  return listItems(text, section?.nodes ?? []).flatMap(item => {
     let from = 0
     // What stands in brackets, behind a dash or behind the colon of a marked name explains the names before it.
     const names = item.text.replace(/\s*\([^()]*\)|\s+[-–—]\s+.*$|(?<=\*\*|`)\s*:\s.*$|(?<=:\*\*)\s.*$/g, gap =>

@@ -1,14 +1,9 @@
-import type {MarkdownLine} from '../scan-lines.js'
-import {linesBetween, type MarkdownText} from './markdown-text.js'
+import type {MarkdownText} from './markdown-text.js'
 import type {Section} from './sections.js'
 import {stepLines, type StepLine} from './step-lines.js'
 
 /** The items and fields of a section; tables, quotes and code are none. */
 export function sectionLines(text: MarkdownText, section: Section): readonly StepLine[] {
-  return stepLines(rawLines(text, section))
-}
-
-/** The lines below a section's heading as they are. */
-export function rawLines(text: MarkdownText, section: Section): readonly MarkdownLine[] {
-  return linesBetween(text, section.firstLine, section.lastLine + 1)
+  const first = text.lines[0]?.number ?? 1
+  return stepLines(text.lines.slice(section.firstLine + 1 - first, section.lastLine + 1 - first))
 }

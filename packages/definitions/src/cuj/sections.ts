@@ -1,6 +1,6 @@
 import type {Place} from '@journeywright/problems'
-import {headingsOf} from './headings.js'
-import {linesBetween, type MarkdownText} from './markdown-text.js'
+import type {RootContent} from 'mdast'
+import {placeOf, sourceOf, type MarkdownText} from './markdown-text.js'
 import {plainTitle} from './plain-title.js'
 
 /** An H2 and all that stands below it. */
@@ -9,21 +9,32 @@ export interface Section {
   /** The markdown below the heading, without blank lines around it. */
   readonly text: string
   readonly at: Place
-  /** 1-based lines of the file: the last of the heading's own, and the last one. */
+  readonly nodes: readonly RootContent[]
+  /** 1-based lines of the file: the heading's, and the last one. */
   readonly firstLine: number
   readonly lastLine: number
 }
 
 /** Every H2 section, known or not, in order. */
 export function sectionsOf(text: MarkdownText): readonly Section[] {
-  const tops = headingsOf(text).filter(({depth}) => depth <= 2)
-  const end = (text.lines.at(-1)?.number ?? 0) + 1
-  return tops.flatMap(({depth, title, at, contentLine}, index): readonly Section[] => {
-    if (depth !== 2) return []
-    const lines = linesBetween(text, contentLine - 1, tops[index + 1]?.at.line ?? end)
-    const last = lines.findLast(line => line.text.trim() !== '')
-    const content = lines.map(line => line.text).join('\n')
-    return [{title, text: content.trim(), at, firstLine: contentLine - 1, lastLine: last?.number ?? contentLine - 1}]
+  const nodes = text.root.children
+  return nodes.flatMap((node, index): readonly Section[] => {
+    if (node.type !== 'heading' || node.depth !== 2) return []
+    const rest = nodes.slice(index + 1)
+    const end = rest.findIndex(each => each.type === 'heading' && each.depth <= 2)
+    const inner = end < 0 ? rest : rest.slice(0, end)
+    const at = placeOf(text, node)
+    const last = inner.at(-1)?.position?.end
+    return [
+      {
+        title: sourceOf(text, node).replace(/^#+\s*|\s*#*\s*$|\n\s*-+\s*$/g, ''),
+        text: text.body.slice(node.position?.end.offset, last?.offset ?? node.position?.end.offset).trim(),
+        at,
+        nodes: inner,
+        firstLine: at.line,
+        lastLine: last ? text.bodyLine + last.line - 1 : at.line,
+      },
+    ]
   })
 }
 

@@ -31,7 +31,7 @@ export function stepLines(lines: readonly MarkdownLine[]): readonly StepLine[] {
   let open = false
   for (const {text, number, fenced} of lines) {
     const last = found.at(-1)
-    if (fenced || text.trim() === '' || /^\s*(#|\||>|\[[^\]]+\]:\s)/.test(text)) {
+    if (fenced || text.trim() === '' || /^\s*(#|\||>)/.test(text)) {
       open = false
     } else if (open && last && isContinuation(text)) {
       found[found.length - 1] = {...last, text: `${last.text}\n${text}`, whole: `${last.whole}\n${text}`}

@@ -9,8 +9,11 @@ import {itemsOf, placeIn, textIn, textsIn, type SourceTree} from './source-tree.
 
 const ids = ['step', 'id', 'number', 'step_number']
 const titles = ['name', 'title']
-const read = ['agent', 'skill', 'inputs', 'outputs', 'condition', 'when', 'description', 'tasks', 'actions']
-const known = new Set([...ids, ...titles, ...read])
+const known = new Set([
+  ...ids,
+  ...titles,
+  ...['agent', 'skill', 'inputs', 'outputs', 'condition', 'when', 'description', 'tasks', 'actions'],
+])
 
 /** One item of a workflow file's `steps`; null for one that is no map. */
 export function readWorkflowStep(tree: SourceTree, node: JsonNode, index: number, problems: Problem[]): CujStep | null {
