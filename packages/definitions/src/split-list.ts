@@ -1,9 +1,10 @@
 /**
  * `Read, Agent(p:a, p:b)` is two items: commas within brackets do not separate. Without any comma that does,
- * spaces do, if brackets are used (`Bash(git:*) Read`); a phrase such as `schema design` stays one item.
+ * spaces do, if brackets are used (`Bash(git:*) Read`); a phrase such as `schema design` stays one item. A `[` that
+ * was not closed is no part of the first.
  */
 export function splitList(text: string): readonly string[] {
-  const byComma = splitOutside(text, ',')
+  const byComma = splitOutside(text.replace(/^\s*\[(?=[^\]]*$)/, ''), ',')
   if (byComma.length > 1) return byComma
   return /\w\(/.test(text) ? splitOutside(text, ' ') : byComma
 }

@@ -72,6 +72,10 @@ function readItems(cursor: Cursor, closer: '}' | ']', readItem: () => JsonNode |
   let comma: JsonFault | null = null
   let isFirst = true
   for (let next = peek(cursor); next !== closer; next = peek(cursor)) {
+    if (next === '}' || next === ']') {
+      stop(cursor, next, `\`${closer}\``)
+      return
+    }
     if (next && !isFirst && !comma) fault(cursor, next, 'a comma before it')
     if (readItem() === null) return
     comma = peek(cursor) === ',' ? {offset: cursor.offset, found: '`,` behind the last item', expected: 'none'} : null

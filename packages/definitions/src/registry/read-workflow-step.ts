@@ -12,7 +12,15 @@ const titles = ['name', 'title']
 const known = new Set([
   ...ids,
   ...titles,
-  ...['agent', 'skill', 'inputs', 'outputs', 'condition', 'when', 'description', 'tasks', 'actions'],
+  'agent',
+  'skill',
+  'inputs',
+  'outputs',
+  'condition',
+  'when',
+  'description',
+  'tasks',
+  'actions',
 ])
 
 /** One item of a workflow file's `steps`; null for one that is no map. */

@@ -11,7 +11,7 @@ export const gateWithoutThreshold: CujRule = {
       report({
         message: `Unexpected rating \`${title}\` without a minimum score, expected one: whatever it says, the run goes on`,
         fix: 'Add `- **Gate**: minimum score 7/10`.',
-        at,
+        at: gates.find(gate => gate.kind === 'named' && gate.id === 'minimum-score')?.at ?? at,
       })
     }
   },

@@ -5,6 +5,8 @@ import {placeOfText} from '../check/place-of-text.js'
 import type {CujDefinition, Located} from '../definition.js'
 
 const known = ['run_id', 'workflow_id', 'plan_id']
+/** One brace is read as two: a third is what stood alone. */
+const looseBrace = /\{\{\{|\}\}\}|\{\{(?!\s*[\w-]+\s*\}\})/
 
 export const placeholderUnknown: CujRule = {
   id: 'definitions/placeholder-unknown',
@@ -14,6 +16,14 @@ export const placeholderUnknown: CujRule = {
     const {definition} = subject
     const reported = new Set<string>()
     for (const {text, at} of pathsOf(definition, subject)) {
+      if (looseBrace.test(text) && !reported.has(text)) {
+        reported.add(text)
+        report({
+          message: `Unexpected brace in \`${text}\`, expected two on each side of a placeholder`,
+          fix: 'Write it as `{{workflow_id}}`.',
+          at,
+        })
+      }
       for (const [, name = ''] of text.matchAll(/\{\{\s*([\w-]+)\s*\}\}/g)) {
         if (known.includes(name.toLowerCase().replace(/-/g, '_')) || reported.has(name)) continue
         reported.add(name)

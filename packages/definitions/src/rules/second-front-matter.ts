@@ -1,4 +1,5 @@
 import type {FileRule} from '../check/file-rule.js'
+import {knownKeys} from '../known-keys.js'
 
 export const secondFrontMatter: FileRule = {
   id: 'definitions/second-front-matter',
@@ -11,7 +12,7 @@ export const secondFrontMatter: FileRule = {
     if (!opener || !/^---\s*$/.test(opener.text)) return
     const end = lines.findIndex(({text}, index) => index > start && /^---\s*$/.test(text))
     const inner = lines.slice(start + 1, Math.max(end, start + 1))
-    if (!inner.some(({text}) => /^(name|description|tools|model):/.test(text))) return
+    if (!inner.some(({text}) => knownKeys.has(/^([\w-]+):/.exec(text)?.[1] ?? ''))) return
     report({
       message: 'Unexpected second front matter, expected one: its keys are read as text',
       fix: 'Move its keys into the first front matter.',

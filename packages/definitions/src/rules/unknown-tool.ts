@@ -15,7 +15,7 @@ export const unknownTool: FileRule = {
   check(subject, report) {
     for (const {text, at} of toolLists(subject).flatMap(({items}) => items)) {
       const name = text.replace(/[([].*$/s, '').trim()
-      if (foreign.test(name) || known.has(name.toLowerCase())) continue
+      if (name === '' || foreign.test(name) || known.has(name.toLowerCase())) continue
       const near = knownTools.find(tool => oneEditApart(name.toLowerCase(), tool.toLowerCase()))
       report({
         message: `Unexpected tool \`${name}\`, expected ${near ? `\`${near}\`` : 'a tool such as `Read`, or `mcp__server__tool`'}`,
