@@ -87,6 +87,8 @@ export type PluginPaths = Readonly<Record<'agents' | 'skills' | 'commands', read
 /** A plugin as its marketplace lists it. */
 export interface ListedPlugin {
   readonly name: string
+  /** Where its name stands, else its source. */
+  readonly at: Place
   /** A path below the marketplace's folder, or where to get it from, in words. */
   readonly source: Located
   /** Absolute path of its folder; null for a plugin that lies elsewhere, which is not loaded. */

@@ -39,12 +39,11 @@ export async function readBase(
   const start = {file: shown, line: 1, column: 1}
   // A command is its text: what it is called and does is told by its file's name and first paragraph.
   const isTold = kind === 'command'
-  // Of a language that is not read it is said that it is not.
-  const isOther = front.problems.some(({code}) => code === 'definitions/front-matter-language')
-  if (!front.keys && !isTold && !isOther) problems.push(problem.missingFrontMatter(kind, start))
+  if (!front.keys && !isTold) problems.push(problem.missingFrontMatter(kind, start))
   const described = describeBody(front.body, front.bodyLine)
   const written = textField(front, 'description', problems)
-  if (front.keys && written === null && !isTold) problems.push(problem.missingDescription(kind, front.keys.get('description')?.at ?? start))
+  if (front.keys && written === null && !isTold)
+    problems.push(problem.missingDescription(kind, front.keys.get('description')?.at ?? start))
   const fields = fileFields({file, shown, hash: loaded.hash, origin}, front, problems)
   const named = textField(front, 'name', problems)?.trim() ?? described.agentId
   const base: BaseFields = {

@@ -50,7 +50,12 @@ export async function checkDefinitions(
     exists: existsSync,
     namesIn,
   }
-  const all = [...checked.flatMap(({problems}) => problems), ...related.problems, ...collisions(checked), ...runRules(projectRules, subject)]
+  const all = [
+    ...checked.flatMap(({problems}) => problems),
+    ...related.problems,
+    ...collisions(checked),
+    ...runRules(projectRules, subject),
+  ]
   return {files: checked, problems: inFileOrder(all, files)}
 }
 

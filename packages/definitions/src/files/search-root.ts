@@ -1,8 +1,9 @@
+import {existsSync} from 'node:fs'
 import {realpath} from 'node:fs/promises'
 import {relative, sep} from 'node:path'
 import type {Problem} from '@journeywright/problems'
 import type {FoundFile} from '../find-files.js'
-import {pathOutside} from '../plugins/problems.js'
+import {missingPath, pathOutside} from '../plugins/problems.js'
 import type {SearchRoot} from '../plugins/search-root.js'
 import {searchStart} from './search-start.js'
 import {startsOf} from './starts-of.js'
@@ -23,7 +24,10 @@ export async function searchRoot(
     return {kind, file: each.file, shown: shownAs(each.file), origin, root: index, real: each.real}
   }
   const files = manifests.map(({file}) => found('plugin', {file, real: file}))
-  const problems: Problem[] = []
+  const problems: Problem[] = manifests
+    .flatMap(({plugins}) => plugins)
+    .filter(listed => listed.folder !== null && !existsSync(listed.folder))
+    .map(({source}) => missingPath(source.text, source.at))
   for (const start of await startsOf(root)) {
     const searched = await searchStart(folder, start, shownAs)
     problems.push(...searched.problems)

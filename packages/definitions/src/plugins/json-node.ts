@@ -25,3 +25,14 @@ export interface JsonFault {
 export function entryOf(node: JsonNode | null, key: string): JsonNode | null {
   return node?.kind === 'map' ? (node.entries.find(entry => entry.key === key)?.node ?? null) : null
 }
+
+/** Every entry whose key its map has before, at any depth. */
+export function repeatedKeys(node: JsonNode | null): readonly JsonEntry[] {
+  if (node?.kind === 'list') return node.items.flatMap(repeatedKeys)
+  if (node?.kind !== 'map') return []
+  const {entries} = node
+  return entries.flatMap((entry, index) => [
+    ...(entries.findIndex(({key}) => key === entry.key) < index ? [entry] : []),
+    ...repeatedKeys(entry.node),
+  ])
+}

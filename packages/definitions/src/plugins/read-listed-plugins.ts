@@ -22,12 +22,14 @@ function listedPlugin(reader: ManifestReader, item: JsonNode, above: string): Li
   }
   const {text, at, isHere} = source
   const name = reader.textIn(item, 'name') ?? basename(text)
-  if (!entryOf(item, 'name')) reader.problems.push(missingName('plugin', name, reader.placeOf(item)))
+  const named = entryOf(item, 'name')
+  if (!named) reader.problems.push(missingName('plugin', name, reader.placeOf(item)))
   const folder = isHere ? pathInside(reader.folder, `${above}/${text}`) : null
   if (!isHere) reader.problems.push(remotePlugin(name, text, at))
   else if (folder === null) reader.problems.push(pathOutside(text, at))
   return {
     name,
+    at: named ? reader.placeOf(named) : at,
     source: {text, at},
     folder,
     paths: readManifestPaths({...reader, folder: folder ?? reader.folder}, [item]),

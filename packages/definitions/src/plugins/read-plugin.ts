@@ -4,9 +4,10 @@ import type {Origin, PluginDefinition} from '../definition.js'
 import {displayName} from '../display-name.js'
 import {notADefinition} from '../files/problems.js'
 import {loadText} from '../load-text.js'
+import {duplicateKey} from '../problems.js'
 import type {Reading} from '../reading.js'
 import {jsonFront} from './json-front.js'
-import {entryOf, type JsonNode} from './json-node.js'
+import {entryOf, repeatedKeys, type JsonNode} from './json-node.js'
 import {manifestReader, type ManifestReader} from './manifest-reader.js'
 import {parseJson} from './parse-json.js'
 import {jsonSyntax, missingName} from './problems.js'
@@ -23,6 +24,7 @@ export async function readPlugin(file: string, origin = project, shown = file): 
   const {text, hash} = loaded
   const {root, faults} = parseJson(text)
   const problems = [...loaded.problems, ...faults.map(fault => jsonSyntax(fault, placeAt(shown, text, fault.offset)))]
+  for (const {key, offset} of repeatedKeys(root)) problems.push(duplicateKey(key, placeAt(shown, text, offset)))
   const folder = folderOf(file)
   const manifest = manifestOf(file)
   const start = {file: shown, line: 1, column: 1}

@@ -1,4 +1,4 @@
-import type {CujRule} from '../check/cuj-rule.js'
+import type {CujRule, CujSubject} from '../check/cuj-rule.js'
 import {placeOfText} from '../check/place-of-text.js'
 
 export const criterionWithoutTarget: CujRule = {
@@ -9,12 +9,7 @@ export const criterionWithoutTarget: CujRule = {
     const first = lines[0]?.number ?? 1
     for (const {name, measurement, target, at} of definition.criteria) {
       const row = lines[at.line - first]?.text ?? ''
-      // Two bars more than columns, or none at the ends: a table of two columns has no target to fill in.
-      const columns = row
-        .replace(/\\\|/g, '')
-        .trim()
-        .replace(/^\||\|$/g, '')
-        .split('|').length
+      const columns = columnsOf(lines, at.line - first)
       const missing = measurement === '' ? 'measurement' : target === '' ? 'target' : null
       if (!row.includes('|') || columns < 3 || missing === null) continue
       report({
@@ -24,4 +19,14 @@ export const criterionWithoutTarget: CujRule = {
       })
     }
   },
+}
+
+/** Of the table that has this line: its head says how many a row should have. A table of two has no target to fill in. */
+function columnsOf(lines: CujSubject['lines'], line: number): number {
+  const head = lines[line - 1]?.text.includes('|') ? columnsOf(lines, line - 1) : 0
+  const cells = (lines[line]?.text ?? '')
+    .replace(/\\\|/g, '')
+    .trim()
+    .replace(/^\||\|$/g, '')
+  return head || cells.split('|').length
 }

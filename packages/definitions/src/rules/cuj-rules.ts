@@ -6,6 +6,7 @@ import {conditionProse} from './condition-prose.js'
 import {conditionUnknownName} from './condition-unknown-name.js'
 import {criterionUncheckable} from './criterion-uncheckable.js'
 import {criterionWithoutTarget} from './criterion-without-target.js'
+import {cujIdDiffers} from './cuj-id-differs.js'
 import {duplicateSection} from './duplicate-section.js'
 import {fallbackToItself} from './fallback-to-itself.js'
 import {fallbackUnusedAgent} from './fallback-unused-agent.js'
@@ -39,6 +40,7 @@ export const cujRules: readonly CujRule[] = [
   conditionUnknownName,
   criterionUncheckable,
   criterionWithoutTarget,
+  cujIdDiffers,
   duplicateSection,
   fallbackToItself,
   fallbackUnusedAgent,

@@ -19,6 +19,7 @@ import {hooksNotRun} from './hooks-not-run.js'
 import {keyOfOtherKind} from './key-of-other-kind.js'
 import {marketplaceOwner} from './marketplace-owner.js'
 import {nameFormat} from './name-format.js'
+import {noName} from './no-name.js'
 import {numberOutOfRange} from './number-out-of-range.js'
 import {personalPath} from './personal-path.js'
 import {placeholderText} from './placeholder-text.js'
@@ -66,6 +67,7 @@ export const fileRules: readonly FileRule[] = [
   keyOfOtherKind,
   marketplaceOwner,
   nameFormat,
+  noName,
   numberOutOfRange,
   personalPath,
   placeholderText,

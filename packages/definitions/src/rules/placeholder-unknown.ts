@@ -18,8 +18,11 @@ export const placeholderUnknown: CujRule = {
     for (const {text, at} of pathsOf(definition, subject)) {
       if (looseBrace.test(text) && !reported.has(text)) {
         reported.add(text)
+        // Paths are read with two braces for one, which is not as they are written.
+        const line = subject.lines.find(({number}) => number === at.line)?.text ?? ''
+        const [written = text] = /^[^`\s,]+/.exec(line.slice(at.column - 1)) ?? []
         report({
-          message: `Unexpected brace in \`${text}\`, expected two on each side of a placeholder`,
+          message: `Unexpected brace in \`${written}\`, expected two on each side of a placeholder`,
           fix: 'Write it as `{{workflow_id}}`.',
           at,
         })
