@@ -5,6 +5,7 @@ import {addCheck} from './program/check.js'
 import {addExplain} from './program/explain.js'
 import {addCompletion} from './program/completion.js'
 import {examples} from './program/examples.js'
+import {addExport} from './program/export.js'
 import {addImport} from './program/import.js'
 import {addInit} from './program/init.js'
 import {addList} from './program/list.js'
@@ -24,6 +25,7 @@ const commands: readonly AddCommand[] = [
   addCheck,
   addExplain,
   addImport,
+  addExport,
   addPlan,
   addRun,
   addCompletion,
@@ -36,6 +38,8 @@ export function makeProgram(terminal: Terminal, end: (code: number) => void): Co
     .usage('[options] <command>')
     .argument('[command]')
     .allowExcessArguments()
+    // A command may have an option `--version` of its own.
+    .enablePositionalOptions()
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)

@@ -20,7 +20,7 @@ async function complete(folder: string, line: string): Promise<readonly string[]
 }
 
 test.each([
-  ['exp', ['explain']],
+  ['exp', ['explain', 'export']],
   ['--v', ['--version']],
   ['list a', ['agents']],
   ['explain definitions/unknown-sk', ['definitions/unknown-skill']],
@@ -85,7 +85,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"
 
 test('bash completes', () => {
   const folder = greetingProject()
-  expect(inBash(folder, 'journeywright ex')).toEqual(['explain'])
+  expect(inBash(folder, 'journeywright ex')).toEqual(['explain', 'export'])
   expect(inBash(folder, 'journeywright run --output=pri')).toEqual(['prisma'])
   expect(inBash(folder, 'journeywright show greet')).toEqual(['greeter', 'greeting'])
   expect(inBash(folder, 'journeywright check agents/')).toEqual([''])

@@ -11,6 +11,7 @@ test.each([
   ['check', '--help'],
   ['explain', '--help'],
   ['import', '--help'],
+  ['export', '--help'],
   ['completion', '--help'],
   ['plan', '--help'],
   ['run', '--help'],

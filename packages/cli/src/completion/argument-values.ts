@@ -1,6 +1,7 @@
 import type {Command} from 'commander'
 import {builtIns} from '../config/built-in.js'
 import {findRoots} from '../config/find-roots.js'
+import {exportTargets} from '../export/layout.js'
 import type {Candidate} from './candidate.js'
 import {shells} from './script-for.js'
 
@@ -11,6 +12,7 @@ const first: Readonly<Record<string, (cwd: string) => Promise<readonly Candidate
     const {readPages} = await import('../explain/read-pages.js')
     return (await readPages()).map(({code, summary}) => ({value: code, about: summary}))
   },
+  export: async () => exportTargets.map(value => ({value, about: ''})),
   list: async () => ['agents', 'skills', 'commands', 'cujs', 'plugins'].map(value => ({value, about: ''})),
   plan: cwd => ids(cwd, ['cuj']),
   run: cwd => ids(cwd, ['cuj']),
