@@ -1,12 +1,12 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {runRules, type Problem} from '@journeywright/problems'
-import type {Definition, Definitions} from '../definition.js'
+import type {Definitions} from '../definition.js'
 import type {FoundFile} from '../find-files.js'
 import {projectRules} from '../rules/project-rules.js'
 import {relateJourneys} from '../registry/relate-journeys.js'
-import {shadow, type Candidate} from '../shadow.js'
 import type {CheckCache} from './cache.js'
 import {checkFile, type CheckedFile} from './check-file.js'
+import {findCollisions} from './find-collisions.js'
 import {groupByKind} from './group-by-kind.js'
 import type {CheckedDefinition} from './project-rule.js'
 
@@ -53,21 +53,10 @@ export async function checkDefinitions(
   const all = [
     ...checked.flatMap(({problems}) => problems),
     ...related.problems,
-    ...collisions(checked),
+    ...findCollisions(checked),
     ...runRules(projectRules, subject),
   ]
   return {files: checked, problems: inFileOrder(all, files)}
-}
-
-/** What is said of two definitions with one id, of which only one can be used. */
-function collisions(checked: readonly CheckedFile[]): readonly Problem[] {
-  const problems: Problem[] = []
-  const byKind = new Map<string, Candidate<Definition>[]>()
-  for (const {found, definition} of checked) {
-    if (definition) byKind.set(found.kind, [...(byKind.get(found.kind) ?? []), {found, definition}])
-  }
-  for (const candidates of byKind.values()) shadow(candidates, problems)
-  return problems
 }
 
 function namesIn(folder: string): readonly string[] {
