@@ -2,7 +2,7 @@ import {cpSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
-import {checkDefinitions, findFiles} from '@journeywright/definitions/check'
+import {checkDefinitions, findFiles, findInPaths} from '@journeywright/definitions/check'
 import {formatPlace} from '@journeywright/problems'
 import {textFolder} from './text-folder.js'
 
@@ -58,6 +58,15 @@ test('nothing is said of our own agents, skills and journeys', async () => {
   const folder = textFolder({})
   for (const each of ['agents', 'skills', 'cujs']) cpSync(join(repository, each), join(folder, each), {recursive: true})
   expect(await findings(folder)).toEqual([])
+})
+
+test('manifests that one folder has for several clients are those of one plugin', async () => {
+  const manifest = readFileSync(join(fixtures, 'clean/plugins/post-office/.claude-plugin/plugin.json'))
+  const folder = textFolder({'plugins/post-office/.codex-plugin/plugin.json': manifest})
+  cpSync(join(fixtures, 'clean'), folder, {recursive: true})
+  const {files} = await findInPaths([folder], folder)
+  expect(files.filter(({kind}) => kind === 'plugin')).toHaveLength(3)
+  expect((await checkDefinitions(files, none, {gates})).problems).toEqual([])
 })
 
 const caught = mutants.filter(mutant => expectedOf(mutant).missed === undefined)

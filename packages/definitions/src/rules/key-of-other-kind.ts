@@ -5,7 +5,6 @@ import {placeOfKey} from '../check/place-of-key.js'
 const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   agent: {
     'allowed-tools': 'Write `tools:`.',
-    'argument-hint': 'Remove it: only a command or a skill is called with arguments.',
     allowedTools: 'Write `tools:`.',
     'disallowed-tools': 'Write `disallowedTools:`.',
     context: 'Remove it: an agent always has a context of its own.',
