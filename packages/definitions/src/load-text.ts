@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readFile, stat} from 'node:fs/promises'
+import {readFileSync, statSync} from 'node:fs'
 import {placeAt, type Problem} from '@journeywright/problems'
 import {mendText} from './mend-text.js'
 import * as problem from './files/problems.js'
@@ -17,7 +17,7 @@ export async function loadText(
   file: string,
   shown: string,
 ): Promise<LoadedText | {readonly text: null; readonly problems: readonly Problem[]}> {
-  const bytes = await readBytes(file, shown)
+  const bytes = readBytes(file, shown)
   if (!(bytes instanceof Uint8Array)) return {text: null, problems: [bytes]}
   const problems: Problem[] = []
   const raw = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
@@ -36,13 +36,13 @@ const maxBytes = 1_000_000
 /** As far as a text file may be expected to show that it is none. */
 const headBytes = 8192
 
-/** A large file is not opened at all, nor is what may never end, such as a pipe. */
-async function readBytes(file: string, shown: string): Promise<Uint8Array | Problem> {
+/** A large file is not opened at all, nor is what may never end, such as a pipe. Waiting for each takes longer than reading it. */
+function readBytes(file: string, shown: string): Uint8Array | Problem {
   try {
-    const stats = await stat(file)
+    const stats = statSync(file)
     if (stats.isFile() && stats.size > maxBytes) return problem.tooLarge(shown, stats.size, maxBytes)
     if (!stats.isFile() && !stats.isDirectory()) return problem.unreadableFile(shown, 'it is neither file nor folder')
-    const bytes = await readFile(file)
+    const bytes = readFileSync(file)
     return bytes.subarray(0, headBytes).includes(0) ? problem.binaryFile(shown) : bytes
   } catch (error) {
     return problem.unreadableFile(shown, error)

@@ -1,4 +1,5 @@
 import {knownKeys} from './known-keys.js'
+import {quickValue} from './quick-value.js'
 
 const key = /^([A-Za-z_][\w.-]*):(?:\s|$)/
 
@@ -12,18 +13,12 @@ export function quickText(block: string, wanted: readonly string[]): ReadonlyMap
   for (const [index, line] of lines.entries()) {
     const name = key.exec(line)?.[1]
     if (name === undefined || !wanted.includes(name)) continue
-    const text = plainValue(line.slice(name.length + 1).trim())
+    const text = quickValue(line.slice(name.length + 1).trim())
     const next = lines.slice(index + 1).find(each => each.trim() !== '')
     const nextName = next === undefined ? 'name' : key.exec(next)?.[1]
-    if (text === null || texts.has(name) || nextName === undefined || !knownKeys.has(nextName)) return null
+    // An empty one counts as missing, and what stands for it is the reader's to say.
+    if (!text?.trim() || texts.has(name) || nextName === undefined || !knownKeys.has(nextName)) return null
     texts.set(name, text)
   }
   return texts
-}
-
-function plainValue(value: string): string | null {
-  const [, double, single] = /^(?:"([^"\\]*)"|'([^']*)')$/.exec(value) ?? []
-  if (double !== undefined || single !== undefined) return double ?? single ?? ''
-  const isPlain = /^[\p{L}\p{N}(]/u.test(value) && !/:(\s|$)|\s#/.test(value)
-  return isPlain ? value : null
 }

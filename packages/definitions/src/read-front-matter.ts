@@ -1,6 +1,7 @@
 import type {Place, Problem} from '@journeywright/problems'
 import type {FrontEntry, FrontMatter} from './front-matter.js'
 import * as problem from './problems.js'
+import {quickEntries, type QuickEntry} from './quick-entries.js'
 import {readEntries} from './read-entries.js'
 import type {RecoveredEntry} from './recover-keys.js'
 import {splitFrontMatter, type FenceFinding, type SplitText} from './split-front-matter.js'
@@ -30,7 +31,14 @@ export async function readFrontMatter(text: string, shown: string): Promise<Fron
   return {keys, body, bodyLine: split.bodyLine, problems}
 }
 
-async function readBlock(block: string, body: string): Promise<{entries: readonly RecoveredEntry[]; body: string}> {
+interface ReadBlock {
+  readonly entries: readonly (QuickEntry & Pick<RecoveredEntry, 'cause'>)[]
+  readonly body: string
+}
+
+async function readBlock(block: string, body: string): Promise<ReadBlock> {
+  const plain = quickEntries(block)
+  if (plain) return {entries: plain.map(entry => ({...entry, cause: null})), body}
   const [{default: matter}, yaml] = await Promise.all([import('gray-matter'), import('yaml')])
   let entries: readonly RecoveredEntry[] = []
   const parse = (text: string): object => {

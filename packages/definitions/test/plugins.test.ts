@@ -24,7 +24,9 @@ async function load(files: Readonly<Record<string, string>>, origin = project) {
   const all = [...agents, ...skills, ...commands, ...cujs, ...plugins]
   const {summaries} = await listDefinitions(roots)
   expect(summaries).toEqual(
-    all.map(({kind, id, name, description, file, origin: from}) => ({kind, id, name, description, file, origin: from})),
+    all.map(({kind, id, name, description, aliases, file, origin: from}) => {
+      return {kind, id, name, description, aliases, file, origin: from}
+    }),
   )
   return {
     names: all.map(({kind, id, origin: from, shown}) => `${kind} ${id} of ${from.name} in ${shown}`),

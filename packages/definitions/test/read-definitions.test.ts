@@ -114,6 +114,11 @@ test.each([
   '---\nname: escaped\ndescription: "a \\"b\\" c"\n---\n',
   '---\nname: comment\ndescription: text # comment\n---\n',
   '---\nname: twice\nname: again\ndescription: D.\n---\n',
+  '---\nname: ""\ndescription: " "\n---\n\nText.\n',
+  '---\nname: called\ndescription: D.\nmetadata:\n  aliases: One, Two (b, c)\n---\n',
+  '---\nname: called\ndescription: D.\nmetadata:\n  aliases:\n    - One\n---\n',
+  '---\nname: called\ndescription: Has aliases.\nmetadata: {aliases: "One"}\n---\n',
+  '---\nname: called\ndescription: Has aliases.\n---\n',
   '---\nname: unclosed\ndescription: D.\n\nText.\n',
 ])('a list says what a full read says %#', async text => {
   const folder = textFolder({'agents/file.md': text, 'skills/x/SKILL.md': text, 'cujs/CUJ-1.md': `${text}\n${cuj}`})
@@ -122,7 +127,9 @@ test.each([
   const {summaries} = await listDefinitions(roots)
   const all = [...definitions.agents, ...definitions.skills, ...definitions.cujs]
   expect(summaries).toEqual(
-    all.map(({kind, id, name, description, file, origin}) => ({kind, id, name, description, file, origin})),
+    all.map(({kind, id, name, description, aliases, file, origin}) => {
+      return {kind, id, name, description, aliases, file, origin}
+    }),
   )
   expect(summaries).toHaveLength(3)
 })

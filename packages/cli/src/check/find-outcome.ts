@@ -31,7 +31,7 @@ export async function findOutcome(
   const targets = await findTargets(paths, findRoots(terminal.cwd, plugins), terminal.cwd)
   const mended = options.fix ? await mend(targets.files, paths, terminal.cwd) : {fixed: [], problems: []}
   const cache = options.cache ? await openCache(cacheFile(terminal), terminal.now()) : undefined
-  const installed = await readInstalled(targets.installed, cache)
+  const installed = await readInstalled(targets.installed)
   const progress = showProgress(targets.files.length, options.quiet === true || options.json === true, terminal)
   const watch = {onFile: (done: number) => progress.show(done)}
   const checked = await checkDefinitions(targets.files, installed, {cache, gates: gatesOf(config), ...watch})

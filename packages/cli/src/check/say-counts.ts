@@ -1,3 +1,4 @@
+import {sayNumber} from '../print/say-number.js'
 import {sayDuration} from '../render/say-duration.js'
 import type {Counts} from './count-found.js'
 
@@ -23,5 +24,5 @@ export function sayCounts({kinds, severities}: Counts, ms: number): string {
 }
 
 function sayCount(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+  return `${sayNumber(count)} ${count === 1 ? one : many}`
 }

@@ -1,3 +1,4 @@
+import {sayNumber} from '../print/say-number.js'
 import type {Terminal} from '../terminal.js'
 
 const patienceMs = 400
@@ -21,7 +22,7 @@ export function showProgress(total: number, quiet: boolean, {stderr, isTTY, now}
       if (time < next) return
       next = time + betweenMs
       isShown = true
-      stderr.write(`${toLineStart}Checked ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} files`)
+      stderr.write(`${toLineStart}Checked ${sayNumber(done)} of ${sayNumber(total)} files`)
     },
     clear() {
       if (isShown) stderr.write(toLineStart)

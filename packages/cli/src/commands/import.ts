@@ -53,10 +53,7 @@ async function look(folder: string, terminal: Terminal) {
   const here = await findFiles(findRoots(terminal.cwd, [...config.plugins, ...builtIns()]))
   const found = await findFiles([{folder, origin: {kind: 'project', name: 'project'}}])
   const own = new Set(found.files.map(({file}) => file))
-  const installed = await readInstalled(
-    here.files.filter(({file}) => !own.has(file)),
-    cache,
-  )
+  const installed = await readInstalled(here.files.filter(({file}) => !own.has(file)))
   const checked = await checkDefinitions(found.files, installed, {cache})
   await cache.save()
   const imported = checked.files.flatMap(({definition}) => definition ?? [])

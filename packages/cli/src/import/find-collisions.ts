@@ -1,4 +1,4 @@
-import type {Definition} from '@journeywright/definitions'
+import type {Definition, DefinitionSummary} from '@journeywright/definitions'
 
 /** One name for two definitions: the one that is imported, and the one that is known here. */
 export interface Collision {
@@ -14,7 +14,7 @@ export interface Collision {
 
 export function findCollisions(
   imported: readonly Definition[],
-  here: readonly Definition[],
+  here: readonly DefinitionSummary[],
   isBuiltIn: (plugin: string) => boolean,
 ): readonly Collision[] {
   return imported.flatMap(({kind, id, file}) => {

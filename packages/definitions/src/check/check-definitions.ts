@@ -1,13 +1,12 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {runRules, type Problem} from '@journeywright/problems'
-import type {Definitions} from '../definition.js'
 import type {FoundFile} from '../find-files.js'
 import {projectRules} from '../rules/project-rules.js'
-import {relateJourneys} from '../registry/relate-journeys.js'
 import type {CheckCache} from './cache.js'
 import {checkFile, type CheckedFile} from './check-file.js'
 import {findCollisions} from './find-collisions.js'
 import {groupByKind} from './group-by-kind.js'
+import type {KnownDefinitions} from './known-definitions.js'
 import type {CheckedDefinition} from './project-rule.js'
 
 export interface Checked {
@@ -28,7 +27,7 @@ export interface CheckOptions {
 /** Reads files and holds every rule against them; `installed` is what names may mean beside them. Never throws. */
 export async function checkDefinitions(
   files: readonly FoundFile[],
-  installed: Definitions,
+  installed: KnownDefinitions,
   {gates, cache, onFile}: CheckOptions = {},
 ): Promise<Checked> {
   const checked: CheckedFile[] = []
@@ -36,9 +35,7 @@ export async function checkDefinitions(
     checked.push(await checkFile(found, cache))
     onFile?.(checked.length)
   }
-  const related = await relateJourneys(
-    checked.flatMap(({found, definition}) => (definition?.kind === 'cuj' ? [{definition, shown: found.shown}] : [])),
-  )
+  const related = await relate(checked)
   const journeys = new Map(related.definitions.map(journey => [journey.file, journey]))
   const own = checked.flatMap(({found, definition, mentions}): readonly CheckedDefinition[] =>
     definition ? [{definition: journeys.get(found.file) ?? definition, shown: found.shown, mentions}] : [],
@@ -59,6 +56,16 @@ export async function checkDefinitions(
   return {files: checked, problems: inFileOrder(all, files)}
 }
 
+/** Journeys with what their workflow files and registries say; who has no journeys loads no reader of these. */
+async function relate(checked: readonly CheckedFile[]) {
+  const journeys = checked.flatMap(({found, definition}) =>
+    definition?.kind === 'cuj' ? [{definition, shown: found.shown}] : [],
+  )
+  if (journeys.length === 0) return {definitions: [], problems: []}
+  const {relateJourneys} = await import('../registry/relate-journeys.js')
+  return relateJourneys(journeys)
+}
+
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
@@ -68,7 +75,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function withInstalled(own: readonly CheckedDefinition[], installed: Definitions): Definitions {
+function withInstalled(own: readonly CheckedDefinition[], installed: KnownDefinitions): KnownDefinitions {
   const {agents, skills, commands, cujs, plugins} = groupByKind(own.map(({definition}) => definition))
   return {
     agents: [...agents, ...installed.agents],
@@ -76,7 +83,6 @@ function withInstalled(own: readonly CheckedDefinition[], installed: Definitions
     commands: [...commands, ...installed.commands],
     cujs: [...cujs, ...installed.cujs],
     plugins: [...plugins, ...installed.plugins],
-    conventions: installed.conventions,
   }
 }
 

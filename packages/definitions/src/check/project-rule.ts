@@ -1,5 +1,6 @@
 import type {Place, Rule} from '@journeywright/problems'
-import type {Definition, Definitions} from '../definition.js'
+import type {Definition} from '../definition.js'
+import type {KnownDefinitions} from './known-definitions.js'
 
 /** A name that a definition uses and that something else must answer to. */
 export interface Mention {
@@ -25,7 +26,7 @@ export interface ProjectSubject {
   /** Every file of its own, shadowed ones and duplicates too, in file order. */
   readonly files: readonly CheckedDefinition[]
   /** What a name can mean here: the checked definitions and those of installed plugins. */
-  readonly known: Definitions
+  readonly known: KnownDefinitions
   /** Names of the gates that are installed here; null where that is not known. */
   readonly gates: readonly string[] | null
   /** Whether a file or folder is there; `path` is absolute. */

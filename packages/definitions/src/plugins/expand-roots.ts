@@ -5,7 +5,6 @@ import {compareText} from '@journeywright/problems'
 import type {PluginDefinition, PluginPaths} from '../definition.js'
 import type {DefinitionRoot} from '../definition-root.js'
 import {mapLimited} from '../files/map-limited.js'
-import {readPlugin} from './read-plugin.js'
 import type {SearchRoot} from './search-root.js'
 
 const manifests = ['.claude-plugin', '', '.codex-plugin', '.cursor-plugin'].map(folder => join(folder, 'plugin.json'))
@@ -60,6 +59,8 @@ async function readFirst(
 ): Promise<PluginDefinition | null> {
   const name = names.find(each => existsSync(join(folder, each)))
   if (name === undefined) return null
+  // Loaded only where there is a manifest: most folders have none.
+  const {readPlugin} = await import('./read-plugin.js')
   return (await readPlugin(join(folder, name), origin, prefix + name.split(sep).join('/'))).definition
 }
 
