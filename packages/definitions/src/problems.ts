@@ -62,6 +62,9 @@ export function longClosingFence(at: Place): Problem {
   }
 }
 
+/** Why a value was taken as written although nothing is wrong with it: its key is not as it should be. */
+export const missingColon = 'lack of `: `'
+
 export function missingCujTitle(at: Place): Problem {
   return {
     code: 'definitions/no-title',
@@ -107,7 +110,10 @@ export function recoveredValue(key: string, cause: string, at: Place): Problem {
     code: 'definitions/yaml-recovered',
     severity: 'warning',
     message: `Unexpected ${cause} in \`${key}\`, expected valid YAML: its text was taken as written`,
-    fix: `Put quotes around the value of \`${key}\`, or write it as a block (\`${key}: |\`).`,
+    fix:
+      cause === missingColon
+        ? `Write \`${key}: \` before it, with colon and space.`
+        : `Put quotes around the value of \`${key}\`, or write it as a block (\`${key}: |\`).`,
     at,
   }
 }

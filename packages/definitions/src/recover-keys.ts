@@ -1,5 +1,6 @@
 import type * as Yaml from 'yaml'
 import {knownKeys} from './known-keys.js'
+import {missingColon} from './problems.js'
 import {readYaml, type YamlEntry} from './read-yaml.js'
 
 export interface RecoveredEntry extends YamlEntry {
@@ -16,6 +17,10 @@ interface Segment {
 }
 
 const keyLine = /^([A-Za-z_][\w.-]*):(?=\s|$)/
+/** A known key whose colon, or the space behind it, was forgotten: `model sonnet`, `model:sonnet`. */
+const faultyKeyLine = /^([A-Za-z_][\w.-]*)(?::(?=\S)| +(?=\S))/
+/** A value that ends on its line: a list in brackets, a quoted text, a word. What follows is none of it. */
+const closedLine = /^[\w.-]+:\s+(?:\[[^\]]*\]|"[^"]*"|'[^']*'|[\w.-]+)\s*$/
 /** Words with which published descriptions quote a conversation, each on a line of its own. */
 const dialogue = new Set(['assistant', 'commentary', 'context', 'example', 'system', 'user'])
 
@@ -30,7 +35,7 @@ export function recoverKeys(yaml: typeof Yaml, block: string): readonly Recovere
     const value = text.slice(key.length + 1).trim()
     const start = offset + text.indexOf(value, key.length + 1)
     const end = start + value.length
-    return [{key, value, source: value, offset: start, start: offset, end, cause: causeOf(value), tabbed: false}]
+    return [{key, value, source: value, offset: start, start: offset, end, cause: causeOf(text, value), tabbed: false}]
   })
 }
 
@@ -53,8 +58,8 @@ function segmentsOf(block: string): readonly Segment[] {
   let offset = 0
   let loose = false
   for (const line of block.split('\n')) {
-    const key = keyLine.exec(line)?.[1]
     const last = segments.at(-1)
+    const key = keyLine.exec(line)?.[1] ?? faultyKey(line, last)
     if (key !== undefined && (!last || knownKeys.has(key) || !(loose || dialogue.has(key.toLowerCase())))) {
       segments.push({key, lines: [line], offset})
       loose = false
@@ -68,7 +73,15 @@ function segmentsOf(block: string): readonly Segment[] {
   return segments
 }
 
-function causeOf(value: string): string {
+/** Text may begin with the word `model`, so that a value above it which can go on keeps the line. */
+function faultyKey(line: string, above: Segment | undefined): string | undefined {
+  const [, key = ''] = faultyKeyLine.exec(line) ?? []
+  const isOver = above === undefined || (above.lines.length === 1 && closedLine.test(above.lines[0] ?? ''))
+  return knownKeys.has(key) && isOver ? key : undefined
+}
+
+function causeOf(text: string, value: string): string {
+  if (!keyLine.test(text)) return missingColon
   if (/\n\S/.test(value)) return 'unindented lines'
   if (/^[*&!@`%|>]/.test(value)) return `\`${value.charAt(0)}\` at the beginning of an unquoted value`
   if (/^["']/.test(value)) return 'text after a quoted value'
