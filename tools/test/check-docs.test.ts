@@ -65,6 +65,21 @@ test.each([
   })
 })
 
+test('schemas and their rows are the same', () => {
+  const row = '| [`a.schema.json`](../packages/one/schemas/a.schema.json) | `@journeywright/one` | An A. |'
+  const schemas = {
+    'packages/one/schemas/a.schema.json': '{"title": "A", "description": "An A."}',
+    'packages/one/schemas/b.schema.json': '{"title": "B"}',
+  }
+  const gone = '| [`c.schema.json`](../packages/one/package.json) | `@journeywright/one` | A C. |'
+  const {status, said} = check({...schemas, 'docs/schemas.md': `# Schemas\n\n${row}\n${gone}\n`})
+  expect(status).toBe(1)
+  expect(said).toEqual([
+    'docs/schemas.md:1 Unexpected absence of a row, expected: | [`b.schema.json`](../packages/one/schemas/b.schema.json) | `@journeywright/one` | B |',
+    `docs/schemas.md:4 Unexpected row, expected none: ${gone}`,
+  ])
+})
+
 test('dependencies and their lines are the same', () => {
   const {status, said} = check({'docs/dependencies.md': '| `shared` | one | Saves. |\n| `gone` | Was good. |\n'})
   expect(status).toBe(1)

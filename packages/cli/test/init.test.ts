@@ -23,6 +23,7 @@ made     skills/house-rules/SKILL.md
 made     cujs/CUJ-001-first-design.md
 made     journeywright.config.ts
 made     .github/workflows/journeywright.yml
+made     .vscode/settings.json
 made     .gitignore
 ${next('CUJ-001')}`,
   })
@@ -43,6 +44,7 @@ kept     house-rules (it was there)
 kept     CUJ-001 (it was there)
 kept     journeywright.config.ts (it was there)
 kept     .github/workflows/journeywright.yml (it was there)
+kept     .vscode/settings.json (it was there)
 ${next('CUJ-001')}`,
   })
   expect(allOf(folder)).toEqual(before)
@@ -62,6 +64,7 @@ test('a repository with files of its own keeps them', async () => {
   expect(out).toBe(`made     skills/house-rules/SKILL.md
 made     cujs/CUJ-002-first-design.md
 made     .github/workflows/journeywright.yml
+made     .vscode/settings.json
 changed  .gitignore (line .journeywright/)
 kept     database-architect (it was there)
 kept     journeywright.config.mjs (it was there)

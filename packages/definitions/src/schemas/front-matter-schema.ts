@@ -11,18 +11,18 @@ const about: Readonly<
 > = {
   agent: {
     title: 'Agent',
-    text: 'The front matter of an agent: agents/<name>.md, .claude/agents/<name>.md.',
+    text: 'The front matter of an agent: `agents/<name>.md`, `.claude/agents/<name>.md`.',
     required: ['name', 'description'],
   },
   skill: {
     title: 'Skill',
-    text: 'The front matter of a skill: skills/<name>/SKILL.md.',
+    text: 'The front matter of a skill: `skills/<name>/SKILL.md`.',
     required: ['name', 'description'],
   },
-  command: {title: 'Command', text: 'The front matter of a slash command: commands/<name>.md.', required: []},
+  command: {title: 'Command', text: 'The front matter of a slash command: `commands/<name>.md`.', required: []},
   cuj: {
     title: 'CUJ',
-    text: 'The front matter of a critical user journey, which needs none: cujs/CUJ-NNN-<name>.md.',
+    text: 'The front matter of a critical user journey, which needs none: `cujs/CUJ-NNN-<name>.md`.',
     required: [],
   },
 }

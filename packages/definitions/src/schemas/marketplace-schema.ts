@@ -6,7 +6,7 @@ export const marketplaceSchema: JsonSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'marketplace.schema.json',
   title: 'Marketplace',
-  description: 'A list of plugins: .claude-plugin/marketplace.json.',
+  description: 'A list of plugins: `.claude-plugin/marketplace.json`.',
   type: 'object',
   required: ['name', 'owner', 'plugins'],
   properties: marketplaceKeys,

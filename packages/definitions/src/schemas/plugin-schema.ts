@@ -21,7 +21,7 @@ export const pluginSchema: JsonSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'plugin.schema.json',
   title: 'Plugin manifest',
-  description: 'The manifest of a plugin: .claude-plugin/plugin.json, or plugin.json of an Agent Plugin.',
+  description: 'The manifest of a plugin: `.claude-plugin/plugin.json`, or `plugin.json` of an Agent Plugin.',
   type: 'object',
   required: ['name'],
   properties: pluginKeys,

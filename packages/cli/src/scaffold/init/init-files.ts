@@ -5,6 +5,7 @@ import type {NewFile} from '../scaffolded.js'
 import {skillText} from '../skill/skill-text.js'
 import {titleOf} from '../text/title-of.js'
 import {architectText} from './architect-text.js'
+import {editorSettings} from './editor-settings.js'
 import {workflowText} from './workflow-text.js'
 
 const architect = 'database-architect'
@@ -34,6 +35,7 @@ export function initFiles(project: string, known: Known, version: string): InitF
       ...(first ? [] : made.files),
       {path: 'journeywright.config.ts', content: configText([])},
       {path: '.github/workflows/journeywright.yml', content: workflowText(version)},
+      {path: '.vscode/settings.json', content: editorSettings()},
     ],
     kept: [agent, skill, first].flatMap(each => (each ? [each.id] : [])),
     cuj: first?.id ?? /CUJ-\d+/.exec(made.files[0]?.path ?? '')?.[0] ?? '',
