@@ -12,7 +12,10 @@ test('a pipe gets the page as it is written', async () => {
 })
 
 test('what stands after the slash is enough where only one code has it', async () => {
-  expect(await say(projectWith({}), ['explain', 'dangling-link'])).toEqual({code: 0, out: page, err: ''})
+  const only = readFileSync(new URL('link-loop.md', definitions), 'utf8')
+  expect(await say(projectWith({}), ['explain', 'link-loop'])).toEqual({code: 0, out: only, err: ''})
+  const {err} = await say(projectWith({}), ['explain', 'dangling-link'])
+  expect(err).toContain('expected one of `definitions/dangling-link`, `designer/dangling-link`')
 })
 
 test('a terminal gets it without the marks of markdown', async () => {
@@ -38,7 +41,7 @@ test.each([
 })
 
 test('--json has the page with its code and summary', async () => {
-  const {out} = await say(projectWith({}), ['explain', 'dangling-link', '--json'])
+  const {out} = await say(projectWith({}), ['explain', 'definitions/dangling-link', '--json'])
   expect(JSON.parse(out)).toEqual({
     code: 'definitions/dangling-link',
     summary: page.split('\n')[2],

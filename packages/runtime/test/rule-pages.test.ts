@@ -8,7 +8,8 @@ import {makePlan} from '@journeywright/runtime'
 import {storyFiles, storyPlugin} from './story.js'
 
 const folder = new URL('../docs/rules/', import.meta.url)
-const pages = (await readdir(folder)).map(name => name.replace(/\.md$/, ''))
+/** Those of plans; what is said of runs and by gates is not run here. */
+const pages = (await readPages()).filter(({text}) => text.startsWith('# plan/')).map(({name}) => name)
 /** A fence whose language is followed by the path of the file that it is. */
 const example = /^(`{3,})\w+ (\S+)\n([\s\S]*?)^\1\n/gm
 const output = /^```text\n([\s\S]*?)\n```\n/m
@@ -32,6 +33,13 @@ describe.each(pages)('plan/%s', page => {
     expect(await say(good)).toBe('')
   })
 })
+
+async function readPages(): Promise<readonly {readonly name: string; readonly text: string}[]> {
+  const names = await readdir(folder)
+  return Promise.all(
+    names.map(async name => ({name: name.replace(/\.md$/, ''), text: await readFile(new URL(name, folder), 'utf8')})),
+  )
+}
 
 /** What reading and planning the files of an example say; a line `--output NAME` in it is an option. */
 async function say(text: string): Promise<string> {

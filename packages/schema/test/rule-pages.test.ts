@@ -5,7 +5,10 @@ import {describe, expect, test} from 'vitest'
 import {modelFromExample} from './model-from-example.js'
 
 const folder = new URL('../docs/rules/', import.meta.url)
-const pages = readdirSync(folder).map(name => name.replace(/\.md$/, ''))
+/** Those of rules; what is said of documents and scripts is not a rule's. */
+const pages = readdirSync(folder)
+  .map(name => name.replace(/\.md$/, ''))
+  .filter(name => !/^(?:document|sql)-/.test(name))
 const badExample = /```json\n([^`]*)```\n\n```text\n([\s\S]*?)\n```/g
 const goodExample = /```json\n([^`]*)```/g
 

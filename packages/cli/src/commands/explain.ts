@@ -9,14 +9,15 @@ import type {Terminal} from '../terminal.js'
 
 /** `journeywright explain`: the page about a problem's code; without a code, all codes. */
 export async function explain(code: string | undefined, options: {json?: true}, terminal: Terminal): Promise<number> {
-  const pages = await readPages()
   if (code === undefined) {
-    listCodes(pages, options, terminal)
+    listCodes(await readPages(), options, terminal)
     return exitCode.passed
   }
-  const page = choosePage(pages, code)
+  const named = await readPages(code.replace(/^.*\//s, ''))
+  const page = choosePage(named, code)
   if (page === null) {
-    const codes = pages.map(each => each.code)
+    const known = named.length > 0 ? named : await readPages()
+    const codes = known.map(each => each.code)
     printProblems([unknown('code', code, codes, 'See `journeywright explain` for all codes.')], terminal)
     return exitCode.usage
   }

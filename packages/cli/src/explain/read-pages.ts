@@ -11,18 +11,30 @@ export interface Page {
 }
 
 /** Those that have pages about their codes, each in its docs/rules. */
-const packages = ['@journeywright/definitions', '@journeywright/runtime', '@journeywright/schema']
+const packages = [
+  '@journeywright/database',
+  '@journeywright/definitions',
+  '@journeywright/designer',
+  '@journeywright/diagrams',
+  '@journeywright/engines',
+  '@journeywright/runtime',
+  '@journeywright/schema',
+  '@journeywright/strategy-json',
+  '@journeywright/strategy-prisma',
+  '@journeywright/strategy-spec',
+  'journeywright',
+]
 
-/** Every page of the installed packages, by code. */
-export async function readPages(): Promise<readonly Page[]> {
-  const pages = await Promise.all(packages.map(pagesOf))
+/** Every page of the installed packages, by code; with a name those alone whose code ends in it after the slash. */
+export async function readPages(name?: string): Promise<readonly Page[]> {
+  const pages = await Promise.all(packages.map(each => pagesOf(each, name)))
   return pages.flat().sort((a, b) => compareText(a.code, b.code))
 }
 
-async function pagesOf(name: string): Promise<readonly Page[]> {
-  const folder = new URL('docs/rules/', import.meta.resolve(`${name}/package.json`))
+async function pagesOf(pack: string, name?: string): Promise<readonly Page[]> {
+  const folder = new URL('docs/rules/', import.meta.resolve(`${pack}/package.json`))
   const names = await readdir(folder).catch(() => [])
-  const files = names.filter(each => each.endsWith('.md'))
+  const files = names.filter(each => (name === undefined ? each.endsWith('.md') : each === `${name}.md`))
   return Promise.all(files.map(async file => readPage(await readFile(new URL(file, folder), 'utf8'))))
 }
 

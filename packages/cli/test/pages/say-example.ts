@@ -1,0 +1,36 @@
+import {checkMermaid} from '@journeywright/diagrams'
+import {formatProblem, type Problem} from '@journeywright/problems'
+import {checkSql, readSchemaDocument} from '@journeywright/schema'
+import {placeExample} from './place-example.js'
+import {readExample} from './read-example.js'
+import {sayCommands} from './say-commands.js'
+import {sayDesign} from './say-design.js'
+import {shop} from './shop.js'
+
+/** What is said of an example by whoever has the codes of an area. */
+export async function sayExample(area: string, text: string): Promise<string> {
+  const example = readExample(text)
+  switch (area) {
+    case 'designer':
+      return speak(sayDesign(example.files))
+    case 'diagrams':
+      return speak((await Promise.all(example.files.map(each => checkMermaid(each.content, each.path)))).flat())
+    case 'json':
+    case 'prisma':
+    case 'spec':
+      return speak(await shop[area].check(placeExample(shop[area].files, example)))
+    case 'schema': {
+      if (example.files.length > 0) {
+        return speak((await Promise.all(example.files.map(each => checkSql(each.content, each.path)))).flat())
+      }
+      const [file] = placeExample(shop.schema.files, example)
+      return speak((await readSchemaDocument(file?.content ?? '', 'db-schema.json')).problems)
+    }
+    default:
+      return sayCommands(text)
+  }
+}
+
+function speak(problems: readonly Problem[]): string {
+  return problems.map(problem => `${formatProblem(problem)}\n`).join('')
+}
