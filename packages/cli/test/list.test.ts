@@ -114,3 +114,16 @@ test('commands, and plugins that are folders, are listed and shown', async () =>
   agent: poet
 `)
 })
+
+test('--quiet says of problems only what makes it fail', async () => {
+  const agent = (name: string) => `---\nname: ${name}\ndescription: Writes.\n---\n\nWrite.\n`
+  const project = projectWith({'agents/writer.md': agent('writer'), 'skills/empty/notes.txt': ''})
+  const loud = await say(project, ['list', 'agents'])
+  expect(loud).toMatchObject({code: 0, err: expect.stringContaining('(definitions/no-skill-file)')})
+  expect(await say(project, ['list', 'agents', '--quiet'])).toEqual({...loud, err: ''})
+  const twice = projectWith({'agents/writer.md': agent('writer'), 'agents/zebra.md': agent('writer')})
+  expect(await say(twice, ['list', 'agents', '--quiet'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('agents/zebra.md:1:1 error Unexpected second agent `writer`'),
+  })
+})

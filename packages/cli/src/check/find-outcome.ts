@@ -1,4 +1,5 @@
-import {checkDefinitions, openCache, readInstalled, type FoundFile} from '@journeywright/definitions/check'
+import {checkDefinitions, inFileOrder, openCache, readInstalled, type FoundFile} from '@journeywright/definitions/check'
+import type {Problem} from '@journeywright/problems'
 import {builtIns} from '../config/built-in.js'
 import {checkPlugins} from '../config/check-plugins.js'
 import {findRoots} from '../config/find-roots.js'
@@ -37,12 +38,13 @@ export async function findOutcome(
   const checked = await checkDefinitions(targets.files, installed, {cache, gates: gatesOf(config), ...watch})
   progress.clear()
   await cache?.save()
+  const shown = new Set(targets.files.map(file => file.shown))
+  const isOfFile = ({at}: Problem): boolean => at !== undefined && shown.has(at.file)
   const problems = [
     ...config.problems,
     ...checkPlugins(plugins),
-    ...targets.problems,
-    ...mended.problems,
-    ...checked.problems,
+    ...targets.problems.filter(problem => !isOfFile(problem)),
+    ...inFileOrder([...targets.problems.filter(isOfFile), ...mended.problems, ...checked.problems], targets.files),
     ...(targets.files.length === 0 ? [nothingToCheck(paths)] : []),
   ]
   const counts = countFound(checked.files, problems, targets.others)

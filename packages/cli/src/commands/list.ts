@@ -1,6 +1,6 @@
 import {relative, sep} from 'node:path'
 import type {DefinitionSummary} from '@journeywright/definitions'
-import type {Problem} from '@journeywright/problems'
+import {isError, type Problem} from '@journeywright/problems'
 import type {Plugin} from '@journeywright/runtime'
 import {builtIns} from '../config/built-in.js'
 import {findRoots} from '../config/find-roots.js'
@@ -12,8 +12,13 @@ import type {Terminal} from '../terminal.js'
 
 const kinds = ['agents', 'skills', 'commands', 'cujs', 'plugins']
 
+export interface ListOptions {
+  readonly json?: true
+  readonly quiet?: true
+}
+
 /** `journeywright list`: what is known here and where each comes from. Loads only what it needs: people wait for it. */
-export async function list(kind: string | undefined, options: {json?: true}, terminal: Terminal): Promise<number> {
+export async function list(kind: string | undefined, options: ListOptions, terminal: Terminal): Promise<number> {
   if (kind !== undefined && !kinds.includes(kind)) return unknownKind(kind, terminal)
   const config = await loadConfig(terminal.cwd)
   const {summaries, problems: found} = await readSummaries(config, terminal.cwd)
@@ -26,9 +31,10 @@ export async function list(kind: string | undefined, options: {json?: true}, ter
     printJson({...Object.fromEntries(entries), problems}, terminal.stdout)
   } else {
     for (const group of groups) printTable(group.kind, group.rows, terminal)
-    if (problems.length > 0) await say(problems, terminal)
+    const said = options.quiet ? problems.filter(isError) : problems
+    if (said.length > 0) await say(said, terminal)
   }
-  return problems.some(({severity}) => severity === 'error') ? exitCode.problems : exitCode.passed
+  return problems.some(isError) ? exitCode.problems : exitCode.passed
 }
 
 async function readSummaries(config: LoadedConfig, folder: string) {

@@ -1,3 +1,4 @@
+import type {ListOptions} from '../commands/list.js'
 import type {AddCommand} from './add-command.js'
 import {examples} from './examples.js'
 
@@ -9,8 +10,9 @@ export const addList: AddCommand = (program, terminal, end) => {
     .argument('[kind]', 'only agents, skills, commands, cujs or plugins')
     .allowExcessArguments(false)
     .option('--json', 'print one JSON object')
+    .option('--quiet', 'of problems, print only errors')
     .addHelpText('after', examples('list', 'list agents', 'list cujs --json'))
-    .action(async (kind: string | undefined, options: {json?: true}) => {
+    .action(async (kind: string | undefined, options: ListOptions) => {
       const {list} = await import('../commands/list.js')
       end(await list(kind, options, terminal))
     })

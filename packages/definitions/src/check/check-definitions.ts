@@ -6,6 +6,7 @@ import type {CheckCache} from './cache.js'
 import {checkFile, type CheckedFile} from './check-file.js'
 import {findCollisions} from './find-collisions.js'
 import {groupByKind} from './group-by-kind.js'
+import {inFileOrder} from './in-file-order.js'
 import type {KnownDefinitions} from './known-definitions.js'
 import type {CheckedDefinition} from './project-rule.js'
 
@@ -84,12 +85,4 @@ function withInstalled(own: readonly CheckedDefinition[], installed: KnownDefini
     cujs: [...cujs, ...installed.cujs],
     plugins: [...plugins, ...installed.plugins],
   }
-}
-
-function inFileOrder(problems: readonly Problem[], files: readonly FoundFile[]): readonly Problem[] {
-  const order = new Map(files.map(({shown}, index) => [shown, index]))
-  const rank = ({at}: Problem): number => (at ? (order.get(at.file) ?? files.length) : -1)
-  return [...problems].sort(
-    (a, b) => rank(a) - rank(b) || (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0),
-  )
 }
