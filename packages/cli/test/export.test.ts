@@ -184,6 +184,7 @@ test('what other tools would not read is mended, and said', async () => {
   const folder = projectWith({
     'package.json': about,
     'agents/scribe.md': '# Scribe\n\nWrites what was said.\n',
+    'commands/wave.md': '# Wave\n\nWaves at everybody.\n',
     'agents/clerk.md': '---\nname: clerk\ndescription: Files: all of them\n---\n\nFile.\n',
   })
   const {code, err} = await say(folder, ['export', 'claude-plugin', 'out'])
@@ -195,9 +196,14 @@ agents/scribe.md:1:1 info Unexpected agent without a name, expected \`scribe\` f
   fix: Write \`name: scribe\`.
 agents/scribe.md:1:1 info Unexpected agent without a description, expected one of at most 1,024 for Claude Code: it is mended in the export alone (cli/export-changed)
   fix: Write one: what it does, and when to use it.
+commands/wave.md:1:1 info Unexpected command without a description, expected one of at most 1,024 for Claude Code: it is mended in the export alone (cli/export-changed)
+  fix: Write one: what it does, and when to use it.
 `)
   expect(textOf(folder, 'out/agents/clerk.md')).toBe(
     `---\nname: clerk\ndescription: "Files: all of them"\n---\n\nFile.\n`,
+  )
+  expect(textOf(folder, 'out/commands/wave.md')).toBe(
+    '---\ndescription: Waves at everybody.\n---\n# Wave\n\nWaves at everybody.\n',
   )
   expect(textOf(folder, 'out/agents/scribe.md')).toBe(
     '---\nname: scribe\ndescription: Writes what was said.\n---\n# Scribe\n\nWrites what was said.\n',

@@ -1,11 +1,8 @@
 import type {AgentDefinition, SkillDefinition} from '@journeywright/definitions'
-import type {Place} from '@journeywright/problems'
-import {cutText} from '../print/cut-text.js'
 import {oneLine} from '../scaffold/text/one-line.js'
+import {fitDescription} from './fit-description.js'
 import type {Fitted} from './fitted.js'
 import {changed} from './problems.js'
-
-const longest = 1024
 
 /** With the `name` that it is exported under, and a `description` that a list has room for; untouched where it has both. */
 export function fitBase(
@@ -26,27 +23,10 @@ function fitName(
   const written = document.get('name')
   if (written === name) return {document, problems}
   const what = typeof written === 'string' ? `name \`${oneLine(written)}\`` : `${kind} without a name`
-  const problem = changed(what, `\`${name}\` for ${reader}`, `Write \`name: ${name}\`.`, startOf(shown))
+  const problem = changed(what, `\`${name}\` for ${reader}`, `Write \`name: ${name}\`.`, {
+    file: shown,
+    line: 1,
+    column: 1,
+  })
   return {document: document.set('name', name), problems: [...problems, problem]}
-}
-
-function fitDescription(
-  {document, problems}: Fitted,
-  {description, name, kind, shown}: AgentDefinition | SkillDefinition,
-  reader: string,
-): Fitted {
-  const written = document.get('description')
-  const isText = typeof written === 'string' && written.trim() !== ''
-  if (isText && written.length <= longest) return {document, problems}
-  const what = isText ? `description of ${written.length} characters` : `${kind} without a description`
-  const fix = isText ? 'Shorten it; the rest belongs into the body.' : 'Write one: what it does, and when to use it.'
-  const problem = changed(what, `one of at most 1,024 for ${reader}`, fix, startOf(shown))
-  const text = isText ? written : oneLine(description) || name
-  // Readers count in UTF-16, `cutText` in whole characters.
-  const room = longest - (text.length - Array.from(text).length)
-  return {document: document.set('description', cutText(text, room)), problems: [...problems, problem]}
-}
-
-function startOf(shown: string): Place {
-  return {file: shown, line: 1, column: 1}
 }
