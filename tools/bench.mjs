@@ -11,8 +11,8 @@ console.log(
   `load ${load.toFixed(1)} on ${availableParallelism()} cores: medians mean little when the first is above the second\n`,
 )
 
-const start = measureStart(21)
-printTable('Start (21 each, in turns)', ['command', 'median ms', 'over bare node', 'goal', 'best ms'], start.rows)
+const start = measureStart(11)
+printTable('Start (11 each, in turns)', ['command', 'median ms', 'over bare node', 'goal', 'best ms'], start.rows)
 
 const definitions = measureDefinitions(3, process.argv[2])
 printTable(definitions.title, ['work', 'median ms', 'compared', 'goal', 'best ms'], definitions.rows)

@@ -57,14 +57,16 @@ function measure(rounds, folder, work) {
   ]
   const ratio = ms('first') / ms('loop')
   const above = (/** @type {string} */ name) => ms(name) - ms('bare')
+  const sayAbove = (/** @type {string} */ name) =>
+    `+${above(name).toFixed(0)} (${(ms(name) / ms('bare')).toFixed(2)} x)`
   const heap = bytes / characters
   const rows = [
     row('gray-matter, remark-parse and gfm tables, bare', 'loop'),
     row('check, nothing cached', 'first', `${ratio.toFixed(2)} x bare`, `${goals.loop} x`),
     row('check again', 'again', `${(ms('again') / ms('loop')).toFixed(2)} x bare`, `${goals.againMs} ms`),
     row('node -e 0', 'bare'),
-    row('check of one file, nothing cached', 'one', `+${above('one').toFixed(0)}`),
-    row('check of one file', 'oneAgain', `+${above('oneAgain').toFixed(0)}`, `+${goals.oneMs}`),
+    row('check of one file, nothing cached', 'one', sayAbove('one'), `+${goals.oneMs}`),
+    row('check of one file', 'oneAgain', sayAbove('oneAgain'), `+${goals.oneMs}`),
     ['heap after it', `${(bytes / 2 ** 20).toFixed(1)} MB`, `${heap.toFixed(2)} x the text`, `${goals.heap} x`, ''],
   ]
   const misses = [
@@ -72,9 +74,9 @@ function measure(rounds, folder, work) {
     ...(ms('again') > goals.againMs
       ? [`a second check takes ${ms('again').toFixed(0)} ms, goal ${goals.againMs}`]
       : []),
-    ...(above('oneAgain') > goals.oneMs
-      ? [`one file takes ${above('oneAgain').toFixed(0)} ms over bare node, goal ${goals.oneMs}`]
-      : []),
+    ...Object.entries({one: 'with nothing cached', oneAgain: 'from the cache'})
+      .filter(([name]) => above(name) > goals.oneMs)
+      .map(([name, how]) => `one file ${how} takes ${above(name).toFixed(0)} ms over bare node, goal ${goals.oneMs}`),
     ...(heap > goals.heap ? [`the heap holds ${heap.toFixed(2)} times the text, goal ${goals.heap}`] : []),
   ]
   const title = `Definitions: ${files} files, ${(characters / 2 ** 20).toFixed(1)} million characters (${rounds} runs)`

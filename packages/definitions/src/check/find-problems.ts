@@ -1,7 +1,6 @@
 import {runRules} from '@journeywright/problems'
 import type {FoundFile} from '../find-files.js'
 import {readFound} from '../read-found.js'
-import {cujRules} from '../rules/cuj-rules.js'
 import {fileRules} from '../rules/file-rules.js'
 import {scanLines} from '../scan-lines.js'
 import type {Findings} from './check-file.js'
@@ -13,7 +12,13 @@ export async function findProblems(found: FoundFile): Promise<Findings> {
   if (!definition || !source) return {definition, mentions: [], problems}
   const lines = scanLines(source.front.body, source.front.bodyLine)
   const subject = {definition, shown: found.shown, front: source.front, text: source.text, lines}
-  const ofCuj = definition.kind === 'cuj' ? runRules(cujRules, {...subject, definition}) : []
+  const ofCuj = definition.kind === 'cuj' ? runRules(await rulesForCujs(), {...subject, definition}) : []
   const findings = [...problems, ...runRules(fileRules, subject), ...ofCuj]
   return {definition, mentions: findMentions(subject), problems: findings}
+}
+
+/** Loaded by the first journey: most files are none. */
+async function rulesForCujs() {
+  const {cujRules} = await import('../rules/cuj-rules.js')
+  return cujRules
 }
