@@ -1,9 +1,10 @@
-import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {readDefinitions} from '@journeywright/definitions'
 import {expect, test} from 'vitest'
 import {say} from './fake-terminal.js'
+import {filesOf} from './files-of.js'
 import {greetingProject, projectWith} from './greeting-project.js'
+import {textIn} from './text-in.js'
 
 const about = JSON.stringify({
   name: '@acme/greeting-tools',
@@ -42,7 +43,7 @@ test('a Claude Code plugin has everything, byte for byte, and a skill for each j
   ]) {
     expect(readFileSync(join(folder, 'out', path))).toEqual(readFileSync(join(folder, path)))
   }
-  expect(JSON.parse(textOf(folder, 'out/.claude-plugin/plugin.json'))).toEqual({
+  expect(JSON.parse(textIn(folder, 'out/.claude-plugin/plugin.json'))).toEqual({
     name: 'greeting-tools',
     version: '2.1.0',
     description: '1 agent, 1 skill, 1 command and 1 journey for Journeywright and other tools.',
@@ -54,7 +55,7 @@ test('a Claude Code plugin has everything, byte for byte, and a skill for each j
 test('a journey is told as a skill', async () => {
   const folder = greetingProject({'package.json': about})
   await say(folder, ['export', 'claude-plugin', 'out'])
-  expect(textOf(folder, 'out/skills/cuj-100-greeting/SKILL.md')).toBe(`---
+  expect(textIn(folder, 'out/skills/cuj-100-greeting/SKILL.md')).toBe(`---
 name: cuj-100-greeting
 description: "Greet somebody. Use it for requests such as: Write a greeting for a friend; Write a greeting; Write a greeting for my neighbour."
 metadata:
@@ -82,27 +83,6 @@ A journey: take the steps in this order, and take none before what it needs is t
 `)
 })
 
-test.each(['claude-plugin', 'agent-plugin'])('a %s reads back as what was exported', async target => {
-  const folder = greetingProject({
-    'package.json': about,
-    'commands/wave.md': '---\ndescription: Waves.\n---\n\nWave.\n',
-    'cujs/CUJ-101-parade.md':
-      '# CUJ-101: Parade\n\n## User Goal\n\nWalk.\n\n## Workflow\n\n**Execution Mode**: `parade.yaml`\n',
-    '.claude/workflows/parade.yaml': 'steps:\n  - id: 1\n    name: Walk\n    agent: greeter\n',
-  })
-  expect(await say(folder, ['export', target, 'out'])).toMatchObject({code: 0})
-  const origin = {kind: 'plugin', name: 'greeting-tools'} as const
-  const {definitions, problems} = await readDefinitions([{folder: join(folder, 'out'), origin}])
-  expect(problems.filter(({code}) => code !== 'definitions/no-execution-mode')).toEqual([])
-  expect(definitions.agents.map(({id}) => id)).toEqual(['greeter'])
-  expect(definitions.skills.map(({id}) => id)).toEqual(['cuj-100-greeting', 'cuj-101-parade', 'greeting'])
-  expect(definitions.commands.map(({id}) => id)).toEqual(['wave'])
-  expect(definitions.cujs.map(({id, steps}) => [id, steps.map(({title}) => title)])).toEqual([
-    ['CUJ-100', ['Greet']],
-    ['CUJ-101', ['Walk']],
-  ])
-})
-
 test('an Agent Plugin keeps what is not portable in a folder of its own, and links follow', async () => {
   const cuj = (link: string) =>
     `# CUJ-102: Wave\n\n## User Goal\n\nWave.\n\n- [greeting](${link})\n- [elsewhere](../docs/x.md)\n`
@@ -114,8 +94,8 @@ cujs/CUJ-102-wave.md:7:1 info Unexpected link to where a file lies here, expecte
   fix: Leave it: here the link is right.
 `,
   )
-  expect(textOf(folder, 'out/dev.journeywright/cujs/CUJ-102-wave.md')).toBe(cuj('../../skills/greeting/SKILL.md'))
-  expect(JSON.parse(textOf(folder, 'out/plugin.json'))).toMatchObject({
+  expect(textIn(folder, 'out/dev.journeywright/cujs/CUJ-102-wave.md')).toBe(cuj('../../skills/greeting/SKILL.md'))
+  expect(JSON.parse(textIn(folder, 'out/plugin.json'))).toMatchObject({
     $schema: 'https://agent-plugins.org/schemas/1.0.0/plugin.schema.json',
     name: 'greeting-tools',
   })
@@ -161,7 +141,7 @@ Write.
       )
       .join(''),
   })
-  expect(textOf(folder, 'out/skills/greeting-cards/SKILL.md')).toBe(`---
+  expect(textIn(folder, 'out/skills/greeting-cards/SKILL.md')).toBe(`---
 name: greeting-cards
 description: Writes cards.
 allowed-tools: Read Bash(git add:*)
@@ -175,7 +155,7 @@ metadata:
 Write.
 `)
   await say(folder, ['export', 'claude-plugin', 'claude'])
-  expect(textOf(folder, 'claude/skills/greeting-cards/SKILL.md')).toBe(
+  expect(textIn(folder, 'claude/skills/greeting-cards/SKILL.md')).toBe(
     skill.replace('name: Greeting Cards', 'name: greeting-cards'),
   )
 })
@@ -199,96 +179,15 @@ agents/scribe.md:1:1 info Unexpected agent without a description, expected one o
 commands/wave.md:1:1 info Unexpected command without a description, expected one of at most 1,024 for Claude Code: it is mended in the export alone (cli/export-changed)
   fix: Write one: what it does, and when to use it.
 `)
-  expect(textOf(folder, 'out/agents/clerk.md')).toBe(
+  expect(textIn(folder, 'out/agents/clerk.md')).toBe(
     `---\nname: clerk\ndescription: "Files: all of them"\n---\n\nFile.\n`,
   )
-  expect(textOf(folder, 'out/commands/wave.md')).toBe(
+  expect(textIn(folder, 'out/commands/wave.md')).toBe(
     '---\ndescription: Waves at everybody.\n---\n# Wave\n\nWaves at everybody.\n',
   )
-  expect(textOf(folder, 'out/agents/scribe.md')).toBe(
+  expect(textIn(folder, 'out/agents/scribe.md')).toBe(
     '---\nname: scribe\ndescription: Writes what was said.\n---\n# Scribe\n\nWrites what was said.\n',
   )
-})
-
-test('a second export replaces what the first made, and nothing else', async () => {
-  const folder = greetingProject({
-    'package.json': about,
-    'skills/waving/SKILL.md': '---\nname: waving\ndescription: Waves.\n---\n\nWave.\n',
-  })
-  await say(folder, ['export', 'claude-plugin', 'out'])
-  writeFileSync(join(folder, 'out/NOTES.md'), 'Mine.\n')
-  writeFileSync(join(folder, 'agents/greeter.md'), '---\nname: greeter\ndescription: Greets.\n---\n\nGreet.\n')
-  rmSync(join(folder, 'skills/waving'), {recursive: true})
-  expect((await say(folder, ['export', 'claude-plugin', 'out'])).out).toBe(
-    'greeting-tools: 1 agent, 1 skill and 1 journey in 6 files of out, 1 of before removed\n',
-  )
-  expect(existsSync(join(folder, 'out/skills/waving'))).toBe(false)
-  expect(textOf(folder, 'out/NOTES.md')).toBe('Mine.\n')
-  expect(textOf(folder, 'out/agents/greeter.md')).toContain('description: Greets.')
-  expect(readdirSync(join(folder, 'out')).filter(name => name.startsWith('.journeywright-export-'))).toEqual([])
-})
-
-test('a file of somebody else is in the way, and nothing is written', async () => {
-  const folder = greetingProject({'package.json': about, 'out/agents/greeter.md': 'Mine.\n'})
-  expect(await say(folder, ['export', 'claude-plugin', 'out'])).toEqual({
-    code: 1,
-    out: '',
-    err: `error Unexpected \`agents/greeter.md\` that no export made, expected a free path: nothing was written (cli/export-foreign)
-  fix: Give a folder that is empty, is not there yet, or holds an earlier export.
-`,
-  })
-  expect(filesOf(join(folder, 'out'))).toEqual(['agents/greeter.md'])
-})
-
-test('the project itself is no place for an export', async () => {
-  const folder = greetingProject({'package.json': about})
-  const before = filesOf(folder)
-  expect((await say(folder, ['export', 'claude-plugin', '.'])).code).toBe(1)
-  expect(filesOf(folder)).toEqual(before)
-})
-
-test('what was changed after an export is not written over', async () => {
-  const folder = greetingProject({'package.json': about})
-  await say(folder, ['export', 'claude-plugin', 'out'])
-  writeFileSync(join(folder, 'out/agents/greeter.md'), 'Changed.\n')
-  expect(await say(folder, ['export', 'claude-plugin', 'out'])).toEqual({
-    code: 1,
-    out: '',
-    err: `error Unexpected change of \`agents/greeter.md\` after it was exported, expected the file as it was: nothing was written (cli/export-edited)
-  fix: Make the change in the project instead and remove this file, or export into another folder.
-`,
-  })
-  expect(textOf(folder, 'out/agents/greeter.md')).toBe('Changed.\n')
-})
-
-test('an export that was cut off is taken up by the next one', async () => {
-  const folder = greetingProject({'package.json': about})
-  await say(folder, ['export', 'claude-plugin', 'out'])
-  const record = textOf(folder, 'out/.journeywright-export.json')
-  writeFileSync(join(folder, 'agents/greeter.md'), '---\nname: greeter\ndescription: Greets.\n---\n\nGreet.\n')
-  await say(folder, ['export', 'claude-plugin', 'out'])
-  writeFileSync(join(folder, 'out/.journeywright-export.json'), record)
-  expect((await say(folder, ['export', 'claude-plugin', 'out'])).code).toBe(0)
-})
-
-test('a link out of the folder is not followed', async () => {
-  const folder = greetingProject({'package.json': about, 'elsewhere/x.txt': '', 'out/x.txt': ''})
-  symlinkSync(join(folder, 'elsewhere'), join(folder, 'out/agents'))
-  expect((await say(folder, ['export', 'claude-plugin', 'out'])).err).toContain(
-    '`agents/greeter.md` that no export made',
-  )
-  expect(filesOf(join(folder, 'elsewhere'))).toEqual(['x.txt'])
-})
-
-test('a record that somebody changed removes nothing elsewhere', async () => {
-  const record = {files: {'../keep.txt': 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'}}
-  const folder = greetingProject({
-    'package.json': about,
-    'keep.txt': '',
-    'out/.journeywright-export.json': JSON.stringify(record),
-  })
-  expect((await say(folder, ['export', 'claude-plugin', 'out'])).code).toBe(1)
-  expect(existsSync(join(folder, 'keep.txt'))).toBe(true)
 })
 
 test('the files of a skill go along with their rights; links do not', async () => {
@@ -312,69 +211,3 @@ test('--all takes what plugins define, too', async () => {
   expect(readdirSync(join(folder, 'out/agents'))).toEqual(expect.arrayContaining(['greeter.md', 'planner.md']))
   expect(readdirSync(join(folder, 'out/cujs'))).toEqual(['CUJ-008-database-schema-planning.md', 'CUJ-100-greeting.md'])
 })
-
-test('a name and a version count more than those of the project', async () => {
-  const folder = greetingProject({'package.json': about})
-  await say(folder, ['export', 'claude-plugin', 'out', '--name', 'hello', '--version', '3.0.0-rc.1'])
-  expect(JSON.parse(textOf(folder, 'out/.claude-plugin/plugin.json'))).toMatchObject({
-    name: 'hello',
-    version: '3.0.0-rc.1',
-  })
-})
-
-test('without an author another name stands in', async () => {
-  const folder = greetingProject({'package.json': '{"name": "corner-shop"}'})
-  expect((await say(folder, ['export', 'claude-plugin', 'out'])).err).toBe(
-    `info Unexpected absence of an author, expected one to attribute the plugin to: \`The Corner Shop authors\` stands in (cli/export-no-author)
-  fix: Add \`author\` to package.json.
-`,
-  )
-})
-
-test.each([
-  [
-    ['claude-plugn', 'out'],
-    'error Unexpected target `claude-plugn`, expected `claude-plugin` (cli/unknown-target)\n  fix: See `journeywright export --help`.\n',
-  ],
-  [
-    ['claude-plugin', 'out', '--name', 'My Tools'],
-    'error Unexpected name `My Tools`, expected at most 64 lower-case letters, digits and single hyphens (cli/wrong-name)\n  fix: Write it as in `--name order-tools`.\n',
-  ],
-  [
-    ['claude-plugin', 'out', '--version', 'new'],
-    'error Unexpected version `new`, expected a semantic version (cli/wrong-version)\n  fix: Write it as in `--version 1.2.0`.\n',
-  ],
-])('%j is a usage problem', async (argv, err) => {
-  const folder = greetingProject({'package.json': about})
-  expect(await say(folder, ['export', ...argv])).toEqual({code: 2, out: '', err})
-  expect(existsSync(join(folder, 'out'))).toBe(false)
-})
-
-test('a folder without definitions has nothing to export', async () => {
-  expect(await say(projectWith({'package.json': about}), ['export', 'claude-plugin', 'out'])).toEqual({
-    code: 1,
-    out: '',
-    err: `error Unexpected absence of definitions in this folder, expected agents, skills, commands or CUJs (cli/export-nothing)
-  fix: Make one with \`journeywright new\`, or add \`--all\` for those of plugins.
-`,
-  })
-})
-
-test('a file is no folder to export into', async () => {
-  const folder = greetingProject({'package.json': about, out: 'Mine.\n'})
-  const {code, err} = await say(folder, ['export', 'claude-plugin', 'out'])
-  expect(code).toBe(1)
-  expect(err).toContain('(cli/unwritable)')
-  expect(textOf(folder, 'out')).toBe('Mine.\n')
-})
-
-function textOf(folder: string, path: string): string {
-  return readFileSync(join(folder, path), 'utf8')
-}
-
-function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
-}
