@@ -1,4 +1,4 @@
-import type {Place, Problem} from '@journeywright/problems'
+import {placeAt, type Place, type Problem} from '@journeywright/problems'
 import type {FrontEntry, FrontMatter} from './front-matter.js'
 import * as problem from './problems.js'
 import {quickEntries, type QuickEntry} from './quick-entries.js'
@@ -73,6 +73,6 @@ function placeOf(finding: FenceFinding, split: SplitText, fence: Place): Place {
 }
 
 function placeInBlock(split: SplitText, block: string, offset: number, file: string): Place {
-  const before = block.slice(0, offset).split('\n')
-  return {file, line: split.blockLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 + split.indent}
+  const {line, column} = placeAt(file, block, offset)
+  return {file, line: split.blockLine + line - 1, column: column + split.indent}
 }

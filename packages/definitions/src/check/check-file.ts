@@ -38,7 +38,9 @@ export async function checkFile(found: FoundFile, cache: CheckCache | undefined)
 /** Null for a file that is not cached. Reads while it waits: a promise for each of many small files costs more than they. */
 function keyOf({kind, file, shown, origin}: FoundFile): string | null {
   try {
-    if (statSync(file).size > maxCachedBytes) return null
+    const stats = statSync(file)
+    // A pipe has no size, and reading it may never end.
+    if (!stats.isFile() || stats.size > maxCachedBytes) return null
     const hash = createHash('sha256').update(JSON.stringify([kind, file, shown, origin.kind, origin.name]))
     return hash.update(readFileSync(file)).digest('hex')
   } catch {

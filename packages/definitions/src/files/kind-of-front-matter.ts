@@ -1,4 +1,4 @@
-import {open} from 'node:fs/promises'
+import {open, stat} from 'node:fs/promises'
 import type {Definition} from '../definition.js'
 import {splitFrontMatter} from '../split-front-matter.js'
 
@@ -16,6 +16,8 @@ export async function kindOfFrontMatter(file: string): Promise<Definition['kind'
 
 async function readHead(file: string): Promise<string> {
   try {
+    // Opening a pipe waits for whoever writes to it.
+    if (!(await stat(file)).isFile()) return ''
     const handle = await open(file)
     try {
       const {buffer, bytesRead} = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0)

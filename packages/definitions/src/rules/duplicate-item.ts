@@ -1,3 +1,4 @@
+import type {Place} from '@journeywright/problems'
 import type {FileRule} from '../check/file-rule.js'
 import {itemsOf} from '../check/items-of.js'
 
@@ -12,15 +13,18 @@ export const duplicateItem: FileRule = {
     for (const key of lists) {
       const entry = subject.front.keys?.get(key)
       if (!entry) continue
-      const items = itemsOf(subject, entry)
-      for (const [index, {text, at}] of items.entries()) {
-        const first = items.findIndex(each => each.text === text)
-        if (first === index) continue
+      const firsts = new Map<string, Place>()
+      for (const {text, at} of itemsOf(subject, entry)) {
+        const first = firsts.get(text)
+        if (first === undefined) {
+          firsts.set(text, at)
+          continue
+        }
         report({
           message: `Unexpected second \`${text}\` in \`${key}\`, expected each item once`,
           fix: 'Remove one of the two.',
           at,
-          related: items.slice(first, first + 1).map(each => each.at),
+          related: [first],
         })
       }
     }
