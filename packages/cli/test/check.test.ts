@@ -130,6 +130,15 @@ error Unexpected path \`skils\`, expected \`skills\` (cli/unknown-path)
   })
 })
 
+test('a link that leads nowhere is not the nearest name of itself', async () => {
+  const folder = projectWith(project)
+  symlinkSync('nowhere', join(folder, 'skils'))
+  expect((await say(folder, ['check', 'skils'])).err)
+    .toBe(`error Unexpected path \`skils\`, expected \`skills\` (cli/unknown-path)
+  fix: Give a file or folder that is there; \`skils\` is not.
+`)
+})
+
 test('an unknown format is a mistake of usage', async () => {
   expect(await say(projectWith(project), ['check', '--format', 'gitlab'])).toEqual({
     code: 2,
@@ -205,6 +214,20 @@ test('--fix follows a link only where it stays below the given paths', async () 
   )
   expect(out).toContain('agents/real.md:1:1 fixed (definitions/bom)')
   expect(readFileSync(outside, 'utf8')).toBe(marked)
+})
+
+test('--fix leaves what leads nowhere to the check, which says it once', async () => {
+  const folder = projectWith({})
+  mkdirSync(join(folder, 'agents'))
+  symlinkSync('nowhere.md', join(folder, 'agents/broken.md'))
+  const {code, out} = await say(folder, ['check', '--fix'])
+  expect({code, out: timeless(out)}).toEqual({
+    code: 1,
+    out: `agents/broken.md:1:1 error Unexpected unreadable file: no such file or directory (ENOENT) (definitions/unreadable-file)
+  fix: Check that it exists and that you may read it.
+0 definitions, 1 error, 0 warnings in 0 ms
+`,
+  })
 })
 
 test('without --fix nothing is written', async () => {

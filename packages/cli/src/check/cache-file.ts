@@ -1,4 +1,4 @@
-import {homedir, platform} from 'node:os'
+import {homedir, platform, userInfo} from 'node:os'
 import {join} from 'node:path'
 import type {Terminal} from '../terminal.js'
 
@@ -10,5 +10,8 @@ export function cacheFile({env}: Terminal): string {
 function cacheFolder({XDG_CACHE_HOME, LOCALAPPDATA, HOME}: Terminal['env']): string {
   if (XDG_CACHE_HOME) return XDG_CACHE_HOME
   if (platform() === 'win32' && LOCALAPPDATA) return LOCALAPPDATA
-  return join(HOME || homedir(), ...(platform() === 'darwin' ? ['Library', 'Caches'] : ['.cache']))
+  return join(
+    HOME || homedir() || userInfo().homedir,
+    ...(platform() === 'darwin' ? ['Library', 'Caches'] : ['.cache']),
+  )
 }

@@ -24,9 +24,10 @@ export async function fixFiles(
   const problems: Problem[] = []
   for (const {file, shown} of files) {
     try {
+      const stats = await stat(file).catch(() => null)
+      // What is no file or leads nowhere is the reader's to say; a pipe would be waited for.
+      if (!stats?.isFile() || stats.size > maxBytes) continue
       const real = await realpath(file)
-      const {size, mode} = await stat(real)
-      if (size > maxBytes) continue
       const before = await readFile(real)
       const after = fixFile(before, shown)
       if (after.fixed.length === 0) continue
@@ -34,7 +35,7 @@ export async function fixFiles(
         problems.push(fixOutside(shown, real))
         continue
       }
-      await replace(real, after.bytes, mode)
+      await replace(real, after.bytes, stats.mode)
       fixed.push(...after.fixed)
     } catch (error) {
       problems.push(cannotFix(shown, error))

@@ -9,7 +9,9 @@ export function missingPaths(paths: readonly string[], cwd: string): readonly Pr
     .filter(path => !existsSync(resolve(cwd, path)))
     .map(path => {
       const folder = dirname(path)
-      const known = namesIn(resolve(cwd, folder)).map(name => (folder === '.' ? name : join(folder, name)))
+      // The name of a link that leads nowhere is there, and of no help.
+      const names = namesIn(resolve(cwd, folder)).filter(name => name !== basename(path))
+      const known = names.map(name => (folder === '.' ? name : join(folder, name)))
       return unknown('path', path, known, `Give a file or folder that is there; \`${basename(path)}\` is not.`)
     })
 }
