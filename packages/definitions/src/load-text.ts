@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 import {placeAt, type Problem} from '@journeywright/problems'
 import {mendText} from './mend-text.js'
@@ -7,8 +6,8 @@ import * as problem from './files/problems.js'
 /** A file's text, ready to be read: no byte order mark, `\n` line ends, mojibake mended. */
 export interface LoadedText {
   readonly text: string
-  /** SHA-256 of the file's bytes, in hex. */
-  readonly hash: string
+  /** The file as it is. */
+  readonly bytes: Uint8Array
   readonly problems: readonly Problem[]
 }
 
@@ -28,7 +27,7 @@ export async function loadText(
   if (broken >= 0 && !isUtf8(bytes)) problems.push(problem.notUtf8(placeAt(shown, unix, broken)))
   const mended = mendText(unix)
   if (mended.first >= 0) problems.push(problem.mojibake(mended.encodings, placeAt(shown, unix, mended.first)))
-  return {text: mended.text, hash: createHash('sha256').update(bytes).digest('hex'), problems}
+  return {text: mended.text, bytes, problems}
 }
 
 /** No agent is longer: it would fill what any model can read several times over. */

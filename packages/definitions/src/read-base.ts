@@ -5,6 +5,7 @@ import {displayName} from './display-name.js'
 import {fileFields} from './file-fields.js'
 import {textField} from './front-fields.js'
 import type {FrontMatter} from './front-matter.js'
+import {hashOf} from './hash-of.js'
 import {idFromFile} from './id-from-file.js'
 import {kebabName} from './kebab-name.js'
 import {loadText} from './load-text.js'
@@ -44,7 +45,7 @@ export async function readBase(
   const written = textField(front, 'description', problems)
   if (front.keys && written === null && !isTold)
     problems.push(problem.missingDescription(kind, front.keys.get('description')?.at ?? start))
-  const fields = fileFields({file, shown, hash: loaded.hash, origin}, front, problems)
+  const fields = fileFields({file, shown, hash: hashOf(loaded.bytes), origin}, front, problems)
   const named = textField(front, 'name', problems)?.trim() ?? described.agentId
   const base: BaseFields = {
     id: kebabName(named ?? idFromFile(file)),

@@ -2,6 +2,7 @@ import type {CujDefinition, Origin} from './definition.js'
 import {describeCuj} from './describe-cuj.js'
 import {fileFields} from './file-fields.js'
 import {textField} from './front-fields.js'
+import {hashOf} from './hash-of.js'
 import {loadText} from './load-text.js'
 import * as problem from './problems.js'
 import {idFromFile} from './id-from-file.js'
@@ -21,7 +22,7 @@ export async function readCujFile(file: string, origin = project, shown = file):
   if (described.id === null) problems.push(problem.missingCujTitle({file: shown, line: described.titleLine, column: 1}))
   const {parseCuj} = await import('./cuj/parse-cuj.js')
   const parsed = parseCuj(front.body, front.bodyLine, shown)
-  const fields = fileFields({file, shown, hash: loaded.hash, origin}, front, problems)
+  const fields = fileFields({file, shown, hash: hashOf(loaded.bytes), origin}, front, problems)
   const definition: CujDefinition = {
     kind: 'cuj',
     id: described.id ?? idFromFile(file),

@@ -3,6 +3,7 @@ import {placeAt} from '@journeywright/problems'
 import type {Origin, PluginDefinition} from '../definition.js'
 import {displayName} from '../display-name.js'
 import {notADefinition} from '../files/problems.js'
+import {hashOf} from '../hash-of.js'
 import {loadText} from '../load-text.js'
 import {duplicateKey} from '../problems.js'
 import type {Reading} from '../reading.js'
@@ -21,7 +22,7 @@ const project: Origin = {kind: 'project', name: 'project'}
 export async function readPlugin(file: string, origin = project, shown = file): Promise<Reading<PluginDefinition>> {
   const loaded = await loadText(file, shown)
   if (loaded.text === null) return {definition: null, problems: loaded.problems, source: null}
-  const {text, hash} = loaded
+  const {text} = loaded
   const {root, faults} = parseJson(text)
   const problems = [...loaded.problems, ...faults.map(fault => jsonSyntax(fault, placeAt(shown, text, fault.offset)))]
   for (const {key, offset} of repeatedKeys(root)) problems.push(duplicateKey(key, placeAt(shown, text, offset)))
@@ -45,7 +46,7 @@ export async function readPlugin(file: string, origin = project, shown = file): 
     conventions: [],
     file,
     shown,
-    hash,
+    hash: hashOf(loaded.bytes),
     origin,
     bodyLine: 1,
     folder,
