@@ -1,23 +1,22 @@
 import type {CujStep} from '../definition.js'
-import {covers} from './covers.js'
 
-/** The shortest way from a step by what it needs to who makes that, and back to itself; empty when there is none. */
-export function cycleFrom(start: number, steps: readonly CujStep[]): readonly CujStep[] {
-  const first = steps[start]
-  if (!first) return []
-  const ways: (readonly CujStep[])[] = [[first]]
-  const seen = new Set<CujStep>()
-  for (const way of ways) {
-    for (const next of makersFor(way.at(-1) ?? first, steps)) {
-      if (next === first) return [...way, first]
-      if (seen.has(next)) continue
-      seen.add(next)
-      ways.push([...way, next])
+/** The shortest way from a step over who makes what it needs, and back to itself; empty when there is none. */
+export function cycleFrom(first: CujStep, makers: ReadonlyMap<CujStep, readonly CujStep[]>): readonly CujStep[] {
+  const cameFrom = new Map<CujStep, CujStep>()
+  const reached = [first]
+  for (const step of reached) {
+    for (const next of makers.get(step) ?? []) {
+      if (next === first) return [...wayTo(step, cameFrom), first]
+      if (cameFrom.has(next)) continue
+      cameFrom.set(next, step)
+      reached.push(next)
     }
   }
   return []
 }
 
-function makersFor(step: CujStep, steps: readonly CujStep[]): readonly CujStep[] {
-  return steps.filter(({outputs}) => outputs.some(output => step.inputs.some(input => covers(output.text, input.text))))
+function wayTo(last: CujStep, cameFrom: ReadonlyMap<CujStep, CujStep>): readonly CujStep[] {
+  const way: CujStep[] = []
+  for (let step: CujStep | undefined = last; step; step = cameFrom.get(step)) way.unshift(step)
+  return way
 }

@@ -1,5 +1,6 @@
 import {cycleFrom} from '../check/cycle-from.js'
 import type {CujRule} from '../check/cuj-rule.js'
+import {makersIn} from '../check/makers-in.js'
 
 export const stepCycle: CujRule = {
   id: 'definitions/step-cycle',
@@ -8,8 +9,10 @@ export const stepCycle: CujRule = {
   check({definition}, report) {
     const {steps} = definition
     const reported = new Set<string>()
-    for (const [index, {id, at}] of steps.entries()) {
-      const way = cycleFrom(index, steps).map(step => step.id)
+    const makers = makersIn(steps)
+    for (const step of steps) {
+      const {id, at} = step
+      const way = cycleFrom(step, makers).map(each => each.id)
       if (way.length === 0 || reported.has(id)) continue
       for (const each of way) reported.add(each)
       report({
