@@ -2,7 +2,7 @@ import {basename} from 'node:path'
 import {compareText, type Place, type Problem} from '@journeywright/problems'
 import type {Origin} from './definition.js'
 import * as problem from './files/problems.js'
-import type {FoundFile} from './find-files.js'
+import type {FoundFile} from './files/find-files.js'
 
 interface Named {
   readonly id: string

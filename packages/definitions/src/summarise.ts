@@ -1,16 +1,16 @@
 import type {Problem} from '@journeywright/problems'
-import {commandId} from './command-id.js'
-import {describeBody} from './describe-body.js'
-import {describeCuj} from './describe-cuj.js'
-import {displayName} from './display-name.js'
-import type {FoundFile} from './find-files.js'
-import {idFromFile} from './id-from-file.js'
-import {kebabName} from './kebab-name.js'
-import {loadText} from './load-text.js'
-import {quickEntries} from './quick-entries.js'
-import {quickText} from './quick-text.js'
-import {splitFrontMatter, type SplitText} from './split-front-matter.js'
-import {splitList} from './split-list.js'
+import {commandId} from './text/command-id.js'
+import {describeBody} from './text/describe-body.js'
+import {describeCuj} from './cuj/describe-cuj.js'
+import {displayName} from './text/display-name.js'
+import type {FoundFile} from './files/find-files.js'
+import {idFromFile} from './text/id-from-file.js'
+import {kebabName} from './text/kebab-name.js'
+import {loadText} from './text/load-text.js'
+import {quickEntries} from './front-matter/quick-entries.js'
+import {quickText} from './front-matter/quick-text.js'
+import {splitFrontMatter, type SplitText} from './front-matter/split-front-matter.js'
+import {splitList} from './text/split-list.js'
 import type {DefinitionSummary} from './summary.js'
 
 /** What a list shows of a file, as its reader would give it, without loading a parser where the file is plain. */
@@ -71,7 +71,7 @@ function fromText({kind, file, origin, shown}: FoundFile, split: SplitText, fron
 }
 
 async function summariseSlowly(found: FoundFile): Promise<DefinitionSummary | null> {
-  const {readFound} = await import('./read-found.js')
+  const {readFound} = await import('./read/read-found.js')
   const {definition} = await readFound(found)
   if (!definition) return null
   const {kind, id, name, description, aliases, file, origin} = definition

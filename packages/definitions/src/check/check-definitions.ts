@@ -1,6 +1,6 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {runRules, type Problem} from '@journeywright/problems'
-import type {FoundFile} from '../find-files.js'
+import type {FoundFile} from '../files/find-files.js'
 import {projectRules} from '../rules/project-rules.js'
 import type {CheckCache} from './cache.js'
 import {checkFile, type CheckedFile} from './check-file.js'

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 import type {Problem} from '@journeywright/problems'
 import type {Definition} from '../definition.js'
-import type {FoundFile} from '../find-files.js'
+import type {FoundFile} from '../files/find-files.js'
 import type {CheckCache} from './cache.js'
 import type {Mention} from './project-rule.js'
 

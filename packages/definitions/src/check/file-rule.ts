@@ -1,7 +1,7 @@
 import type {Rule} from '@journeywright/problems'
 import type {Definition} from '../definition.js'
-import type {FrontMatter} from '../front-matter.js'
-import type {MarkdownLine} from '../scan-lines.js'
+import type {FrontMatter} from '../front-matter/front-matter.js'
+import type {MarkdownLine} from '../text/scan-lines.js'
 
 /** One file that was read, with everything in it. What a rule says of it may depend on nothing else: findings are cached. */
 export interface FileSubject {

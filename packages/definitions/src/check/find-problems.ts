@@ -1,8 +1,8 @@
 import {runRules} from '@journeywright/problems'
-import type {FoundFile} from '../find-files.js'
-import {readFound} from '../read-found.js'
+import type {FoundFile} from '../files/find-files.js'
+import {readFound} from '../read/read-found.js'
 import {fileRules} from '../rules/file-rules.js'
-import {scanLines} from '../scan-lines.js'
+import {scanLines} from '../text/scan-lines.js'
 import type {Findings} from './check-file.js'
 import {findMentions} from './find-mentions.js'
 

@@ -1,5 +1,5 @@
 import type {Problem} from '@journeywright/problems'
-import type {FoundFile} from '../find-files.js'
+import type {FoundFile} from '../files/find-files.js'
 
 /** By the order of their files, then by line and column; those of no file come first, those of other files last. */
 export function inFileOrder(problems: readonly Problem[], files: readonly FoundFile[]): readonly Problem[] {

@@ -1,7 +1,7 @@
 import {placeAt} from '@journeywright/problems'
 import type {Located} from '../definition.js'
-import type {FrontEntry} from '../front-matter.js'
-import {splitList} from '../split-list.js'
+import type {FrontEntry} from '../front-matter/front-matter.js'
+import {splitList} from '../text/split-list.js'
 import type {FileSubject} from './file-rule.js'
 import {offsetOf} from './offset-of.js'
 

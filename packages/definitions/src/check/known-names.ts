@@ -1,5 +1,5 @@
 import type {Origin} from '../definition.js'
-import {nameKey} from '../name-key.js'
+import {nameKey} from '../text/name-key.js'
 
 interface Named {
   readonly id: string

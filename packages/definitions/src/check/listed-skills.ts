@@ -1,5 +1,5 @@
 import type {CujDefinition, Located} from '../definition.js'
-import type {MarkdownLine} from '../scan-lines.js'
+import type {MarkdownLine} from '../text/scan-lines.js'
 
 /** The ids of `Skills Used`: one word each, in a code span or at the beginning of its item. The rest is prose. */
 export function listedSkills({skillsUsed}: CujDefinition, lines: readonly MarkdownLine[]): readonly Located[] {

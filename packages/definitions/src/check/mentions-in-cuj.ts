@@ -1,5 +1,5 @@
 import type {CujDefinition, Located} from '../definition.js'
-import type {MarkdownLine} from '../scan-lines.js'
+import type {MarkdownLine} from '../text/scan-lines.js'
 import {listedSkills} from './listed-skills.js'
 import {placeOfText} from './place-of-text.js'
 import type {Mention} from './project-rule.js'

@@ -1,5 +1,5 @@
 import {placeAt} from '@journeywright/problems'
-import {splitList} from '../split-list.js'
+import {splitList} from '../text/split-list.js'
 import type {FileSubject} from './file-rule.js'
 import {itemsOf} from './items-of.js'
 import {offsetOf} from './offset-of.js'

@@ -1,5 +1,5 @@
 import {withoutCode} from './without-code.js'
-import type {MarkdownLine} from '../scan-lines.js'
+import type {MarkdownLine} from '../text/scan-lines.js'
 import type {Mention} from './project-rule.js'
 
 const target = /(?:<([^<>]*)>|((?:[^\s()<>\\]|\\.|\([^\s()]*\))+))/.source

@@ -1,7 +1,7 @@
 import {findSection} from '../cuj/find-section.js'
 import {sectionTitles} from '../cuj/section-titles.js'
 import type {CujDefinition} from '../definition.js'
-import {nameKey} from '../name-key.js'
+import {nameKey} from '../text/name-key.js'
 
 /**
  * Tells whether a name occurs in the workflow's text, whichever way it is written there. Where that has no steps, they

@@ -1,5 +1,5 @@
 import {placeAt, type Place} from '@journeywright/problems'
-import type {FrontEntry} from '../front-matter.js'
+import type {FrontEntry} from '../front-matter/front-matter.js'
 import type {FileSubject} from './file-rule.js'
 import {offsetOf} from './offset-of.js'
 

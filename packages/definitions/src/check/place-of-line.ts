@@ -1,5 +1,5 @@
 import type {Place} from '@journeywright/problems'
-import type {MarkdownLine} from '../scan-lines.js'
+import type {MarkdownLine} from '../text/scan-lines.js'
 
 /** Where a pattern is found first outside of code; the first line when it is nowhere. */
 export function placeOfLine(lines: readonly MarkdownLine[], pattern: RegExp, shown: string): Place {

@@ -1,5 +1,5 @@
 import type {Place} from '@journeywright/problems'
-import type {MarkdownLine} from '../scan-lines.js'
+import type {MarkdownLine} from '../text/scan-lines.js'
 
 /** Where a text stands on the line of a place or on the nine below it; the place itself when it is written otherwise. */
 export function placeOfText(lines: readonly MarkdownLine[], at: Place, text: string): Place {

@@ -1,4 +1,4 @@
-import type {FoundFile} from '../find-files.js'
+import type {FoundFile} from '../files/find-files.js'
 import {summarise} from '../summarise.js'
 import {groupByKind} from './group-by-kind.js'
 import type {KnownDefinitions} from './known-definitions.js'

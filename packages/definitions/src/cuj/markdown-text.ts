@@ -4,7 +4,7 @@ import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
-import {scanLines, type MarkdownLine} from '../scan-lines.js'
+import {scanLines, type MarkdownLine} from '../text/scan-lines.js'
 
 /** A parsed body with what is needed to give places in its file. */
 export interface MarkdownText {

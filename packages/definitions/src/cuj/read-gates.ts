@@ -1,5 +1,5 @@
 import type {CujGate, Located} from '../definition.js'
-import {kebabName} from '../kebab-name.js'
+import {kebabName} from '../text/kebab-name.js'
 import {normalisePlaceholders} from './placeholders.js'
 import {readMaxAttempts} from './read-max-attempts.js'
 import {readScore} from './read-score.js'

@@ -1,6 +1,6 @@
 import type {Place, Problem} from '@journeywright/problems'
 import type {CujStep, Located, StepCondition, StepField} from '../definition.js'
-import type {MarkdownLine} from '../scan-lines.js'
+import type {MarkdownLine} from '../text/scan-lines.js'
 import {lineRoles, type RoleLine} from './line-roles.js'
 import * as problem from './problems.js'
 import {readActor, type ReadActor} from './read-actor.js'

@@ -1,6 +1,6 @@
 import type {Problem} from '@journeywright/problems'
 import type {CujStep, ExecutionMode, Located} from '../definition.js'
-import type {MarkdownLine} from '../scan-lines.js'
+import type {MarkdownLine} from '../text/scan-lines.js'
 import {headingsOf, type Heading} from './headings.js'
 import type {MarkdownText} from './markdown-text.js'
 import * as problem from './problems.js'

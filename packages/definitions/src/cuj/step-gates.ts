@@ -1,5 +1,5 @@
 import type {CujGate, Located, StepOutcome} from '../definition.js'
-import {plainText} from '../describe-body.js'
+import {plainText} from '../text/describe-body.js'
 import type {RoleLine} from './line-roles.js'
 import {normalisePlaceholders} from './placeholders.js'
 import {readGates} from './read-gates.js'

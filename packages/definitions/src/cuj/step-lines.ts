@@ -1,5 +1,5 @@
 import type {Place} from '@journeywright/problems'
-import type {MarkdownLine} from '../scan-lines.js'
+import type {MarkdownLine} from '../text/scan-lines.js'
 import {fieldRole} from './step-fields.js'
 
 /** One list item or field of a step, its wrapped lines included. */

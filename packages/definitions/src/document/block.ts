@@ -1,4 +1,4 @@
-import type {FrontValue} from '../front-matter.js'
+import type {FrontValue} from '../front-matter/front-matter.js'
 import type {RawText} from './raw-text.js'
 
 /** A key of a block of YAML with the lines that are its own. */

@@ -1,5 +1,5 @@
-import type {FenceFinding} from '../split-front-matter.js'
-import type {FrontValue} from '../front-matter.js'
+import type {FenceFinding} from '../front-matter/split-front-matter.js'
+import type {FrontValue} from '../front-matter/front-matter.js'
 import type {DocumentValue} from './document-value.js'
 import type {KeyPath} from './key-path.js'
 import type {Pieces} from './pieces.js'

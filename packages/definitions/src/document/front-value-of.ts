@@ -1,4 +1,4 @@
-import type {FrontValue} from '../front-matter.js'
+import type {FrontValue} from '../front-matter/front-matter.js'
 import type {DocumentValue} from './document-value.js'
 import {isListValue} from './is-list-value.js'
 

@@ -1,4 +1,4 @@
-import type {FrontValue} from '../front-matter.js'
+import type {FrontValue} from '../front-matter/front-matter.js'
 import type {KeyPath} from './key-path.js'
 import type {Pieces} from './pieces.js'
 

@@ -1,4 +1,4 @@
-import {mendText} from '../mend-text.js'
+import {mendText} from '../text/mend-text.js'
 
 /** Whether a text survives in a file without escapes: no line ends or characters that readers change or drop. */
 export function isStoredAsIs(text: string): boolean {

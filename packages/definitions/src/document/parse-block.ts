@@ -1,6 +1,6 @@
 import * as yaml from 'yaml'
-import {readEntries} from '../read-entries.js'
-import type {RecoveredEntry} from '../recover-keys.js'
+import {readEntries} from '../front-matter/read-entries.js'
+import type {RecoveredEntry} from '../front-matter/recover-keys.js'
 import type {Block, BlockEntry} from './block.js'
 import type {RawText} from './raw-text.js'
 import {readRaw} from './read-raw.js'

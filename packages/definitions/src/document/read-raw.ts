@@ -1,4 +1,4 @@
-import {mendText} from '../mend-text.js'
+import {mendText} from '../text/mend-text.js'
 import type {RawText} from './raw-text.js'
 
 /** A part of a file as its readers see it: UTF-8 with `\n` line ends, mojibake mended; it has as many lines. */

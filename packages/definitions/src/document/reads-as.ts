@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
 import * as yaml from 'yaml'
-import {readYaml} from '../read-yaml.js'
+import {readYaml} from '../front-matter/read-yaml.js'
 import {frontValueOf} from './front-value-of.js'
 import type {DocumentValue} from './document-value.js'
 

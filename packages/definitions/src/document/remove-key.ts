@@ -1,4 +1,4 @@
-import type {FrontValue} from '../front-matter.js'
+import type {FrontValue} from '../front-matter/front-matter.js'
 import {firstThatReads} from './first-that-reads.js'
 import {getKey} from './get-key.js'
 import {joinBlock} from './join-block.js'

@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util'
-import type {FrontValue} from '../front-matter.js'
+import type {FrontValue} from '../front-matter/front-matter.js'
 import type {DocumentValue} from './document-value.js'
 import {firstThatReads, type Pairs} from './first-that-reads.js'
 import {frontValueOf} from './front-value-of.js'

@@ -1,4 +1,4 @@
-import {mendText} from '../mend-text.js'
+import {mendText} from '../text/mend-text.js'
 import {isStoredAsIs} from './is-stored-as-is.js'
 import {readsAs} from './reads-as.js'
 import type {BlockStyle} from './block-style.js'

@@ -1,4 +1,4 @@
-import {splitFrontMatter, type FenceFinding} from '../split-front-matter.js'
+import {splitFrontMatter, type FenceFinding} from '../front-matter/split-front-matter.js'
 import {parseBlock} from './parse-block.js'
 import type {Pieces} from './pieces.js'
 import type {RawText} from './raw-text.js'

@@ -1,4 +1,4 @@
-import type {FrontValue} from '../front-matter.js'
+import type {FrontValue} from '../front-matter/front-matter.js'
 
 /** A value without an inner key; null when nothing is left of it. */
 export function withoutKey(value: FrontValue | undefined, [key, ...inner]: readonly string[]): FrontValue | null {

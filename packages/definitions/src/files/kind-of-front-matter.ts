@@ -1,6 +1,6 @@
 import {open, stat} from 'node:fs/promises'
 import type {Definition} from '../definition.js'
-import {splitFrontMatter} from '../split-front-matter.js'
+import {splitFrontMatter} from '../front-matter/split-front-matter.js'
 
 /** Enough for the keys of any front matter that says what it is. */
 const headBytes = 4096

@@ -3,7 +3,7 @@ import {joinPieces} from '../document/join-pieces.js'
 import {openDocument} from '../document/open-document.js'
 import {rawOf} from '../document/raw-of.js'
 import type {RawText} from '../document/raw-text.js'
-import {mendText} from '../mend-text.js'
+import {mendText} from '../text/mend-text.js'
 import type {Fix} from './fix.js'
 
 const byteOrderMark = /^\xEF\xBB\xBF/

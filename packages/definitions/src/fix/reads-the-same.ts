@@ -1,8 +1,8 @@
 import {isDeepStrictEqual} from 'node:util'
 import type {DefinitionDocument} from '../document/definition-document.js'
 import {readRaw} from '../document/read-raw.js'
-import type {FrontValue} from '../front-matter.js'
-import {splitList} from '../split-list.js'
+import type {FrontValue} from '../front-matter/front-matter.js'
+import {splitList} from '../text/split-list.js'
 
 /** Whether every key, its value and the body are what they were; a list may stand where a text listed the same. */
 export function readsTheSame(before: DefinitionDocument, after: DefinitionDocument): boolean {

@@ -1,7 +1,7 @@
 import {fromPieces} from '../document/from-pieces.js'
 import {setKey} from '../document/set-key.js'
 import {classifyPath} from '../files/classify-path.js'
-import {splitList} from '../split-list.js'
+import {splitList} from '../text/split-list.js'
 import type {Fix} from './fix.js'
 import {valueSpot} from './value-spot.js'
 

@@ -3,7 +3,7 @@ import {readdir, realpath} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
 import {compareText} from '@journeywright/problems'
 import type {PluginDefinition, PluginPaths} from '../definition.js'
-import type {DefinitionRoot} from '../definition-root.js'
+import type {DefinitionRoot} from '../files/definition-root.js'
 import {mapLimited} from '../files/map-limited.js'
 import type {SearchRoot} from './search-root.js'
 

@@ -1,5 +1,5 @@
 import {placeAt} from '@journeywright/problems'
-import type {FrontEntry, FrontMatter, FrontValue} from '../front-matter.js'
+import type {FrontEntry, FrontMatter, FrontValue} from '../front-matter/front-matter.js'
 import type {JsonNode} from './json-node.js'
 
 /** A manifest's keys as a front matter, so that rules look at both alike; there is no body. */

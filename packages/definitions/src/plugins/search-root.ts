@@ -1,5 +1,5 @@
 import type {PluginDefinition, PluginPaths} from '../definition.js'
-import type {DefinitionRoot} from '../definition-root.js'
+import type {DefinitionRoot} from '../files/definition-root.js'
 
 /** A root and what its manifests say of it. */
 export interface SearchRoot extends DefinitionRoot {

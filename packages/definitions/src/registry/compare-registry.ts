@@ -1,7 +1,7 @@
 import type {Place, Problem} from '@journeywright/problems'
 import {readExecutionMode} from '../cuj/read-execution-mode.js'
 import type {CujDefinition, Located} from '../definition.js'
-import {nameKey} from '../name-key.js'
+import {nameKey} from '../text/name-key.js'
 import * as problem from './problems.js'
 import type {RegistryEntry} from './read-registry.js'
 

@@ -1,6 +1,6 @@
 import type {Problem} from '@journeywright/problems'
 import type {CujStep} from '../definition.js'
-import {nameKey} from '../name-key.js'
+import {nameKey} from '../text/name-key.js'
 import * as problem from './problems.js'
 
 /** Where a journey's steps and those of its workflow file disagree: one problem for which steps there are, one for each agent. */

@@ -1,6 +1,6 @@
 import {placeAt, type Place, type Problem} from '@journeywright/problems'
 import type {Located} from '../definition.js'
-import {loadText} from '../load-text.js'
+import {loadText} from '../text/load-text.js'
 import {entryOf, type JsonNode} from '../plugins/json-node.js'
 import {parseJson} from '../plugins/parse-json.js'
 import * as problem from './problems.js'

@@ -1,6 +1,6 @@
 import type {Problem} from '@journeywright/problems'
 import type {CujStep} from '../definition.js'
-import {loadText} from '../load-text.js'
+import {loadText} from '../text/load-text.js'
 import {entryOf, type JsonNode} from '../plugins/json-node.js'
 import * as problem from './problems.js'
 import {readWorkflowStep} from './read-workflow-step.js'

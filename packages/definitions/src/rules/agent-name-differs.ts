@@ -1,6 +1,6 @@
 import type {FileRule} from '../check/file-rule.js'
-import {idFromFile} from '../id-from-file.js'
-import {kebabName} from '../kebab-name.js'
+import {idFromFile} from '../text/id-from-file.js'
+import {kebabName} from '../text/kebab-name.js'
 
 export const agentNameDiffers: FileRule = {
   id: 'definitions/agent-name-differs',

@@ -1,6 +1,6 @@
 import type {CujRule} from '../check/cuj-rule.js'
 import {namesInWorkflow} from '../check/names-in-workflow.js'
-import {nameKey} from '../name-key.js'
+import {nameKey} from '../text/name-key.js'
 
 export const agentsUsedDiffers: CujRule = {
   id: 'definitions/agents-used-differs',

@@ -1,7 +1,7 @@
 import {nearest} from '@journeywright/problems'
 import {comparisonsIn} from '../check/comparisons-in.js'
 import type {CujRule} from '../check/cuj-rule.js'
-import {nameKey} from '../name-key.js'
+import {nameKey} from '../text/name-key.js'
 
 const verdictNames = new Set(['validation-status', 'gate-status', 'verdict'])
 const verdicts = ['pass', 'fail']

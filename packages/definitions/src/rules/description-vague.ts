@@ -1,5 +1,5 @@
 import type {FileRule} from '../check/file-rule.js'
-import {nameKey} from '../name-key.js'
+import {nameKey} from '../text/name-key.js'
 
 /** Shorter ones are a word or two. */
 const shortest = 12

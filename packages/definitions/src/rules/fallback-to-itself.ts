@@ -1,5 +1,5 @@
 import type {CujRule} from '../check/cuj-rule.js'
-import {nameKey} from '../name-key.js'
+import {nameKey} from '../text/name-key.js'
 
 export const fallbackToItself: CujRule = {
   id: 'definitions/fallback-to-itself',

@@ -1,5 +1,5 @@
 import type {ProjectRule} from '../check/project-rule.js'
-import {nameKey} from '../name-key.js'
+import {nameKey} from '../text/name-key.js'
 
 export const nameCollides: ProjectRule = {
   id: 'definitions/name-collides',

@@ -1,5 +1,5 @@
 import type {FileRule} from '../check/file-rule.js'
-import {kebabName} from '../kebab-name.js'
+import {kebabName} from '../text/kebab-name.js'
 
 const longest = 64
 /** Lower-case letters of any script; a plugin's name may stand before it. */

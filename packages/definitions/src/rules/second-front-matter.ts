@@ -1,5 +1,5 @@
 import type {FileRule} from '../check/file-rule.js'
-import {knownKeys} from '../known-keys.js'
+import {knownKeys} from '../front-matter/known-keys.js'
 
 export const secondFrontMatter: FileRule = {
   id: 'definitions/second-front-matter',

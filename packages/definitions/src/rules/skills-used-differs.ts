@@ -1,7 +1,7 @@
 import type {CujRule} from '../check/cuj-rule.js'
 import {namesInWorkflow} from '../check/names-in-workflow.js'
 import {listedSkills} from '../check/listed-skills.js'
-import {nameKey} from '../name-key.js'
+import {nameKey} from '../text/name-key.js'
 
 export const skillsUsedDiffers: CujRule = {
   id: 'definitions/skills-used-differs',

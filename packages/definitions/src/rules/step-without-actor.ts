@@ -1,6 +1,6 @@
 import type {ProjectRule} from '../check/project-rule.js'
 import type {CujStep} from '../definition.js'
-import {nameKey} from '../name-key.js'
+import {nameKey} from '../text/name-key.js'
 
 export const stepWithoutActor: ProjectRule = {
   id: 'definitions/step-without-actor',

@@ -1,5 +1,5 @@
 import type {FileRule} from '../check/file-rule.js'
-import type {FrontMatter} from '../front-matter.js'
+import type {FrontMatter} from '../front-matter/front-matter.js'
 
 export const tabIndentation: FileRule = {
   id: 'definitions/tab-indentation',

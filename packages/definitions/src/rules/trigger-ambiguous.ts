@@ -1,6 +1,6 @@
 import type {CujDefinition, Located} from '../definition.js'
 import type {ProjectRule} from '../check/project-rule.js'
-import {nameKey} from '../name-key.js'
+import {nameKey} from '../text/name-key.js'
 
 export const triggerAmbiguous: ProjectRule = {
   id: 'definitions/trigger-ambiguous',

@@ -1,5 +1,5 @@
 import type {FileRule} from '../check/file-rule.js'
-import type {MarkdownLine} from '../scan-lines.js'
+import type {MarkdownLine} from '../text/scan-lines.js'
 
 export const unclosedCodeFence: FileRule = {
   id: 'definitions/unclosed-code-fence',

@@ -1,7 +1,7 @@
 import {unknownName} from '@journeywright/problems'
 import {knownNames} from '../check/known-names.js'
 import type {ProjectRule} from '../check/project-rule.js'
-import {kebabName} from '../kebab-name.js'
+import {kebabName} from '../text/kebab-name.js'
 
 export const unknownAgent: ProjectRule = {
   id: 'definitions/unknown-agent',

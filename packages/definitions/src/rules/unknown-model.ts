@@ -1,7 +1,7 @@
 import {nearest} from '@journeywright/problems'
 import type {FileRule, FileSubject} from '../check/file-rule.js'
 import type {Located} from '../definition.js'
-import type {FrontEntry} from '../front-matter.js'
+import type {FrontEntry} from '../front-matter/front-matter.js'
 
 /** Words that Claude Code takes for a model (its page on model configuration, November 2026). */
 const aliases = ['inherit', 'sonnet', 'opus', 'haiku', 'fable', 'default', 'best', 'opusplan']

@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Problem} from '@journeywright/problems'
-import type {Located} from './definition.js'
-import type {DefinitionRoot} from './definition-root.js'
-import {loadText} from './load-text.js'
+import type {Located} from '../definition.js'
+import type {DefinitionRoot} from '../files/definition-root.js'
+import {loadText} from '../text/load-text.js'
 import {readConventions} from './read-conventions.js'
-import {splitFrontMatter} from './split-front-matter.js'
+import {splitFrontMatter} from '../front-matter/split-front-matter.js'
 
 const name = 'CONVENTIONS.md'
 

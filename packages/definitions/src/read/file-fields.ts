@@ -1,9 +1,9 @@
 import type {Problem} from '@journeywright/problems'
-import type {AgentDefinition, Origin} from './definition.js'
-import {mapField} from './front-fields.js'
-import type {FrontMatter} from './front-matter.js'
+import type {AgentDefinition, Origin} from '../definition.js'
+import {mapField} from '../front-matter/front-fields.js'
+import type {FrontMatter} from '../front-matter/front-matter.js'
 import {readConventions} from './read-conventions.js'
-import {splitList} from './split-list.js'
+import {splitList} from '../text/split-list.js'
 
 /** What every definition has from its file, whatever its kind. */
 export type FileFields = Pick<

@@ -1,10 +1,10 @@
 import type {Problem} from '@journeywright/problems'
-import type {CujDefinition} from './definition.js'
-import {mapLimited} from './files/map-limited.js'
-import type {FoundFile} from './find-files.js'
+import type {CujDefinition} from '../definition.js'
+import {mapLimited} from '../files/map-limited.js'
+import type {FoundFile} from '../files/find-files.js'
 import {outlineCuj, type CujOutline} from './outline-cuj.js'
 import {readCujFile} from './read-cuj-file.js'
-import {shadow, type Candidate} from './shadow.js'
+import {shadow, type Candidate} from '../shadow.js'
 
 /** Which journeys to read whole: ids, whatever their letters' case, or what gives them for the outlines of all. */
 export type ChooseCujs = readonly string[] | ((all: readonly CujOutline[]) => readonly string[])

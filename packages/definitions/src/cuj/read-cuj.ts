@@ -1,7 +1,7 @@
-import type {CujDefinition, Origin} from './definition.js'
+import type {CujDefinition, Origin} from '../definition.js'
 import {readCujFile} from './read-cuj-file.js'
-import type {Reading} from './reading.js'
-import {relateJourneys} from './registry/relate-journeys.js'
+import type {Reading} from '../read/reading.js'
+import {relateJourneys} from '../registry/relate-journeys.js'
 
 const project: Origin = {kind: 'project', name: 'project'}
 

@@ -1,7 +1,7 @@
 import {basename, dirname} from 'node:path'
-import type {Origin, SkillDefinition} from './definition.js'
-import {listField} from './front-fields.js'
-import * as problem from './problems.js'
+import type {Origin, SkillDefinition} from '../definition.js'
+import {listField} from '../front-matter/front-fields.js'
+import * as problem from '../problems.js'
 import {readBase} from './read-base.js'
 import type {Reading} from './reading.js'
 

@@ -1,5 +1,5 @@
-import {describeBody, firstParagraph} from './describe-body.js'
-import {scanLines} from './scan-lines.js'
+import {describeBody, firstParagraph} from '../text/describe-body.js'
+import {scanLines} from '../text/scan-lines.js'
 
 /** What a list shows of a CUJ; a scan of its lines, so that nobody pays for a parser to read a title. */
 export interface CujDescription {

@@ -1,6 +1,6 @@
 import {placeAt, type Place, type Problem} from '@journeywright/problems'
 import type {FrontEntry, FrontMatter} from './front-matter.js'
-import * as problem from './problems.js'
+import * as problem from '../problems.js'
 import {quickEntries, type QuickEntry} from './quick-entries.js'
 import {readEntries} from './read-entries.js'
 import type {RecoveredEntry} from './recover-keys.js'

@@ -1,5 +1,5 @@
-import type {Definition} from './definition.js'
-import type {FoundFile} from './find-files.js'
+import type {Definition} from '../definition.js'
+import type {FoundFile} from '../files/find-files.js'
 import type {Reading} from './reading.js'
 
 /** Reads a found file as what its folder says it is. Readers are loaded when they are needed. */
@@ -12,8 +12,8 @@ export async function readFound({kind, file, origin, shown}: FoundFile): Promise
     case 'command':
       return (await import('./read-command.js')).readCommand(file, origin, shown)
     case 'cuj':
-      return (await import('./read-cuj-file.js')).readCujFile(file, origin, shown)
+      return (await import('../cuj/read-cuj-file.js')).readCujFile(file, origin, shown)
     case 'plugin':
-      return (await import('./plugins/read-plugin.js')).readPlugin(file, origin, shown)
+      return (await import('../plugins/read-plugin.js')).readPlugin(file, origin, shown)
   }
 }

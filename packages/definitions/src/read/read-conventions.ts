@@ -1,6 +1,6 @@
 import type {Place} from '@journeywright/problems'
-import type {Located} from './definition.js'
-import {scanLines} from './scan-lines.js'
+import type {Located} from '../definition.js'
+import {scanLines} from '../text/scan-lines.js'
 
 /**
  * The sentences of every `## Conventions` section, or of all of a file that is about nothing else: list items and

@@ -1,11 +1,11 @@
-import type {CujDefinition} from './definition.js'
+import type {CujDefinition} from '../definition.js'
 import {describeCuj} from './describe-cuj.js'
-import type {FoundFile} from './find-files.js'
-import {idFromFile} from './id-from-file.js'
-import {loadText} from './load-text.js'
-import type {Reading} from './reading.js'
-import {scanLines} from './scan-lines.js'
-import {splitFrontMatter} from './split-front-matter.js'
+import type {FoundFile} from '../files/find-files.js'
+import {idFromFile} from '../text/id-from-file.js'
+import {loadText} from '../text/load-text.js'
+import type {Reading} from '../read/reading.js'
+import {scanLines} from '../text/scan-lines.js'
+import {splitFrontMatter} from '../front-matter/split-front-matter.js'
 
 /** What tells whether a request means a journey: enough to choose one without reading the steps of all. */
 export type CujOutline = Pick<CujDefinition, 'id' | 'origin' | 'triggers' | 'examplePrompts'>
@@ -30,12 +30,12 @@ async function readPhrasesOf(
 ): Promise<Pick<CujOutline, 'triggers' | 'examplePrompts'>> {
   const [{parseMarkdown}, {sectionsOf}, {findSection}, {readPhrases}, {sectionTitles: titles}, {plainTitle}] =
     await Promise.all([
-      import('./cuj/markdown-text.js'),
-      import('./cuj/sections.js'),
-      import('./cuj/find-section.js'),
-      import('./cuj/read-phrases.js'),
-      import('./cuj/section-titles.js'),
-      import('./cuj/plain-title.js'),
+      import('./markdown-text.js'),
+      import('./sections.js'),
+      import('./find-section.js'),
+      import('./read-phrases.js'),
+      import('./section-titles.js'),
+      import('./plain-title.js'),
     ])
   const wanted = new Set<string>([...titles.triggers, ...titles.prompts])
   const text = parseMarkdown(

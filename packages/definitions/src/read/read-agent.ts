@@ -1,11 +1,11 @@
 import type {Problem} from '@journeywright/problems'
-import type {AgentDefinition, Origin} from './definition.js'
-import {listField, rawField} from './front-fields.js'
-import type {FrontMatter} from './front-matter.js'
-import * as problem from './problems.js'
+import type {AgentDefinition, Origin} from '../definition.js'
+import {listField, rawField} from '../front-matter/front-fields.js'
+import type {FrontMatter} from '../front-matter/front-matter.js'
+import * as problem from '../problems.js'
 import {readBase} from './read-base.js'
 import type {Reading} from './reading.js'
-import {splitList} from './split-list.js'
+import {splitList} from '../text/split-list.js'
 import {toolsInBody} from './tools-in-body.js'
 
 const project: Origin = {kind: 'project', name: 'project'}

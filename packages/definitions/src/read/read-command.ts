@@ -1,7 +1,7 @@
-import {commandId} from './command-id.js'
-import type {CommandDefinition, Located, Origin} from './definition.js'
-import {listField, rawField, textField} from './front-fields.js'
-import type {FrontMatter} from './front-matter.js'
+import {commandId} from '../text/command-id.js'
+import type {CommandDefinition, Located, Origin} from '../definition.js'
+import {listField, rawField, textField} from '../front-matter/front-fields.js'
+import type {FrontMatter} from '../front-matter/front-matter.js'
 import {readBase} from './read-base.js'
 import type {Reading} from './reading.js'
 

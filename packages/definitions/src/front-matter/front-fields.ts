@@ -1,7 +1,7 @@
 import type {Problem} from '@journeywright/problems'
 import type {FrontMatter, FrontValue} from './front-matter.js'
-import * as problem from './problems.js'
-import {splitList} from './split-list.js'
+import * as problem from '../problems.js'
+import {splitList} from '../text/split-list.js'
 
 /** A key's text; a list or map is taken as written. Null when the key is absent or empty. */
 export function textField(front: FrontMatter, key: string, problems: Problem[]): string | null {

@@ -1,9 +1,9 @@
 import type {Problem} from '@journeywright/problems'
-import type {Definition, Origin} from './definition.js'
+import type {Definition, Origin} from '../definition.js'
 import type {DefinitionRoot} from './definition-root.js'
-import {mapLimited} from './files/map-limited.js'
-import {searchRoot} from './files/search-root.js'
-import {expandRoots} from './plugins/expand-roots.js'
+import {mapLimited} from './map-limited.js'
+import {searchRoot} from './search-root.js'
+import {expandRoots} from '../plugins/expand-roots.js'
 
 /** A file that holds a definition, by its place; it has not been opened yet. */
 export interface FoundFile {

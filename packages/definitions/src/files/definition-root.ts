@@ -1,4 +1,4 @@
-import type {Origin} from './definition.js'
+import type {Origin} from '../definition.js'
 
 /**
  * A folder that holds `agents/`, `skills/`, `commands/` and `cujs/`, or says in a manifest where they are; in a project

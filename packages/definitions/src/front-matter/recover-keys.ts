@@ -1,6 +1,6 @@
 import type * as Yaml from 'yaml'
 import {knownKeys} from './known-keys.js'
-import {missingColon} from './problems.js'
+import {missingColon} from '../problems.js'
 import {readYaml, type YamlEntry} from './read-yaml.js'
 
 export interface RecoveredEntry extends YamlEntry {

@@ -1,6 +1,6 @@
 import type {Problem} from '@journeywright/problems'
-import type {Definition} from './definition.js'
-import type {FrontMatter} from './front-matter.js'
+import type {Definition} from '../definition.js'
+import type {FrontMatter} from '../front-matter/front-matter.js'
 
 /** What came out of one file. Only a file that cannot be opened yields no definition. */
 export interface Reading<Kind extends Definition> {

@@ -1,13 +1,13 @@
 import {realpath, stat} from 'node:fs/promises'
 import {relative, resolve, sep} from 'node:path'
 import type {Problem} from '@journeywright/problems'
-import {classifyPath, type PathClass} from './files/classify-path.js'
-import type {Definition} from './definition.js'
+import {classifyPath, type PathClass} from './classify-path.js'
+import type {Definition} from '../definition.js'
 import type {FoundFile} from './find-files.js'
-import {holderOf} from './files/holder-of.js'
-import {kindOfFrontMatter} from './files/kind-of-front-matter.js'
-import * as problem from './files/problems.js'
-import {walkFolder, type Walked, type WalkedFile} from './files/walk-folder.js'
+import {holderOf} from './holder-of.js'
+import {kindOfFrontMatter} from './kind-of-front-matter.js'
+import * as problem from './problems.js'
+import {walkFolder, type Walked, type WalkedFile} from './walk-folder.js'
 
 export interface FoundInPaths {
   /** In the order of the paths, each file once. Their roots are the folders that hold `agents/`, `skills/` and so on. */

@@ -1,6 +1,6 @@
-import type {Definition} from './definition.js'
-import {loadText} from './load-text.js'
-import {splitFrontMatter} from './split-front-matter.js'
+import type {Definition} from '../definition.js'
+import {loadText} from '../text/load-text.js'
+import {splitFrontMatter} from '../front-matter/split-front-matter.js'
 
 /** The markdown after a definition's front matter, read when it is used. Rejects when the file cannot be read any more. */
 export async function readBody({file}: Pick<Definition, 'file'>): Promise<string> {

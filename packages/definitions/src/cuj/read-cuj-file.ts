@@ -1,13 +1,13 @@
-import type {CujDefinition, Origin} from './definition.js'
+import type {CujDefinition, Origin} from '../definition.js'
 import {describeCuj} from './describe-cuj.js'
-import {fileFields} from './file-fields.js'
-import {textField} from './front-fields.js'
-import {hashOf} from './hash-of.js'
-import {loadText} from './load-text.js'
-import * as problem from './problems.js'
-import {idFromFile} from './id-from-file.js'
-import {readFrontMatter} from './read-front-matter.js'
-import type {Reading} from './reading.js'
+import {fileFields} from '../read/file-fields.js'
+import {textField} from '../front-matter/front-fields.js'
+import {hashOf} from '../text/hash-of.js'
+import {loadText} from '../text/load-text.js'
+import * as problem from '../problems.js'
+import {idFromFile} from '../text/id-from-file.js'
+import {readFrontMatter} from '../front-matter/read-front-matter.js'
+import type {Reading} from '../read/reading.js'
 
 const project: Origin = {kind: 'project', name: 'project'}
 
@@ -20,7 +20,7 @@ export async function readCujFile(file: string, origin = project, shown = file):
   problems.push(...front.problems)
   const described = describeCuj(front.body, front.bodyLine)
   if (described.id === null) problems.push(problem.missingCujTitle({file: shown, line: described.titleLine, column: 1}))
-  const {parseCuj} = await import('./cuj/parse-cuj.js')
+  const {parseCuj} = await import('./parse-cuj.js')
   const parsed = parseCuj(front.body, front.bodyLine, shown)
   const fields = fileFields({file, shown, hash: hashOf(loaded.bytes), origin}, front, problems)
   const definition: CujDefinition = {

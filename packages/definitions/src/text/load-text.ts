@@ -1,7 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {placeAt, type Problem} from '@journeywright/problems'
 import {mendText} from './mend-text.js'
-import * as problem from './files/problems.js'
+import * as problem from '../files/problems.js'
 
 /** A file's text, ready to be read: no byte order mark, `\n` line ends, mojibake mended. */
 export interface LoadedText {

@@ -1,4 +1,4 @@
-import {scanLines} from './scan-lines.js'
+import {scanLines} from '../text/scan-lines.js'
 
 /** A built-in tool of published agents, with or without what it may do; of code spans, any name in that style. */
 const known =
