@@ -1,5 +1,6 @@
 import type {Problem} from '@journeywright/problems'
 import type {CujDefinition} from '../definition.js'
+import {boundLines} from './bound-lines.js'
 import {findSection} from './find-section.js'
 import {listItems} from './list-items.js'
 import {parseMarkdown, placeOf, walk, type MarkdownText} from './markdown-text.js'
@@ -38,7 +39,8 @@ export function parseCuj(
   bodyLine: number,
   file: string,
 ): {readonly fields: CujFields; readonly problems: readonly Problem[]} {
-  const text = parseMarkdown(body, bodyLine, file)
+  const bounded = boundLines(body, bodyLine, file)
+  const text = parseMarkdown(bounded.body, bodyLine, file)
   const sections = sectionsOf(text)
   const section = (names: readonly string[]): Section | undefined => findSection(sections, names)
   const workflow = section(titles.workflow)
@@ -66,7 +68,7 @@ export function parseCuj(
     sections: sections.map(({title, text: content, at}) => ({title, text: content, at})),
   }
   const missingMode = workflow && head.executionMode.at === null ? [problem.missingExecutionMode(workflow.at)] : []
-  return {fields, problems: [...missingMode, ...problems]}
+  return {fields, problems: [...bounded.problems, ...missingMode, ...problems]}
 }
 
 function expectedOutputs(text: MarkdownText, section: Section | undefined): CujDefinition['expectedOutputs'] {

@@ -2,6 +2,16 @@ import type {Place, Problem} from '@journeywright/problems'
 
 /** Every sentence of the CUJ reader, alphabetical. */
 
+export function deepLine(indent: number, deepest: number, at: Place): Problem {
+  return {
+    code: 'definitions/deep-line',
+    severity: 'warning',
+    message: `Unexpected line that is indented by ${indent} characters, expected at most ${deepest}: it is not read`,
+    fix: 'Nest less deeply, or make sections of it.',
+    at,
+  }
+}
+
 export function duplicateStep(id: string, at: Place, first: Place): Problem {
   return {
     code: 'definitions/duplicate-step',
@@ -29,6 +39,16 @@ export function listAsSteps(count: number, at: Place): Problem {
     severity: 'warning',
     message: `Unexpected list in a workflow without steps, expected headings \`### Step <id>: <title>\`: its ${count} items are read as steps`,
     fix: 'Give each item a heading, such as `### Step 1: Schema Design`.',
+    at,
+  }
+}
+
+export function longLine(length: number, longest: number, at: Place): Problem {
+  return {
+    code: 'definitions/long-line',
+    severity: 'warning',
+    message: `Unexpected line of ${length} characters, expected at most ${longest}: what stands behind them is not read`,
+    fix: 'Break the line, or move data into a file of its own.',
     at,
   }
 }
