@@ -4,8 +4,8 @@ import {examples} from './examples.js'
 export const addShow: AddCommand = (program, terminal, end) => {
   program
     .command('show')
-    .summary('show what was read from an agent, a skill or a CUJ')
-    .description('Shows what was read from the file of an agent, a skill or a CUJ.')
+    .summary('show what was read from the file of a definition')
+    .description('Shows what was read from the file of an agent, a skill, a command, a CUJ or a plugin.')
     .argument('<id>', 'its id, name or alias')
     .allowExcessArguments(false)
     .option('--json', 'print one JSON object')
