@@ -10,7 +10,7 @@ export interface Plugin {
   /** Built-in performers. */
   readonly handlers?: readonly StepHandler[]
   readonly gates?: readonly Gate[]
-  /** Listed and checked for duplicates; no step can choose one yet. */
+  /** Performers that a step chooses by name: `command:./design.py` is the backend `command` with the target `./design.py`. */
   readonly backends?: readonly Backend[]
   /** Values for the extension points that other plugins open, such as `output-strategy`. */
   readonly extensions?: readonly Extension[]
@@ -97,6 +97,10 @@ export interface StepTask {
   readonly feedback: readonly string[]
   /** What this step made in earlier tries, oldest first. */
   readonly previous: readonly Artifact[]
+  /** What people have answered to the questions of earlier tries, oldest first. */
+  readonly answers: readonly Answer[]
+  /** What a model or command may use: what the agent declares, the step allows and the policy grants. Nothing by default. */
+  readonly tools: readonly string[]
   /** The whole plan's steps, for performers that plan or rate. */
   readonly steps: readonly PlannedStep[]
 }
@@ -114,12 +118,35 @@ export interface HandlerContext {
   progress(message: string): void
 }
 
-export type Outcome =
+export type Outcome = OutcomeBody & {
+  /** What this try has used; counts against the run's budget. */
+  readonly usage?: Usage
+}
+
+export type OutcomeBody =
   | {readonly kind: 'done'; readonly artifacts: readonly Artifact[]; readonly notes?: readonly string[]}
   | {readonly kind: 'transient'; readonly reason: string; readonly retryAfterMs?: number}
-  /** `final`: another try, or another agent, would fail the same way, such as a server that can't be reached. The run ends. */
-  | {readonly kind: 'failed'; readonly problems: readonly Problem[]; readonly final?: true}
+  /**
+   * `final`: another try, or another agent, would fail the same way, such as a server that can't be reached. The run ends.
+   * `gone`: this agent can't try again, such as a command that isn't there; the next one takes over at once.
+   */
+  | {readonly kind: 'failed'; readonly problems: readonly Problem[]; readonly final?: true; readonly gone?: true}
   | {readonly kind: 'needs-input'; readonly questions: readonly InputQuestion[]}
+
+export interface Usage {
+  readonly tokens?: number
+  /** In the currency that the budget counts in. */
+  readonly cost?: number
+}
+
+/** A person's answer to a question that a performer has asked. */
+export interface Answer {
+  /** The question's id. */
+  readonly question: string
+  readonly text: string
+  /** Whoever answered, by the name that they gave. */
+  readonly by: string
+}
 
 export interface InputQuestion {
   readonly id: string
@@ -152,7 +179,22 @@ export interface Verdict {
 /** Performs a step with something else than a built-in handler: a command, an agent CLI, a model. */
 export interface Backend {
   readonly id: string
-  perform(task: StepTask, signal: AbortSignal): AsyncIterable<BackendEvent | Outcome>
+  /**
+   * Yields progress while it works and then exactly one outcome; the runtime checks both, as it would a stranger's. What it
+   * throws is a failed try. When the signal aborts it has to end, and to leave no process behind.
+   */
+  perform(task: StepTask, context: BackendContext): AsyncIterable<BackendEvent | Outcome>
+}
+
+export interface BackendContext {
+  /** What follows the backend's name: `./design.py` of `command:./design.py`. Empty when nothing does. */
+  readonly target: string
+  /** Absolute path of the project. */
+  readonly folder: string
+  /** Aborts when the step is stopped or its time is over. */
+  readonly signal: AbortSignal
+  /** Milliseconds that the step has. */
+  readonly timeoutMs: number
 }
 
 export interface BackendEvent {

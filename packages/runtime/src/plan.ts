@@ -14,6 +14,12 @@ export interface Plan {
   readonly criteria: readonly PlannedCriterion[]
   /** What the CUJ still gives when a step can't be done: the artifact ids that a degraded run must have. */
   readonly degradation: {readonly text: string; readonly needs: readonly string[]} | null
+  /** Where the CUJ wants the views of the run, besides the run's own folder; path templates, null where it names none. */
+  readonly views: {
+    readonly checkpoint: string | null
+    readonly recoveryState: string | null
+    readonly errorLog: string | null
+  }
   /** `kind:id` to SHA-256 of every definition that the plan was made from. */
   readonly definitions: Readonly<Record<string, string>>
 }
@@ -26,7 +32,7 @@ export interface PlannedStep {
   readonly skill: string | null
   /** What a command or a step asks a model backend to use; null where it doesn't say. Built-in performers have none. */
   readonly model: string | null
-  /** `builtin:<handler id>`, or `person`: somebody does it and ticks it off. */
+  /** `builtin:<handler id>`, `<backend id>:<target>` such as `command:./design.py`, or `person`: somebody does it and ticks it off. */
   readonly performer: string
   /** When the step runs; null for always. */
   readonly condition: PlannedCondition | null
@@ -38,6 +44,10 @@ export interface PlannedStep {
   readonly outputs: readonly PlannedOutput[]
   readonly gates: readonly PlannedGate[]
   readonly retry: RetryPolicy
+  /** What one try may take; then it's stopped, and counts as a transient failure. */
+  readonly timeoutMs: number
+  /** Names that the agent declares and the step allows (null: neither says), and those of them that the policy grants. */
+  readonly tools: {readonly declared: readonly string[] | null; readonly granted: readonly string[]}
   /** Ids of the steps that must have passed before. */
   readonly dependsOn: readonly string[]
   /** Which rule resolved each decision: `{agent: 'field', skill: 'capability match', …}`. */

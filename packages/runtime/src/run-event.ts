@@ -1,5 +1,6 @@
 import type {Problem} from '@journeywright/problems'
 import type {InputQuestion} from './contracts.js'
+import type {PersonEvent} from './state/person-event.js'
 
 /** What `run --json` prints, one JSON object a line, in order. `at` is ISO 8601. */
 export type RunEvent = {readonly at: string; readonly runId: string} & RunEventBody
@@ -45,6 +46,18 @@ export type RunEventBody =
       readonly status: 'met' | 'not met' | 'unverified'
       readonly evidence: string
     }
+  /** A killed, interrupted or waiting run goes on; `passed` counts the steps that stand. */
+  | {
+      readonly type: 'run-resumed'
+      readonly cuj: string
+      readonly passed: number
+      readonly steps: readonly {readonly id: string; readonly title: string}[]
+    }
+  /** What a person has decided, as the journal keeps it. */
+  | {readonly type: 'person-decided'; readonly decision: PersonEvent}
+  /** The next agent takes over. */
+  | {readonly type: 'agent-replaced'; readonly step: string; readonly from: string | null; readonly to: string}
+  | {readonly type: 'budget-spent'; readonly budget: Budget; readonly spent: Spent}
   | {
       readonly type: 'run-finished'
       readonly status: RunStatus
@@ -53,7 +66,20 @@ export type RunEventBody =
       readonly report: string
     }
 
-export type RunStatus = 'passed' | 'degraded' | 'failed' | 'waiting' | 'cancelled'
+/** `interrupted`: stopped by Ctrl-C or a full disk, for somebody to resume. */
+export type RunStatus = 'passed' | 'degraded' | 'failed' | 'waiting' | 'cancelled' | 'interrupted'
+
+/** Upper limits of a run; absent for none. When one is reached no more steps start, and the run waits for a greater one. */
+export interface Budget {
+  /** Performances of steps, retries and revisions among them. */
+  readonly steps?: number
+  /** While somebody runs it: waiting for people doesn't count. */
+  readonly seconds?: number
+  readonly tokens?: number
+  readonly cost?: number
+}
+
+export type Spent = Required<Budget>
 
 export interface CriterionResult {
   readonly name: string
@@ -66,7 +92,7 @@ export interface CriterionResult {
 export interface RunResult {
   readonly runId: string
   readonly status: RunStatus
-  /** 0 passed, 1 failed, 3 waiting, 4 degraded, 130 interrupted. */
+  /** 0 passed, 1 failed, 3 waiting, 4 degraded, 130 interrupted or cancelled. */
   readonly exitCode: number
   readonly problems: readonly Problem[]
   readonly questions: readonly InputQuestion[]

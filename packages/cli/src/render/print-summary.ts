@@ -42,6 +42,7 @@ function sayVerdict(status: RunStatus, paint: Paint): string {
     waiting: paint.yellow,
     failed: paint.red,
     cancelled: paint.red,
+    interrupted: paint.yellow,
   }[status]
   return colour(paint.bold(status))
 }
@@ -74,6 +75,7 @@ function sayNext({status, questions}: RunResult, folder: string, paint: Paint): 
       ]
     case 'failed':
       return [`${next} mend what the problems say, and run again; ${folder} keeps what was made`]
+    case 'interrupted':
     case 'cancelled':
       return [`${next} run again; ${folder}/journal.jsonl says where this one stood`]
   }

@@ -40,6 +40,17 @@ export function sayEvent(event: RunEvent, titles: ReadonlyMap<string, string>): 
         `${named(event.step)} needs an answer`,
         event.questions.map(({text}) => text),
       )
+    case 'run-resumed':
+      return line(
+        'note',
+        `${event.cuj} goes on after ${event.passed} of ${event.steps.length} steps (run ${event.runId})`,
+      )
+    case 'person-decided':
+      return line('note', `${event.decision.type} by ${event.decision.by}`)
+    case 'agent-replaced':
+      return line('warning', `${named(event.step)}: ${event.to} takes over from ${event.from ?? 'nobody'}`)
+    case 'budget-spent':
+      return line('waiting', 'the budget is spent')
     case 'criterion-checked':
     case 'run-finished':
       return null

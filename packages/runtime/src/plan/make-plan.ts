@@ -49,12 +49,16 @@ export function makePlan(input: PlanInput): {
     steps,
     criteria: bindCriteria(input.cuj.criteria, drafts, report),
     degradation: planDegradation(input.cuj, steps, outputSteps, report),
+    views: {checkpoint: null, recoveryState: null, errorLog: null},
     definitions: hashesOf(input, drafts, fallbacks),
   }
   reviewSteps(drafts, input, report)
   const copy: Plan = JSON.parse(JSON.stringify(relativePlaces(plan, input.folder)))
   return {plan: found.some(isError) ? null : deepFreeze(copy), actors, problems: inFileOrder(found)}
 }
+
+/** Ten minutes: what a step may take whose text says nothing else. */
+const defaultTimeoutMs = 600_000
 
 type Fallbacks = ReadonlyMap<string, readonly AgentDefinition[]>
 
@@ -85,6 +89,8 @@ function planStep(
     outputs: draft.outputs.map(output => output.planned),
     gates,
     retry: retryPolicy(cuj),
+    timeoutMs: defaultTimeoutMs,
+    tools: {declared: null, granted: []},
     dependsOn: depends.steps,
     resolvedBy: {...draft.rules, model: rule, dependsOn: depends.rule},
   }

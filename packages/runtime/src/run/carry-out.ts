@@ -1,13 +1,13 @@
 import {ProblemError} from '@journeywright/problems'
 import {checkCriteria} from './check-criteria.js'
 import {decideCondition} from './decide-condition.js'
-import type {Effect} from './effect.js'
+import type {Effect} from '../state/effect.js'
 import {findFact} from './find-fact.js'
-import type {InputEvent} from './input-event.js'
+import type {InputEvent} from '../state/input-event.js'
 import {judgeStep} from './judge-step.js'
 import {performStep} from './perform-step.js'
 import {publish, saveRecords} from './publish.js'
-import {performerOf, plannedStep, stateOf} from './run-state.js'
+import {performerOf, plannedStep, stateOf} from '../state/run-state.js'
 import type {Session} from './session.js'
 
 /** Starts what an effect asks for; what comes of it arrives in the inbox. Never waits. */

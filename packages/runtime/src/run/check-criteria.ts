@@ -7,7 +7,7 @@ import {validateJson} from '../validate-json.js'
 import {countField} from './count-field.js'
 import {readProjectFile} from './read-project-file.js'
 import {currentRefs, type RunContext} from './run-context.js'
-import type {ArtifactRef, Run} from './run-state.js'
+import type {ArtifactRef, Run} from '../state/run-state.js'
 import {messageOf} from './run-store.js'
 
 type Result = Omit<CriterionResult, 'name'>

@@ -1,6 +1,6 @@
 import type {RunContext} from './run-context.js'
 import {currentRefs} from './run-context.js'
-import type {Run} from './run-state.js'
+import type {Run} from '../state/run-state.js'
 
 /** Where a run stands, in the shape that other tools of this format read. A view: the journal is what counts. */
 export function checkpoint(context: RunContext, run: Run): string {

@@ -1,7 +1,7 @@
-import {advance} from './advance.js'
+import {advance} from '../state/advance.js'
 import {carryOut} from './carry-out.js'
 import {checkpoint} from './checkpoint.js'
-import type {InputEvent} from './input-event.js'
+import type {InputEvent} from '../state/input-event.js'
 import {journalEntry} from './journal.js'
 import type {Session} from './session.js'
 
@@ -11,13 +11,13 @@ const graceMs = 5000
 /** One input event after another, until the run is over: journal first, then what `advance` asks for. */
 export async function drive(session: Session): Promise<void> {
   const {signal} = session.context.input
-  const cancel = (): void => session.inbox.put({type: 'cancelled'})
-  signal?.addEventListener('abort', cancel)
-  session.inbox.put({type: signal?.aborted ? 'cancelled' : 'started'})
+  const interrupt = (): void => session.inbox.put({type: 'interrupted'})
+  signal?.addEventListener('abort', interrupt)
+  session.inbox.put({type: signal?.aborted ? 'interrupted' : 'started'})
   try {
     for (let isOver = false; !isOver;) isOver = await take(session, await session.inbox.take())
   } finally {
-    signal?.removeEventListener('abort', cancel)
+    signal?.removeEventListener('abort', interrupt)
     await session.work.stopAll(graceMs)
   }
 }

@@ -2,7 +2,7 @@ import {nameKey} from '@journeywright/definitions'
 import {parseJson} from '../parse-json.js'
 import type {FindFact} from './decide-condition.js'
 import {artifactsOf, type RunContext} from './run-context.js'
-import {stateOf, type Run, type StepState} from './run-state.js'
+import {stateOf, type Run, type StepState} from '../state/run-state.js'
 
 const verdictNames = new Set(['validation-status', 'gate-status', 'verdict'])
 const scoreNames = new Set(['score', 'rating', 'overall-score', 'rating-score'])

@@ -1,6 +1,6 @@
 import {formatProblem} from '@journeywright/problems'
 import {currentRefs, type RunContext} from './run-context.js'
-import {agentOf, plannedStep, stateOf, type GateVerdict, type Run} from './run-state.js'
+import {agentOf, plannedStep, stateOf, type GateVerdict, type Run} from '../state/run-state.js'
 
 /** A gate's verdict in the shape that other tools of this format read. Ends with a newline. */
 export function gateResult(context: RunContext, run: Run, id: string, verdict: GateVerdict): string {

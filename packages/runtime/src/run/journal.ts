@@ -1,6 +1,6 @@
 import type {RunContext} from './run-context.js'
-import type {Effect} from './effect.js'
-import type {InputEvent} from './input-event.js'
+import type {Effect} from '../state/effect.js'
+import type {InputEvent} from '../state/input-event.js'
 import {textHash} from '../text-hash.js'
 import {runtimeVersion} from '../version.js'
 

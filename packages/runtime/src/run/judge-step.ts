@@ -4,7 +4,7 @@ import {gateResult} from './gate-result.js'
 import {gateThrew} from './problems.js'
 import {readProjectFile} from './read-project-file.js'
 import {artifactsOf, currentRefs, type RunContext} from './run-context.js'
-import {plannedStep, stateOf, type GateVerdict, type Run} from './run-state.js'
+import {plannedStep, stateOf, type GateVerdict, type Run} from '../state/run-state.js'
 import {messageOf} from './run-store.js'
 
 /** The verdicts of a step's gates, up to the first that fails: what isn't there has no shape to judge. */

@@ -3,10 +3,10 @@ import type {PlannedStep} from '../plan.js'
 import {fillTemplate} from '../templates.js'
 import {askPerson} from './ask-person.js'
 import {checkArtifacts} from './check-artifacts.js'
-import type {InputEvent} from './input-event.js'
+import type {InputEvent} from '../state/input-event.js'
 import {handlerThrew, strangeOutcome} from './problems.js'
 import {artifactsOf, currentRefs, placeholderValues, type RunContext} from './run-context.js'
-import {agentOf, performerOf, plannedStep, stateOf, type ArtifactRef, type Run} from './run-state.js'
+import {agentOf, performerOf, plannedStep, stateOf, type ArtifactRef, type Run} from '../state/run-state.js'
 import {messageOf} from './run-store.js'
 
 /** Has a step performed, keeps what it made, and says what happened. Throws only when nothing can be written. */
@@ -87,6 +87,8 @@ function makeTask(context: RunContext, run: Run, step: PlannedStep, key: string)
     outputs: step.outputs.map(output => ({id: output.id, path: fillTemplate(output.path, values)})),
     feedback: state.feedback,
     previous: context.history.get(step.id) ?? [],
+    answers: state.answers,
+    tools: step.tools.granted,
     steps: input.plan.steps,
   }
 }

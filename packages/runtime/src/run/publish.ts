@@ -4,7 +4,7 @@ import type {Host} from '../host.js'
 import {isRecord} from '../templates.js'
 import {confinedPath} from './confined-path.js'
 import {artifactsOf, currentRefs, type RunContext} from './run-context.js'
-import type {Run} from './run-state.js'
+import type {Run} from '../state/run-state.js'
 import {guarded, saveStaged} from './run-store.js'
 
 /**

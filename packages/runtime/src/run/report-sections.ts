@@ -2,7 +2,7 @@ import {relative} from 'node:path'
 import type {RunResult} from '../run-event.js'
 import {extensionOf} from '../templates.js'
 import {currentRefs} from './run-context.js'
-import {plannedStep, type StepState} from './run-state.js'
+import {plannedStep, type StepState} from '../state/run-state.js'
 import type {Session} from './session.js'
 
 const verdicts = {
@@ -10,7 +10,8 @@ const verdicts = {
   degraded: 'Something could not be made; what the journey promises even then is here.',
   failed: 'Nothing was handed over.',
   waiting: 'The run waits for a person. Nothing was handed over.',
-  cancelled: 'The run was stopped before its end. Nothing was handed over.',
+  cancelled: 'The run was cancelled before its end. Nothing was handed over.',
+  interrupted: 'The run was stopped before its end, and can be resumed. Nothing was handed over.',
 } as const
 
 /** First what anyone wants to know first. */
@@ -91,7 +92,7 @@ export function warningsSection({run}: Session): readonly string[] {
 
 /** Where a run that was stopped stood: the first step that had not passed. */
 export function stoppedSection({run}: Session, {status}: RunResult): readonly string[] {
-  if (status !== 'cancelled') return []
+  if (status !== 'cancelled' && status !== 'interrupted') return []
   const index = run.plan.steps.findIndex(({id}) => run.steps.get(id)?.status !== 'passed')
   const step = run.plan.steps[index]
   if (!step) return ['## Stopped after the last step', '', '- Every step had passed; nothing was handed over.']

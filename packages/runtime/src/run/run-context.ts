@@ -4,7 +4,7 @@ import type {Host} from '../host.js'
 import type {RunEventBody} from '../run-event.js'
 import {gatesOf, handlersOf, withCore} from '../with-core.js'
 import type {RunPlanInput} from './run-plan-input.js'
-import type {ArtifactRef, Run} from './run-state.js'
+import type {ArtifactRef, Run} from '../state/run-state.js'
 import type {RunStore} from './run-store.js'
 
 /** What the parts of the executor share during one run. */

@@ -3,10 +3,17 @@ import type {Problem} from '@journeywright/problems'
 import type {RunResult, RunStatus} from '../run-event.js'
 import {criterionNotMet} from './problems.js'
 import type {RunPlanInput} from './run-plan-input.js'
-import type {Run} from './run-state.js'
+import type {Run} from '../state/run-state.js'
 import type {Session} from './session.js'
 
-const exitCodes: Readonly<Record<RunStatus, number>> = {passed: 0, failed: 1, waiting: 3, degraded: 4, cancelled: 130}
+const exitCodes: Readonly<Record<RunStatus, number>> = {
+  passed: 0,
+  failed: 1,
+  waiting: 3,
+  degraded: 4,
+  cancelled: 130,
+  interrupted: 130,
+}
 
 /** What a run that is over gives back. */
 export function resultOf({context, run, criteria, files, problems}: Session): RunResult {
@@ -47,9 +54,9 @@ export function failedResult({folder, runId, out}: RunPlanInput, problems: reado
   }
 }
 
-function endOf({status}: Run): RunStatus {
+function endOf({status, stop}: Run): RunStatus {
   if (status === 'planned' || status === 'running' || status === 'checking' || status === 'publishing') {
     throw new Error(`Internal error: the run ended as ${status}`)
   }
-  return status
+  return stop?.kind === 'interrupted' ? 'interrupted' : status
 }

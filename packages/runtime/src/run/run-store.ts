@@ -5,7 +5,7 @@ import type {Host} from '../host.js'
 import {textHash} from '../text-hash.js'
 import {confinedPath} from './confined-path.js'
 import {cannotWrite, runExists} from './problems.js'
-import type {ArtifactRef} from './run-state.js'
+import type {ArtifactRef} from '../state/run-state.js'
 
 /** The folder of one run. Nothing in it is ever half-written: files are staged and renamed, the journal is appended. */
 export interface RunStore {

@@ -1,9 +1,9 @@
 import type {Problem} from '@journeywright/problems'
 import type {CriterionResult} from '../run-event.js'
 import {newInbox, type Inbox} from './inbox.js'
-import type {InputEvent} from './input-event.js'
+import type {InputEvent} from '../state/input-event.js'
 import type {RunContext} from './run-context.js'
-import {newRun, type Run} from './run-state.js'
+import {newRun, type Run} from '../state/run-state.js'
 import {newWork, type Work} from './work.js'
 
 /** A run while it runs: the only thing in the runtime that changes in place. */

@@ -32,6 +32,8 @@ export async function judgeInMemory(
       })),
       gates: [],
       retry: {maxRetries: 0, backoffMs: []},
+      timeoutMs: 600_000,
+      tools: {declared: null, granted: []},
       dependsOn: [],
       resolvedBy: {},
     },

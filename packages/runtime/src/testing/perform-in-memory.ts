@@ -29,6 +29,8 @@ export async function performInMemory(handler: StepHandler, given: InMemoryTask 
     outputs: step.outputs.map(({id, path}) => ({id, path: fillTemplate(path, values)})),
     feedback: [],
     previous: [],
+    answers: [],
+    tools: [],
     steps: [step],
     ...task,
   }
@@ -66,6 +68,8 @@ function stepOf(handler: StepHandler): PlannedStep {
     })),
     gates: [],
     retry: {maxRetries: 3, backoffMs: [1000, 2000, 4000]},
+    timeoutMs: 600_000,
+    tools: {declared: null, granted: []},
     dependsOn: [],
     resolvedBy: {},
   }

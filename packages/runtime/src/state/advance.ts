@@ -15,13 +15,15 @@ import {conclude, finish, finishPublished, schedule} from './schedule.js'
  */
 export function advance(run: Run, event: InputEvent): readonly [Run, readonly Effect[]] {
   if (event.type === 'cancelled') return cancel(run)
-  if (!('key' in event)) return advanceRun(run, event)
+  if (event.type === 'interrupted') return interrupt(run)
+  if (isWholeRun(event)) return advanceRun(run, event)
+  if (!('key' in event)) return ignore(run, event.type)
   const state = run.status === 'running' ? currentState(run, event.key) : undefined
   return state ? advanceStep(run, state, event) : ignore(run, event.key)
 }
 
 type StepEvent = Extract<InputEvent, {readonly key: string}>
-type WholeRunEvent = Exclude<InputEvent, StepEvent | {readonly type: 'cancelled'}>
+type WholeRunEvent = Extract<InputEvent, {readonly type: keyof typeof expectedStatus}>
 
 const expectedStatus = {
   started: 'planned',
@@ -75,6 +77,15 @@ function advanceStep(run: Run, state: StepState, event: StepEvent): readonly [Ru
 function currentState(run: Run, key: string): StepState | undefined {
   const state = run.steps.get(key.slice(0, key.lastIndexOf('@')))
   return state && isInFlight(state) && keyOf(state) === key ? state : undefined
+}
+
+function isWholeRun(event: InputEvent): event is WholeRunEvent {
+  return event.type in expectedStatus
+}
+
+function interrupt(run: Run): readonly [Run, readonly Effect[]] {
+  if (!['planned', 'running', 'checking'].includes(run.status)) return ignore(run, 'interrupted')
+  return finish({...run, stop: {kind: 'interrupted'}}, 'waiting', stopsOf(run))
 }
 
 function cancel(run: Run): readonly [Run, readonly Effect[]] {

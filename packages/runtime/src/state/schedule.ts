@@ -1,7 +1,16 @@
 import type {PlannedStep} from '../plan.js'
-import type {CriterionResult, RunStatus} from '../run-event.js'
+import type {CriterionResult} from '../run-event.js'
 import type {Effect} from './effect.js'
-import {isInFlight, keyOf, plannedStep, stateOf, withStep, type Run, type StepState} from './run-state.js'
+import {
+  isInFlight,
+  keyOf,
+  plannedStep,
+  stateOf,
+  withStep,
+  type Run,
+  type EndStatus,
+  type StepState,
+} from './run-state.js'
 
 /** Starts what can start, and ends the run when nothing can and nothing is in flight. */
 export function schedule(run: Run, before: readonly Effect[] = []): readonly [Run, readonly Effect[]] {
@@ -37,7 +46,7 @@ export function finishPublished(run: Run): readonly [Run, readonly Effect[]] {
 }
 
 /** The end, whatever else was to come. */
-export function finish(run: Run, status: RunStatus, effects: readonly Effect[]): readonly [Run, readonly Effect[]] {
+export function finish(run: Run, status: EndStatus, effects: readonly Effect[]): readonly [Run, readonly Effect[]] {
   return [{...run, status}, [...effects, {type: 'finish', status}]]
 }
 

@@ -1,5 +1,5 @@
 import {ask} from './ask.js'
-import type {Decision} from './decide-condition.js'
+import type {Decision} from '../run/decide-condition.js'
 import type {Effect} from './effect.js'
 import {keyOf, plannedStep, withStep, type Run, type StepState} from './run-state.js'
 import {schedule} from './schedule.js'

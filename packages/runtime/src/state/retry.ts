@@ -1,6 +1,6 @@
 import type {Effect} from './effect.js'
 import type {InputEvent} from './input-event.js'
-import {transientExhausted} from './problems.js'
+import {transientExhausted} from '../run/problems.js'
 import {failTry} from './revise.js'
 import {keyOf, plannedStep, withStep, type Run, type StepState} from './run-state.js'
 

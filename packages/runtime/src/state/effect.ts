@@ -1,4 +1,5 @@
-import type {RunEventBody, RunStatus} from '../run-event.js'
+import type {RunEventBody} from '../run-event.js'
+import type {EndStatus} from './run-state.js'
 
 /** What the shell has to do next; it never decides by itself. */
 export type Effect =
@@ -14,7 +15,7 @@ export type Effect =
   | {readonly type: 'check-criteria'}
   /** Hand the deliverables over, all or none. */
   | {readonly type: 'publish'}
-  | {readonly type: 'finish'; readonly status: RunStatus}
+  | {readonly type: 'finish'; readonly status: EndStatus}
   /** The event came too late and changed nothing. */
   | {readonly type: 'ignored'; readonly key: string}
   /** Something that whoever watches the run should know. */

@@ -1,16 +1,45 @@
 import type {Problem} from '@journeywright/problems'
-import type {InputQuestion} from '../contracts.js'
+import type {Answer, InputQuestion} from '../contracts.js'
 import type {Plan, PlannedStep} from '../plan.js'
-import type {RunStatus} from '../run-event.js'
+import type {Budget, RunStatus, Spent} from '../run-event.js'
 
 /** A run as `advance` knows it: plain data, never changed in place. */
 export interface Run {
   readonly plan: Plan
-  readonly status: 'planned' | 'running' | 'checking' | 'publishing' | RunStatus
+  readonly status: 'planned' | 'running' | 'checking' | 'publishing' | EndStatus
   /** By step id, in the plan's order. */
   readonly steps: ReadonlyMap<string, StepState>
   /** How many steps may be in flight at once. */
   readonly concurrency: number
+  readonly budget: Budget
+  readonly spent: Spent
+  /** Why a run that waits for no step has stopped; null for any other. */
+  readonly stop: RunStop | null
+  /** Everything that people have let pass, oldest first: the risk register. */
+  readonly risks: readonly Risk[]
+  /** Criteria that people have ticked, by name. */
+  readonly ticks: ReadonlyMap<string, {readonly by: string; readonly at: string}>
+}
+
+/** How `advance` leaves a run; an interrupted one is waiting, with a `stop` that says so. */
+export type EndStatus = Exclude<RunStatus, 'interrupted'>
+
+export type RunStop =
+  | {readonly kind: 'interrupted'}
+  | {readonly kind: 'budget'; readonly which: keyof Budget}
+  /** The deliverables couldn't be written. */
+  | {readonly kind: 'publish'; readonly problems: readonly Problem[]}
+
+/** An override, for the risk register. */
+export interface Risk {
+  readonly step: string
+  readonly risk: string
+  readonly by: string
+  readonly at: string
+  /** What was let pass, by its bytes. */
+  readonly artifacts: readonly ArtifactRef[]
+  /** What spoke against it. */
+  readonly problems: readonly Problem[]
 }
 
 export interface StepState {
@@ -29,6 +58,12 @@ export interface StepState {
   readonly artifacts: readonly ArtifactRef[]
   readonly verdicts: readonly GateVerdict[]
   readonly questions: readonly InputQuestion[]
+  /** What people have said to the questions of this step, oldest first; kept through its epochs. */
+  readonly answers: readonly Answer[]
+  /** How often whoever worked on the current key has died. */
+  readonly interruptions: number
+  /** Set when a person has let the artifacts pass: gates that refuse these bytes are overruled. */
+  readonly override: Risk | null
   /** Why the step was left out; `byPlan` when its condition, or that of a step whose outputs it needs, says so. */
   readonly skip: {readonly reason: string; readonly byPlan: boolean} | null
   /** Everything that went wrong, oldest first: what a person gets on escalation. */
@@ -62,16 +97,33 @@ export interface StepFailure {
 }
 
 /** A run that hasn't started. */
-export function newRun(plan: Plan, concurrency = 1): Run {
-  return {plan, status: 'planned', steps: new Map(plan.steps.map(({id}) => [id, newStepState(id)])), concurrency}
+export function newRun(plan: Plan, concurrency = 1, budget: Budget = {}): Run {
+  return {
+    plan,
+    status: 'planned',
+    steps: new Map(plan.steps.map(({id}) => [id, newStepState(id)])),
+    concurrency,
+    budget,
+    spent: {steps: 0, seconds: 0, tokens: 0, cost: 0},
+    stop: null,
+    risks: [],
+    ticks: new Map(),
+  }
 }
 
 function newStepState(id: string): StepState {
-  return {id, status: 'blocked', epoch: 1, attempt: 1, ...freshTries, ...nothingMade}
+  return {id, status: 'blocked', epoch: 1, attempt: 1, answers: [], ...freshTries, ...nothingMade}
 }
 
 /** What a step has before anything happened in its epoch. */
-export const nothingMade = {artifacts: [], verdicts: [], questions: [], skip: null} as const
+export const nothingMade = {
+  artifacts: [],
+  verdicts: [],
+  questions: [],
+  interruptions: 0,
+  override: null,
+  skip: null,
+} as const
 
 /** A step whose inputs have changed starts with all its agents and tries again. */
 export const freshTries = {failedTries: 0, agentIndex: 0, feedback: [], failures: []} as const
