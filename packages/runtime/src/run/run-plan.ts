@@ -11,7 +11,7 @@ import type {RunPlanInput} from './run-plan-input.js'
 import {failedResult, resultOf} from './run-result.js'
 import {openRunStore, type RunStore} from './run-store.js'
 import {newSession, type Session} from './session.js'
-import {writeReport} from './write-report.js'
+import {writeReport} from '../report/write-report.js'
 
 /**
  * Runs a plan to its end in `.journeywright/runs/<run id>/` of the project, and publishes its deliverables once. Returns

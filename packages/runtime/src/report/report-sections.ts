@@ -1,9 +1,9 @@
 import {relative} from 'node:path'
 import type {RunResult} from '../run-event.js'
 import {extensionOf} from '../templates.js'
-import {currentRefs} from './run-context.js'
+import {currentRefs} from '../run/run-context.js'
 import {plannedStep, type StepState} from '../state/run-state.js'
-import type {Session} from './session.js'
+import type {Session} from '../run/session.js'
 
 const verdicts = {
   passed: 'Every step has passed, and every criterion that a program can check is met.',

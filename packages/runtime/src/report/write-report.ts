@@ -11,9 +11,9 @@ import {
   waitingSection,
   warningsSection,
 } from './report-sections.js'
-import {artifactsOf, currentRefs} from './run-context.js'
-import {messageOf} from './run-store.js'
-import type {Session} from './session.js'
+import {artifactsOf, currentRefs} from '../run/run-context.js'
+import {messageOf} from '../run/run-store.js'
+import type {Session} from '../run/session.js'
 
 /** Lines of a section that a report shows; it has to stay under two screens. */
 const sectionLines = 24
