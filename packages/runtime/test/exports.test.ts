@@ -20,6 +20,7 @@ test('exported names', () => {
     'ratePlan',
     'runEventSchema',
     'runPlan',
+    'waysOn',
   ])
   expect(Object.keys(testing).sort()).toEqual(['fakeHost', 'judgeInMemory', 'performInMemory', 'runInTempFolder'])
 })
