@@ -1,4 +1,5 @@
 export {fakeHost, type FakeHost} from './testing/fake-host.js'
-export {performInMemory, type InMemoryTask} from './testing/perform-in-memory.js'
 export {judgeInMemory} from './testing/judge-in-memory.js'
+export {performInMemory, type InMemoryTask} from './testing/perform-in-memory.js'
+export {performWithBackend, type BackendPerformance, type BackendTask} from './testing/perform-with-backend.js'
 export {runInTempFolder, type TempRun, type TempRunInput} from './testing/run-in-temp-folder.js'

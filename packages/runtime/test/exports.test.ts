@@ -20,9 +20,16 @@ test('exported names', () => {
     'ratePlan',
     'runEventSchema',
     'runPlan',
+    'validateJson',
     'waysOn',
   ])
-  expect(Object.keys(testing).sort()).toEqual(['fakeHost', 'judgeInMemory', 'performInMemory', 'runInTempFolder'])
+  expect(Object.keys(testing).sort()).toEqual([
+    'fakeHost',
+    'judgeInMemory',
+    'performInMemory',
+    'performWithBackend',
+    'runInTempFolder',
+  ])
 })
 
 test('the journal names the version of this package', async () => {

@@ -1,4 +1,6 @@
 import type {Artifact, Gate, GateContext, Verdict} from '../contracts.js'
+import {testOutput} from './test-output.js'
+import {testStep} from './test-step.js'
 
 /** Has a gate judge artifacts, alone and in memory: all of them are judged, and each is an output of step 1. */
 export async function judgeInMemory(
@@ -9,34 +11,7 @@ export async function judgeInMemory(
   const {files = {}, ...context} = given
   return gate.judge(artifacts, {
     runId: 'test',
-    step: {
-      id: '1',
-      title: 'Test',
-      at: {file: 'test.md', line: 1, column: 1},
-      agent: null,
-      skill: null,
-      model: null,
-      performer: 'builtin:test',
-      condition: null,
-      fallbackAgents: [],
-      fallbackPerformers: [],
-      inputs: [],
-      outputs: artifacts.map(({id, path}) => ({
-        id,
-        path,
-        mediaType: 'text/plain',
-        schema: null,
-        title: id,
-        deliverable: true,
-        namedBy: 'handler',
-      })),
-      gates: [],
-      retry: {maxRetries: 0, backoffMs: []},
-      timeoutMs: 600_000,
-      tools: {declared: null, granted: []},
-      dependsOn: [],
-      resolvedBy: {},
-    },
+    step: testStep({outputs: artifacts.map(testOutput)}),
     judges: artifacts.map(({id}) => id),
     options: {},
     projectFile: path => Promise.resolve(files[path] ?? null),
