@@ -207,6 +207,7 @@ test('a plugin has its say in the report, where it asks for it, and not too much
     '# CUJ-100 Story Writing: passed',
     '## Early',
     '## Success criteria',
+    '## To tick',
     '## Long',
     '## broken',
     '## Files',

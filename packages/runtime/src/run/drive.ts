@@ -27,6 +27,7 @@ async function take(session: Session, event: InputEvent): Promise<boolean> {
   remember(session, event)
   const [run, effects] = advance(session.run, event)
   session.run = run
+  session.entries.push({at: context.host.now().toISOString(), event})
   await context.store.journal(journalEntry(context, event, effects))
   for (const effect of effects) carryOut(session, effect)
   if (effects.some(({type}) => type === 'passed' || type === 'finish')) {

@@ -1,5 +1,6 @@
 import {join, resolve} from 'node:path'
 import type {Problem} from '@journeywright/problems'
+import {withTicks} from '../report/with-ticks.js'
 import type {RunResult, RunStatus} from '../run-event.js'
 import {criterionNotMet} from './problems.js'
 import type {RunPlanInput} from './run-plan-input.js'
@@ -16,8 +17,9 @@ const exitCodes: Readonly<Record<RunStatus, number>> = {
 }
 
 /** What a run that is over gives back. */
-export function resultOf({context, run, criteria, files, problems}: Session): RunResult {
+export function resultOf({context, run, criteria: checked, files, problems}: Session): RunResult {
   const status = endOf(run)
+  const criteria = withTicks(checked, run)
   const steps = [...run.steps.values()]
   const unmet = status === 'failed' ? criteria.filter(criterion => criterion.status === 'not met') : []
   const given = steps.filter(state => state.status === 'waiting' || state.status === 'failed')

@@ -1,4 +1,5 @@
 import type {Problem} from '@journeywright/problems'
+import type {TimedEvent} from '../history/timed-event.js'
 import type {CriterionResult} from '../run-event.js'
 import {newInbox, type Inbox} from './inbox.js'
 import type {InputEvent} from '../state/input-event.js'
@@ -15,6 +16,9 @@ export interface Session {
   readonly startedAt: Map<string, number>
   /** What the handler of each step had to say of its last try. */
   readonly notes: Map<string, readonly string[]>
+  /** The run before anything happened, and all that did since: its history. */
+  readonly start: Run
+  readonly entries: TimedEvent[]
   run: Run
   criteria: readonly CriterionResult[]
   /** Published files, relative to `out`. */
@@ -26,13 +30,16 @@ export interface Session {
 }
 
 export function newSession(context: RunContext): Session {
+  const start = newRun(context.input.plan, context.input.concurrency ?? 1)
   return {
     context,
     inbox: newInbox(),
     work: newWork(context.host),
     startedAt: new Map(),
     notes: new Map(),
-    run: newRun(context.input.plan, context.input.concurrency ?? 1),
+    start,
+    entries: [],
+    run: start,
     criteria: [],
     files: [],
     records: null,

@@ -1,0 +1,54 @@
+import {advance} from '../state/advance.js'
+import type {InputEvent} from '../state/input-event.js'
+import type {PersonEvent} from '../state/person-event.js'
+import {keyOf, type Run} from '../state/run-state.js'
+import type {FailedTry, RunHistory} from './run-history.js'
+import type {TimedEvent} from './timed-event.js'
+import {newTryLog} from './try-log.js'
+
+/** Plays a run's events again and notes who tried what, and what came of it. `start` is the run before its first event. */
+export function readHistory(start: Run, entries: readonly TimedEvent[]): RunHistory {
+  const log = newTryLog()
+  const failures: FailedTry[] = []
+  const decisions: PersonEvent[] = []
+  let run = start
+  for (const {at, event} of entries) {
+    const [next, effects] = advance(run, event)
+    if ('by' in event) decisions.push(event)
+    if (!effects.some(({type}) => type === 'ignored')) {
+      log.note(at, event, effects, next)
+      if (canFail(event)) failures.push(...newFailures(run, next, at, event))
+    }
+    run = next
+  }
+  return {
+    startedAt: entries[0]?.at ?? null,
+    endedAt: entries.at(-1)?.at ?? null,
+    tries: log.tries(),
+    failures,
+    decisions,
+  }
+}
+
+function canFail(event: InputEvent): boolean {
+  if (event.type === 'gates-judged') return event.verdicts.some(({status}) => status === 'failed')
+  return event.type === 'step-failed' || event.type === 'step-transient' || event.type === 'reopened'
+}
+
+function newFailures(before: Run, after: Run, at: string, event: InputEvent): readonly FailedTry[] {
+  return [...after.steps.values()].flatMap(({id, failures}) => {
+    const state = before.steps.get(id)
+    const failure = failures.at(-1)
+    if (!state || !failure || failures.length <= state.failures.length) return []
+    const {agent, problems} = failure
+    return [{step: id, key: keyOf(state), agent, at, problems, gates: refusalsOf(event)}]
+  })
+}
+
+function refusalsOf(event: InputEvent): FailedTry['gates'] {
+  if (event.type !== 'gates-judged') return []
+  const step = event.key.slice(0, event.key.lastIndexOf('@'))
+  return event.verdicts
+    .filter(({status}) => status === 'failed')
+    .map(({gate, score}) => ({step, gate, ...(score === undefined ? {} : {score})}))
+}

@@ -1,0 +1,81 @@
+import type {Effect} from '../state/effect.js'
+import type {InputEvent} from '../state/input-event.js'
+import {agentOf, performerOf, plannedStep, stateOf, type Run} from '../state/run-state.js'
+import type {StepTry} from './run-history.js'
+
+/** Notes when tries begin and end. */
+export interface TryLog {
+  note(at: string, event: InputEvent, effects: readonly Effect[], after: Run): void
+  tries(): readonly StepTry[]
+}
+
+export function newTryLog(): TryLog {
+  const tries: StepTry[] = []
+  /** Where in `tries` each key is that is still being worked on or judged. */
+  const open = new Map<string, number>()
+  const change = (key: string, more: Partial<StepTry>): void => {
+    const index = open.get(key)
+    const before = index === undefined ? undefined : tries[index]
+    if (index !== undefined && before) tries[index] = {...before, ...more}
+  }
+  /** What is only being judged has its outcome already. */
+  const breakOff = (key: string, outcome: 'stopped' | 'lost', endedAt: string): void => {
+    if (tries[open.get(key) ?? -1]?.outcome === null) change(key, {outcome, endedAt})
+  }
+  let last = ''
+  return {
+    note(at, event, effects, after) {
+      if ('key' in event) change(event.key, changeOf(event, at))
+      if (event.type === 'reopened') for (const key of open.keys()) breakOff(key, 'lost', last)
+      if ('key' in event && !effects.some(effect => effect.type === 'judge' && effect.key === event.key)) {
+        open.delete(event.key)
+      }
+      for (const effect of effects) {
+        if (effect.type === 'stop') {
+          breakOff(effect.key, 'stopped', at)
+          open.delete(effect.key)
+        }
+        if (effect.type === 'perform') open.set(effect.key, tries.push(newTry(after, effect, at)) - 1)
+      }
+      last = at
+    },
+    tries: () => tries,
+  }
+}
+
+function newTry(run: Run, {step, key}: Extract<Effect, {readonly type: 'perform'}>, at: string): StepTry {
+  const planned = plannedStep(run, step)
+  const state = stateOf(run, step)
+  return {
+    step,
+    key,
+    agent: agentOf(planned, state),
+    performer: performerOf(planned, state),
+    startedAt: at,
+    endedAt: null,
+    outcome: null,
+    problems: [],
+    reason: null,
+    usage: {},
+    verdicts: [],
+  }
+}
+
+function changeOf(event: Extract<InputEvent, {readonly key: string}>, at: string): Partial<StepTry> {
+  const end = {endedAt: at, ...('usage' in event && event.usage ? {usage: event.usage} : {})}
+  switch (event.type) {
+    case 'step-done':
+      return {...end, outcome: 'done'}
+    case 'step-transient':
+      return {...end, outcome: 'transient', reason: event.reason}
+    case 'step-failed':
+      return {...end, outcome: 'failed', problems: event.problems}
+    case 'step-needs-input':
+      return {...end, outcome: 'needs-input'}
+    case 'gates-judged':
+      return {endedAt: at, verdicts: event.verdicts}
+    case 'condition-decided':
+    case 'timer':
+      return {}
+  }
+}
