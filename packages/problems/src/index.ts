@@ -1,4 +1,5 @@
 export {formatPlace, formatProblem} from './format-problem.js'
+export {locateJsonError} from './locate-json-error.js'
 export {compareText, nearest} from './nearest.js'
 export {placeAt} from './place-at.js'
 export {isError, type Place, type Problem, type Severity} from './problem.js'

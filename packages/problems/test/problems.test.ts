@@ -75,6 +75,7 @@ test('exported names', () => {
     'formatPlace',
     'formatProblem',
     'isError',
+    'locateJsonError',
     'nearest',
     'placeAt',
     'runRules',

@@ -1,8 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {placeAt, type Problem} from '@journeywright/problems'
+import {locateJsonError, placeAt, type Problem} from '@journeywright/problems'
 import {errorCode} from './error-code.js'
-import {locateJsonError} from './locate-json-error.js'
 import {briefNotFound, briefSyntax} from '../problems.js'
 
 export interface ReadBrief {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {locateJsonError} from '../src/run/locate-json-error.js'
+import {locateJsonError} from '@journeywright/problems'
 
 test.each(['{}', '[]', ' "a" ', '-1.5e+3', '{"a": [1, {"b": null}], "c": "\\u00e9 \\" ü"}', '[[], {}, true]'])(
   '%s is JSON',
