@@ -1,77 +1,101 @@
-import {mkdir, open, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises'
+import {mkdir, open, readdir, readFile, realpath, rename, rm, truncate, writeFile, link} from 'node:fs/promises'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {openJournal} from './host/open-journal.js'
+import {orNull} from './host/or-null.js'
+import {post, type PostRequest} from './host/post.js'
+import {isRunning, thisProcess, type ProcessName} from './host/process-name.js'
+import {readFileNow} from './host/read-file-now.js'
 
-/** The one place with disk, clock and timers. Paths are absolute. What fails throws the error of Node. */
+/** The one place with disk, clock, timers and processes. Paths are absolute. What fails throws the error of Node. */
 export interface Host {
+  /** The environment: what of it is secret never gets into a journal or report. */
+  readonly env: Readonly<Record<string, string | undefined>>
   now(): Date
   /** Milliseconds of a clock that never goes back; only differences mean something. */
   elapsed(): number
   /** Ends early, without an error, when the signal aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>
+  /** Calls once after so many milliseconds, unless what it gives back is called before. Keeps no process alive. */
+  after(ms: number, call: () => void): () => void
   /** Throws `EEXIST` when the folder is there; its parents are made. */
   createFolder(path: string): Promise<void>
   /** With its parents; fine when it's there. The first folder that was made, if any. */
   ensureFolder(path: string): Promise<string | undefined>
   writeFile(path: string, content: string | Uint8Array): Promise<void>
+  /** Like `writeFile`, but returns when the bytes are on the disk. */
+  writeDurably(path: string, content: string | Uint8Array): Promise<void>
   /** Null when there is no such file. */
   readFile(path: string): Promise<Uint8Array | null>
+  /** The same without waiting: for what is needed in the middle of something pure. */
+  readFileNow(path: string): Uint8Array | null
+  /** Names of what is in a folder, sorted; none when there is no folder. */
+  listFolder(path: string): Promise<readonly string[]>
   rename(from: string, to: string): Promise<void>
+  /** A second name for a file. Throws `EEXIST` when the name is taken: of many who try at once, one succeeds. */
+  link(from: string, to: string): Promise<void>
   /** A file or a whole folder; fine when it isn't there. */
   remove(path: string): Promise<void>
   /** The path with every link followed; null when there is nothing. */
   realPath(path: string): Promise<string | null>
+  /** Cuts a file off after so many bytes. */
+  truncate(path: string, size: number): Promise<void>
   openJournal(path: string): Promise<JournalFile>
+  /** Who we are, for a lock. */
+  thisProcess(): ProcessName
+  /** Whether a process of this machine is still there. */
+  isRunning(name: ProcessName): boolean
+  /** Sends a text over HTTP and gives the status of the answer. Throws when there is none in time. */
+  post(url: string, request: PostRequest): Promise<number>
 }
 
 export interface JournalFile {
-  /** Returns when the line is on the disk. */
-  append(line: string): Promise<void>
-  close(): Promise<void>
+  /** Returns when the text is on the disk: waiting for a promise would take longer than the disk does. */
+  append(text: string): void
+  close(): void
 }
 
 /** This machine. With `SOURCE_DATE_EPOCH` in the environment the clock stands still, so that runs are the same by bytes. */
 export function nodeHost(env: Readonly<Record<string, string | undefined>> = process.env): Host {
   const epoch = /^\d+$/.test(env['SOURCE_DATE_EPOCH'] ?? '') ? Number(env['SOURCE_DATE_EPOCH']) * 1000 : null
   return {
+    env,
     now: () => (epoch === null ? new Date() : new Date(epoch)),
     elapsed: () => performance.now(),
     sleep: (ms, signal) => sleep(ms, undefined, {signal}).catch(ignoreAbort),
+    after(ms, call) {
+      const timer = setTimeout(call, ms).unref()
+      return () => clearTimeout(timer)
+    },
     async createFolder(path) {
       await mkdir(path.replace(/[/\\][^/\\]+$/, ''), {recursive: true})
       await mkdir(path)
     },
     ensureFolder: path => mkdir(path, {recursive: true}),
     writeFile: (path, content) => writeFile(path, content),
+    writeDurably,
     readFile: path => orNull(readFile(path)),
+    readFileNow,
+    listFolder: async path => ((await orNull(readdir(path))) ?? []).sort(),
     rename: (from, to) => rename(from, to),
+    link: (from, to) => link(from, to),
     remove: path => rm(path, {recursive: true, force: true}),
     realPath: path => orNull(realpath(path)),
+    truncate: (path, size) => truncate(path, size),
     openJournal,
+    thisProcess,
+    isRunning,
+    post,
   }
 }
 
-async function openJournal(path: string): Promise<JournalFile> {
-  const handle = await open(path, 'a')
-  return {
-    async append(line) {
-      await handle.appendFile(`${line}\n`)
-      await handle.datasync()
-    },
-    close: () => handle.close(),
-  }
-}
-
-async function orNull<T>(result: Promise<T>): Promise<T | null> {
+async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+  const handle = await open(path, 'w')
   try {
-    return await result
-  } catch (error) {
-    if (isNotThere(error)) return null
-    throw error
+    await handle.writeFile(content)
+    await handle.datasync()
+  } finally {
+    await handle.close()
   }
-}
-
-function isNotThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }
 
 function ignoreAbort(error: unknown): void {

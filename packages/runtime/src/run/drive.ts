@@ -1,45 +1,83 @@
 import {advance} from '../state/advance.js'
-import {carryOut} from './carry-out.js'
-import {checkpoint} from './checkpoint.js'
+import type {Effect} from '../state/effect.js'
 import type {InputEvent} from '../state/input-event.js'
-import {journalEntry} from './journal.js'
-import type {Session} from './session.js'
+import type {Run} from '../state/run-state.js'
+import {carryOut} from './carry-out.js'
+import {isAtRest} from './is-at-rest.js'
+import {journalEntry, type JournalEntry} from './journal.js'
+import {remember} from './remember.js'
+import type {Arrival, Session} from './session.js'
+import {showMade} from './show-made.js'
+import {writeViews} from './write-views.js'
 
 /** Milliseconds that a handler has to stop after it was told to. */
 const graceMs = 5000
 
-/** One input event after another, until the run is over: journal first, then what `advance` asks for. */
-export async function drive(session: Session): Promise<void> {
-  const {signal} = session.context.input
-  const interrupt = (): void => session.inbox.put({type: 'interrupted'})
-  signal?.addEventListener('abort', interrupt)
-  session.inbox.put({type: signal?.aborted ? 'interrupted' : 'started'})
+/** How often the views are written while a run runs. */
+const viewsMs = 1000
+
+/** From the first events on until the run rests: journal first, then what `advance` asks for. */
+export async function drive(session: Session, first: readonly Arrival[]): Promise<void> {
+  const {context, inbox} = session
+  const {signal} = context.input
+  const interrupt = (): void => inbox.put({event: {type: 'interrupted'}})
+  const began = context.host.elapsed()
+  let stopClock: () => void = () => undefined
   try {
-    for (let isOver = false; !isOver;) isOver = await take(session, await session.inbox.take())
+    if (signal?.aborted) take(session, [...first.filter(isDecided), {event: {type: 'interrupted'}}])
+    else if (first.length > 0) take(session, first)
+    signal?.addEventListener('abort', interrupt)
+    stopClock = watchClock(session, began)
+    while (!isAtRest(session.run)) take(session, await inbox.take())
   } finally {
+    stopClock()
     signal?.removeEventListener('abort', interrupt)
     await session.work.stopAll(graceMs)
+    await session.showing
   }
 }
 
-async function take(session: Session, event: InputEvent): Promise<boolean> {
+/** What somebody has decided is kept, also when whoever would go on is stopped at once. */
+function isDecided({event}: Arrival): boolean {
+  return 'by' in event || event.type === 'replanned'
+}
+
+/** Says when the budget's seconds are over. */
+function watchClock({context: {host}, inbox, run}: Session, began: number): () => void {
+  const left = (run.budget.seconds ?? Number.POSITIVE_INFINITY) - run.spent.seconds
+  if (left === Number.POSITIVE_INFINITY) return () => undefined
+  return host.after(Math.max(0, left) * 1000, () => {
+    inbox.put({event: {type: 'time-up', seconds: Math.round(host.elapsed() - began) / 1000}})
+  })
+}
+
+interface Step {
+  readonly before: Run
+  readonly run: Run
+  readonly event: InputEvent
+  readonly effects: readonly Effect[]
+}
+
+/** All that has happened meanwhile is one append. */
+function take(session: Session, arrivals: readonly Arrival[]): void {
   const {context} = session
-  remember(session, event)
-  const [run, effects] = advance(session.run, event)
-  session.run = run
-  session.entries.push({at: context.host.now().toISOString(), event})
-  await context.store.journal(journalEntry(context, event, effects))
-  for (const effect of effects) carryOut(session, effect)
-  if (effects.some(({type}) => type === 'passed' || type === 'finish')) {
-    await context.store.save('checkpoint.json', checkpoint(context, run))
+  const entries: JournalEntry[] = []
+  const steps: Step[] = []
+  for (const arrival of arrivals) {
+    const event = context.redact(arrival.event)
+    const before = session.run
+    const [run, effects] = advance(before, event)
+    session.run = run
+    entries.push(journalEntry(context.host.now(), event, effects))
+    steps.push({before, run, event, effects})
   }
-  return effects.some(({type}) => type === 'finish')
-}
-
-/** What the end of the run has to tell and `advance` needn't know. */
-function remember(session: Session, event: InputEvent): void {
-  if (event.type === 'step-done') session.notes.set(event.key, event.notes)
-  if (event.type === 'criteria-checked') session.criteria = event.results
-  if (event.type === 'published') session.files = event.files
-  if (event.type === 'publish-failed') session.problems = event.problems
+  context.store.append(entries)
+  for (const {recorded} of arrivals) recorded?.()
+  for (const [index, {before, run, event, effects}] of steps.entries()) {
+    const entry = entries[index]
+    if (entry) remember(session, before, entry)
+    showMade(session, event, effects)
+    for (const effect of effects) carryOut(session, run, effect)
+  }
+  if (context.host.elapsed() - session.viewedAt >= viewsMs) writeViews(session)
 }

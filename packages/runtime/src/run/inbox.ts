@@ -3,28 +3,29 @@ export interface Inbox<T> {
   put(item: T): void
   /** The next `take` throws this. */
   fail(error: unknown): void
-  /** Waits until there is something. */
-  take(): Promise<T>
+  /** All that there is; waits until there is something. */
+  take(): Promise<readonly T[]>
 }
 
 export function newInbox<T>(): Inbox<T> {
-  const items: (() => T)[] = []
+  let items: T[] = []
+  let failure: {readonly error: unknown} | null = null
   let wake: (() => void) | null = null
-  const add = (item: () => T): void => {
-    items.push(item)
-    wake?.()
-  }
   return {
-    put: item => add(() => item),
-    fail: error =>
-      add(() => {
-        throw error
-      }),
+    put(item) {
+      items.push(item)
+      wake?.()
+    },
+    fail(error) {
+      failure ??= {error}
+      wake?.()
+    },
     async take() {
-      while (items.length === 0) await new Promise<void>(resolve => (wake = resolve))
-      const next = items.shift()
-      if (!next) throw new Error('Internal error: the inbox is empty')
-      return next()
+      while (items.length === 0 && !failure) await new Promise<void>(resolve => (wake = resolve))
+      if (failure) throw failure.error
+      const taken = items
+      items = []
+      return taken
     },
   }
 }

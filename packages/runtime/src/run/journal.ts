@@ -1,29 +1,53 @@
-import type {RunContext} from './run-context.js'
+import type {Budget} from '../run-event.js'
 import type {Effect} from '../state/effect.js'
 import type {InputEvent} from '../state/input-event.js'
-import {textHash} from '../text-hash.js'
 import {runtimeVersion} from '../version.js'
+import type {GivenRun} from './given-run.js'
 
-/** The journal's first line: which format, which runtime, which plan. */
-export function journalHeader({input, host, workflowId}: RunContext): object {
-  return {
-    format: 'journeywright-journal',
-    formatVersion: '1',
-    runtime: runtimeVersion,
-    plan: textHash(JSON.stringify(input.plan)),
-    run: input.runId,
-    workflow: workflowId,
-    createdAt: input.createdAt,
-    at: host.now().toISOString(),
-  }
+export const journalFormat = {format: 'journeywright-journal', formatVersion: '1'} as const
+
+/** The journal's first line: which format, which runtime, which plan, and whatever else a replay depends on. */
+export interface JournalHeader {
+  readonly format: typeof journalFormat.format
+  readonly formatVersion: typeof journalFormat.formatVersion
+  readonly runtime: string
+  /** SHA-256 of the plan as JSON without spaces. */
+  readonly plan: string
+  readonly run: string
+  readonly workflow: string
+  readonly createdAt: string
+  readonly concurrency: number
+  readonly budget: Budget
+  readonly at: string
 }
 
 /** One line: what happened and what it led to. A replay has to lead to the same. */
-export function journalEntry(context: RunContext, event: InputEvent, effects: readonly Effect[]): object {
-  const now = context.host.now()
+export interface JournalEntry {
+  /** ISO 8601. */
+  readonly at: string
+  readonly event: InputEvent
+  readonly effects: readonly string[]
+}
+
+export function journalHeader(given: GivenRun, plan: string, at: string): JournalHeader {
+  return {
+    ...journalFormat,
+    runtime: runtimeVersion,
+    plan,
+    run: given.runId,
+    workflow: given.workflowId,
+    createdAt: given.createdAt,
+    concurrency: given.concurrency,
+    budget: given.budget,
+    at,
+  }
+}
+
+export function journalEntry(now: Date, event: InputEvent, effects: readonly Effect[]): JournalEntry {
   return {at: now.toISOString(), event, effects: effects.flatMap(effect => noteOf(effect, now))}
 }
 
+/** What an entry notes of an effect; a wait is noted with the time at which it is over, so that it outlives the process. */
 function noteOf(effect: Effect, now: Date): readonly string[] {
   switch (effect.type) {
     case 'tell':

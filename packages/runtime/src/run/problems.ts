@@ -18,14 +18,29 @@ export function badPath(path: string, why: string): Problem {
   }
 }
 
+export function cannotRead(path: string, why: string): Problem {
+  return {
+    code: 'run/cannot-read',
+    severity: 'error',
+    message: `Unexpected refusal to read \`${path}\`, expected the record of a run: ${why}`,
+    fix: 'Give yourself the right to read there.',
+  }
+}
+
 /** `reason` is the operating system's code, such as `ENOSPC`; without one it could be either. */
 export function cannotWrite(path: string, why: string, reason: string | null): Problem {
   return {
     code: 'run/cannot-write',
     severity: 'error',
     message: `Unexpected refusal to write \`${path}\`, expected a folder with space that can be written: ${why}`,
-    fix: `${waysToWrite(reason)}, then run again with another run id.`,
+    fix: `${waysToWrite(reason)}.`,
   }
+}
+
+/** What to do when it can be written again. */
+export function andThen(problem: Problem, command: string): Problem {
+  if (problem.code !== 'run/cannot-write') return problem
+  return {...problem, fix: `${problem.fix.replace(/\.$/, '')}, then ${command}.`}
 }
 
 function waysToWrite(reason: string | null): string {
@@ -81,13 +96,32 @@ export function runExists(id: string): Problem {
   }
 }
 
-export function strangeOutcome(handler: string): Problem {
+export function strangeBackend(performer: string, why: string): Problem {
   return {
     code: 'run/strange-outcome',
     severity: 'error',
-    message: `Unexpected outcome of handler \`${handler}\`, expected \`done\`, \`transient\`, \`failed\` or \`needs-input\``,
-    fix: 'Report it to whoever wrote the handler.',
+    message: `Unexpected answer of \`${performer}\`, expected any progress and then exactly one outcome: ${why}`,
+    fix: 'Report it to whoever wrote the backend.',
   }
+}
+
+export function strangeOutcome(performer: string, why: string | null): Problem {
+  return {
+    code: 'run/strange-outcome',
+    severity: 'error',
+    message: `Unexpected outcome of \`${performer}\`, expected \`done\`, \`transient\`, \`failed\` or \`needs-input\`: ${why ?? 'it is none'}`,
+    fix: 'Report it to whoever wrote what performs the step.',
+  }
+}
+
+/** Why a try that was stopped in the middle is worth another. */
+export function tookTooLong(timeoutMs: number): string {
+  const seconds = timeoutMs / 1000
+  const time =
+    seconds % 60 === 0
+      ? `${seconds / 60} minute${seconds === 60 ? '' : 's'}`
+      : `${seconds} second${seconds === 1 ? '' : 's'}`
+  return `took longer than ${time}`
 }
 
 export function transientExhausted(attempts: number, reason: string): Problem {

@@ -69,9 +69,9 @@ export async function saveRecords(context: RunContext, run: Run): Promise<readon
   const {host, input} = context
   const records = run.plan.steps.flatMap(step => {
     const ids = new Set(step.outputs.filter(output => isRecord(output.path)).map(output => output.id))
-    return (context.history.get(step.id) ?? []).filter(artifact => ids.has(artifact.id))
+    return ids.size === 0 ? [] : (context.history.get(step.id) ?? []).filter(ref => ids.has(ref.id))
   })
-  const latest = new Map(records.map(artifact => [artifact.path, artifact.content]))
+  const latest = new Map(artifactsOf(context, records).map(artifact => [artifact.path, artifact.content]))
   for (const [path, content] of latest) {
     await saveStaged(host, await confinedPath(host, input.folder, path), content)
   }

@@ -1,10 +1,12 @@
 import {join, resolve} from 'node:path'
-import type {Artifact, Extension, Gate, StepHandler} from '../contracts.js'
+import type {Artifact, Backend, Extension, Gate, StepHandler} from '../contracts.js'
 import type {Host} from '../host.js'
 import type {RunEventBody} from '../run-event.js'
+import {makersOf} from './makers-of.js'
 import {gatesOf, handlersOf, withCore} from '../with-core.js'
 import type {RunPlanInput} from './run-plan-input.js'
 import type {ArtifactRef, Run} from '../state/run-state.js'
+import {newRedact, type Redact} from './redact.js'
 import type {RunStore} from './run-store.js'
 
 /** What the parts of the executor share during one run. */
@@ -14,31 +16,34 @@ export interface RunContext {
   readonly store: RunStore
   readonly handlers: readonly StepHandler[]
   readonly gates: readonly Gate[]
+  readonly backends: readonly Backend[]
   readonly extensions: readonly Extension[]
   readonly workflowId: string
   /** Absolute. */
   readonly out: string
-  /** Contents by their SHA-256. */
-  readonly contents: Map<string, string>
   /** Everything that each step has made in this run, oldest first. */
-  readonly history: Map<string, readonly Artifact[]>
+  readonly history: Map<string, readonly ArtifactRef[]>
+  /** Takes secrets out of what is kept or told. */
+  readonly redact: Redact
   tell(event: RunEventBody): void
 }
 
 export function newContext(input: RunPlanInput, host: Host, store: RunStore): RunContext {
   const plugins = withCore(input.plugins)
+  const redact = newRedact(host.env, input.secrets)
   return {
     input,
     host,
     store,
     handlers: handlersOf(plugins),
     gates: gatesOf(plugins),
+    backends: plugins.flatMap(plugin => plugin.backends ?? []),
     extensions: plugins.flatMap(plugin => plugin.extensions ?? []),
     workflowId: input.workflowId ?? input.runId,
     out: input.out === undefined ? join(store.folder, 'out') : resolve(input.folder, input.out),
-    contents: new Map(),
     history: new Map(),
-    tell: event => input.onEvent?.({at: host.now().toISOString(), runId: input.runId, ...event}),
+    redact,
+    tell: event => input.onEvent?.({at: host.now().toISOString(), runId: input.runId, ...redact(event)}),
   }
 }
 
@@ -47,8 +52,8 @@ export function placeholderValues(
   context: RunContext,
   run: Run,
 ): Readonly<Record<'run_id' | 'workflow_id' | 'plan_id', string>> {
-  const planner = run.plan.steps.find(step => step.outputs.some(output => output.id === 'plan'))
-  const attempt = planner ? (run.steps.get(planner.id)?.epoch ?? 1) : 1
+  const planner = makersOf(run.plan, 'plan')[0]
+  const attempt = planner === undefined ? 1 : (run.steps.get(planner)?.epoch ?? 1)
   return {
     run_id: context.input.runId,
     workflow_id: context.workflowId,
@@ -58,7 +63,7 @@ export function placeholderValues(
 
 /** The artifacts that references stand for. */
 export function artifactsOf(context: RunContext, refs: readonly ArtifactRef[]): readonly Artifact[] {
-  return refs.map(({id, path, hash}) => ({id, path, content: context.contents.get(hash) ?? ''}))
+  return refs.map(ref => ({id: ref.id, path: ref.path, content: context.store.contentOf(ref)}))
 }
 
 /** Every artifact that counts: that of steps which have passed, or are being judged. */

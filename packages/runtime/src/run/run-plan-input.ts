@@ -2,7 +2,7 @@ import type {Definitions} from '@journeywright/definitions'
 import type {Plugin} from '../contracts.js'
 import type {Host} from '../host.js'
 import type {Plan} from '../plan.js'
-import type {RunEvent} from '../run-event.js'
+import type {Budget, RunEvent} from '../run-event.js'
 
 export interface RunPlanInput {
   readonly plan: Plan
@@ -20,10 +20,16 @@ export interface RunPlanInput {
   readonly createdAt: string
   /** Called in order, for every event. */
   readonly onEvent?: (event: RunEvent) => void
-  /** Ends the run as `cancelled`. */
+  /** Stops the run as `interrupted`; `continueRun` goes on. */
   readonly signal?: AbortSignal
   /** How many steps may be performed at once. Default 1. */
   readonly concurrency?: number
+  /** Default: no limits. */
+  readonly budget?: Budget
+  /** JSON for whoever takes the run up again, such as the engine; kept in `run.json`. Nothing secret. */
+  readonly settings?: Readonly<Record<string, unknown>>
+  /** Texts that never get into a journal, report or event, by the name that stands there instead. */
+  readonly secrets?: Readonly<Record<string, string>>
   /** Default: this machine. */
   readonly host?: Host
 }

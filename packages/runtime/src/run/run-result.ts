@@ -17,7 +17,7 @@ const exitCodes: Readonly<Record<RunStatus, number>> = {
 }
 
 /** What a run that is over gives back. */
-export function resultOf({context, run, criteria: checked, files, problems}: Session): RunResult {
+export function resultOf({context, run, criteria: checked, files, problems, warnings}: Session): RunResult {
   const status = endOf(run)
   const criteria = withTicks(checked, run)
   const steps = [...run.steps.values()]
@@ -28,6 +28,7 @@ export function resultOf({context, run, criteria: checked, files, problems}: Ses
     status,
     exitCode: exitCodes[status],
     problems: [
+      ...warnings,
       ...problems,
       ...unmet.map(({name, evidence}) => criterionNotMet(name, evidence)),
       ...given.flatMap(state => state.failures.at(-1)?.problems ?? []),
@@ -41,7 +42,10 @@ export function resultOf({context, run, criteria: checked, files, problems}: Ses
 }
 
 /** A run that couldn't begin, or whose folder couldn't be written. */
-export function failedResult({folder, runId, out}: RunPlanInput, problems: readonly Problem[]): RunResult {
+export function failedResult(
+  {folder, runId, out}: Pick<RunPlanInput, 'folder' | 'runId' | 'out'>,
+  problems: readonly Problem[],
+): RunResult {
   const runFolder = join(folder, '.journeywright', 'runs', runId)
   return {
     runId,

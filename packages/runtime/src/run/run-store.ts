@@ -1,42 +1,67 @@
 import {dirname, join} from 'node:path'
 import {ProblemError} from '@journeywright/problems'
 import type {Artifact} from '../contracts.js'
-import type {Host} from '../host.js'
+import type {Host, JournalFile} from '../host.js'
+import type {ArtifactRef} from '../state/run-state.js'
 import {textHash} from '../text-hash.js'
 import {confinedPath} from './confined-path.js'
-import {cannotWrite, runExists} from './problems.js'
-import type {ArtifactRef} from '../state/run-state.js'
+import {journalText} from './journal-text.js'
+import type {JournalEntry, JournalHeader} from './journal.js'
+import type {Lock} from './lock.js'
+import {newObjects} from './objects.js'
+import {cannotWrite} from './problems.js'
 
-/** The folder of one run. Nothing in it is ever half-written: files are staged and renamed, the journal is appended. */
+/** The folder of one run, while this process owns it. Nothing in it is ever half-written. */
 export interface RunStore {
   readonly folder: string
-  journal(entry: object): Promise<void>
-  saveArtifact(artifact: Artifact): Promise<ArtifactRef>
+  /** Is on the disk when it returns. */
+  begin(header: JournalHeader): void
+  append(entries: readonly JournalEntry[]): void
+  /** Keeps an artifact's bytes for ever; they're on the disk when it returns, so that the journal can name them. */
+  keep(artifact: Artifact): Promise<ArtifactRef>
+  /** The content that has this hash. Throws a `ProblemError` when it's lost. */
+  contentOf(ref: ArtifactRef): string
+  /** Writes an artifact to where people look for it. */
+  show(ref: ArtifactRef): Promise<void>
   /** What lies at an artifact's path now; null when nothing does. */
   readArtifact(path: string): Promise<string | null>
   save(path: string, content: string | Uint8Array): Promise<void>
+  /** Somebody else may own it from now on. */
   close(): Promise<void>
 }
 
-/** Throws a `ProblemError` when the folder is there or can't be written. */
-export async function openRunStore(host: Host, project: string, runId: string): Promise<RunStore> {
-  const folder = join(project, '.journeywright', 'runs', runId)
-  await create(host, folder, runId)
+export async function openRunStore(host: Host, folder: string, runId: string, lock: Lock): Promise<RunStore> {
   const journal = await guarded(folder, () => host.openJournal(join(folder, 'journal.jsonl')))
   const artifacts = join(folder, 'artifacts')
+  const objects = newObjects(host, folder, runId)
   return {
     folder,
-    journal: entry => guarded(folder, () => journal.append(JSON.stringify(entry))),
-    async saveArtifact({id, path, content}) {
-      await saveStaged(host, await confinedPath(host, artifacts, path), content)
-      return {id, path, hash: textHash(content), size: Buffer.byteLength(content)}
+    begin: header => write(folder, journal, `${JSON.stringify(header)}\n`),
+    append: entries => write(folder, journal, entries.map(journalText).join('')),
+    async keep({id, path, content}) {
+      const hash = textHash(content)
+      await guarded(folder, () => objects.keep(hash, content))
+      return {id, path, hash, size: Buffer.byteLength(content)}
     },
+    contentOf: ref => objects.contentOf(ref),
+    show: async ref => saveStaged(host, await confinedPath(host, artifacts, ref.path), objects.contentOf(ref)),
     async readArtifact(path) {
       const bytes = await host.readFile(await confinedPath(host, artifacts, path))
       return bytes && Buffer.from(bytes).toString('utf8')
     },
     save: (path, content) => saveStaged(host, join(folder, path), content),
-    close: () => journal.close(),
+    async close() {
+      journal.close()
+      await lock.release()
+    },
+  }
+}
+
+function write(folder: string, journal: JournalFile, text: string): void {
+  try {
+    journal.append(text)
+  } catch (error) {
+    throw new ProblemError([cannotWrite(folder, messageOf(error), codeOf(error))], {cause: error})
   }
 }
 
@@ -55,26 +80,13 @@ export async function saveStaged(host: Host, path: string, content: string | Uin
 }
 
 /** Any failure of the disk becomes a problem that names the path. */
-export async function guarded<T>(path: string, write: () => Promise<T>): Promise<T> {
+export async function guarded<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
-    return await write()
+    return await action()
   } catch (error) {
     if (error instanceof ProblemError) throw error
     throw new ProblemError([cannotWrite(path, messageOf(error), codeOf(error))], {cause: error})
   }
-}
-
-async function create(host: Host, folder: string, runId: string): Promise<void> {
-  await guarded(folder, async () => {
-    try {
-      await host.createFolder(folder)
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST' && (await host.realPath(folder))) {
-        throw new ProblemError([runExists(runId)], {cause: error})
-      }
-      throw error
-    }
-  })
 }
 
 /** The operating system's code of an exception, such as `ENOSPC`. */

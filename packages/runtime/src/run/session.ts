@@ -1,48 +1,68 @@
 import type {Problem} from '@journeywright/problems'
-import type {TimedEvent} from '../history/timed-event.js'
 import type {CriterionResult} from '../run-event.js'
-import {newInbox, type Inbox} from './inbox.js'
 import type {InputEvent} from '../state/input-event.js'
+import type {Run} from '../state/run-state.js'
+import {newInbox, type Inbox} from './inbox.js'
+import type {JournalEntry} from './journal.js'
 import type {RunContext} from './run-context.js'
-import {newRun, type Run} from '../state/run-state.js'
 import {newWork, type Work} from './work.js'
 
 /** A run while it runs: the only thing in the runtime that changes in place. */
 export interface Session {
   readonly context: RunContext
-  readonly inbox: Inbox<InputEvent>
+  readonly inbox: Inbox<Arrival>
   readonly work: Work
   /** When each step in flight was started, on the clock of `elapsed`. */
   readonly startedAt: Map<string, number>
   /** What the handler of each step had to say of its last try. */
   readonly notes: Map<string, readonly string[]>
+  /** When waits that an earlier process began are over, by key. */
+  readonly due: Map<string, Date>
   /** The run before anything happened, and all that did since: its history. */
   readonly start: Run
-  readonly entries: TimedEvent[]
+  readonly entries: JournalEntry[]
   run: Run
   criteria: readonly CriterionResult[]
   /** Published files, relative to `out`. */
   files: readonly string[]
   /** Written records of the run, below the project; null when they haven't been written. */
   records: readonly string[] | null
+  /** What to say of the run besides what happens in it, such as a definition that has changed since. */
+  readonly warnings: Problem[]
+  /** Lines of `errors.log`. */
+  readonly errors: string[]
   /** Why nothing could be handed over. */
   problems: readonly Problem[]
+  /** When the views were last written, on the clock of `elapsed`. */
+  viewedAt: number
+  /** What is being written for people to look at. */
+  showing: Promise<void>
 }
 
-export function newSession(context: RunContext): Session {
-  const start = newRun(context.input.plan, context.input.concurrency ?? 1)
+/** Something that has happened, and whom to tell when it's on record. */
+export interface Arrival {
+  readonly event: InputEvent
+  readonly recorded?: () => void
+}
+
+export function newSession(context: RunContext, start: Run): Session {
   return {
     context,
     inbox: newInbox(),
     work: newWork(context.host),
     startedAt: new Map(),
     notes: new Map(),
+    due: new Map(),
     start,
     entries: [],
     run: start,
     criteria: [],
     files: [],
     records: null,
+    warnings: [],
+    errors: [],
     problems: [],
+    viewedAt: Number.NEGATIVE_INFINITY,
+    showing: Promise.resolve(),
   }
 }

@@ -23,6 +23,7 @@ export function fakeHost(start = '2026-01-02T03:04:05.000Z', changes: Partial<Ho
       passed += ms
       await new Promise(resolve => setImmediate(resolve))
     },
+    after: () => () => undefined,
     ...changes,
     waits,
   }

@@ -1,0 +1,137 @@
+import {join} from 'node:path'
+import {isError, ProblemError} from '@journeywright/problems'
+import {nodeHost, type Host} from '../host.js'
+import type {Plan} from '../plan.js'
+import type {RunResult} from '../run-event.js'
+import {newRun} from '../state/new-run.js'
+import {refusalOf} from '../state/refusal-of.js'
+import {changedSteps} from './changed-steps.js'
+import {checkShown} from './check-shown.js'
+import type {ContinueRunInput} from './continue-run-input.js'
+import type {GivenRun} from './given-run.js'
+import {isAtRest} from './is-at-rest.js'
+import {planHash} from './journal-text.js'
+import {journalHeader} from './journal.js'
+import {keepDefinitions} from './keep-definitions.js'
+import {loadRun, type LoadedRun} from './load-run.js'
+import {ownRun} from './own-run.js'
+import {unknownRun} from './record-problems.js'
+import {remember} from './remember.js'
+import {replay} from './replay.js'
+import {newContext} from './run-context.js'
+import {runFolder, runsFolder} from './run-folder.js'
+import type {RunPlanInput} from './run-plan-input.js'
+import {refused} from './refused.js'
+import {runSession} from './run-session.js'
+import {openRunStore, saveStaged, type RunStore} from './run-store.js'
+import {newSession, type Arrival, type Session} from './session.js'
+import {usedDefinitions} from './used-definitions.js'
+
+/**
+ * Takes a run up where it stands: after a crash, an interruption, or for a person's decision. What was in flight is done
+ * again with the same keys. Returns how it went and doesn't throw, but for a fault of our own.
+ */
+export async function continueRun(input: ContinueRunInput): Promise<RunResult> {
+  const host = input.host ?? nodeHost()
+  let store: RunStore | null = null
+  try {
+    const known = await host.listFolder(runsFolder(input.folder))
+    if (!known.includes(input.runId)) throw new ProblemError([unknownRun(input.runId, known)])
+    const folder = runFolder(input.folder, input.runId)
+    const lock = await ownRun(host, folder, input.runId)
+    try {
+      const loaded = await loadRun(host, input.folder, input.runId)
+      if ('problem' in loaded) throw new ProblemError([loaded.problem])
+      if (loaded.journal) await host.truncate(join(folder, 'journal.jsonl'), loaded.journal.bytes)
+      store = await openRunStore(host, folder, input.runId, lock)
+      return await goOn(input, host, store, loaded)
+    } finally {
+      if (!store) await lock.release()
+    }
+  } catch (error) {
+    if (error instanceof ProblemError) return refused(input, host, error.problems)
+    throw error
+  } finally {
+    await store?.close()
+  }
+}
+
+async function goOn(input: ContinueRunInput, host: Host, store: RunStore, loaded: LoadedRun): Promise<RunResult> {
+  const {plan: first, journal} = loaded
+  const given = await changeGiven(input, host, loaded)
+  const replayed = journal ? replay(first, journal) : null
+  if (replayed?.problem) throw new ProblemError([replayed.problem])
+  const before = replayed?.run ?? newRun(first, given.concurrency, given.budget)
+  const plan = input.acceptChanges ?? before.plan
+  const used = input.acceptChanges
+    ? {definitions: input.definitions, problems: []}
+    : await usedDefinitions(host, store.folder, input.runId, plan, input.definitions)
+  if (used.problems.some(isError)) throw new ProblemError(used.problems)
+  const whole = inputOf(input, given, plan)
+  const session = newSession(
+    newContext({...whole, definitions: used.definitions}, host, store),
+    newRun(first, given.concurrency, given.budget),
+  )
+  if (journal) replay(first, journal, (run, entry) => remember(session, run, entry))
+  else store.begin(journalHeader(given, planHash(first), host.now().toISOString()))
+  session.run = before
+  session.warnings.push(...used.problems)
+  const arrivals = await arrivalsOf(session, input, journal === null, loaded.plans)
+  await checkShown(
+    session,
+    arrivals.map(({event}) => event),
+  )
+  const steps = plan.steps.map(({id, title}) => ({id, title}))
+  const passed = [...before.steps.values()].filter(({status}) => status === 'passed').length
+  session.context.tell({type: 'run-resumed', cuj: plan.cuj.id, passed, steps})
+  return runSession(session, arrivals)
+}
+
+/** What has to happen first, in this order: the work of the dead is taken up, changes are accepted, somebody decides. */
+async function arrivalsOf(
+  session: Session,
+  {acceptChanges, decision, runId}: ContinueRunInput,
+  isNew: boolean,
+  plans: number,
+): Promise<readonly Arrival[]> {
+  const {host} = session.context
+  const {run} = session
+  const at = host.now().toISOString()
+  const isLeft = !isAtRest(run)
+  const arrivals: Arrival[] = isNew ? [{event: {type: 'started'}}] : isLeft ? [{event: {type: 'reopened'}}] : []
+  if (acceptChanges) {
+    await keepNewPlan(session, acceptChanges, plans + 1)
+    arrivals.push({event: {type: 'replanned', plan: acceptChanges, changed: changedSteps(run.plan, acceptChanges)}})
+  }
+  const isDone = decision?.type === 'resumed' && isLeft && decision.budget === undefined
+  if (decision && !isDone) {
+    const problem = acceptChanges ? null : refusalOf(run, decision, runId)
+    if (problem) throw new ProblemError([problem])
+    arrivals.push({event: {at, ...decision}})
+  }
+  return arrivals
+}
+
+async function keepNewPlan({context}: Session, plan: Plan, number: number): Promise<void> {
+  const {host, store, input} = context
+  for (const {path, bytes} of await keepDefinitions(host, plan, input.definitions)) await store.save(path, bytes)
+  await store.save(`plan-${number}.json`, `${JSON.stringify(plan, null, 2)}\n`)
+}
+
+/** `run.json` says what counts from now on. */
+async function changeGiven(
+  {out, settings}: ContinueRunInput,
+  host: Host,
+  {given, folder}: LoadedRun,
+): Promise<GivenRun> {
+  if (out === undefined && settings === undefined) return given
+  const next = {...given, ...(out === undefined ? {} : {out}), ...(settings === undefined ? {} : {settings})}
+  await saveStaged(host, join(folder, 'run.json'), `${JSON.stringify(next, null, 2)}\n`)
+  return next
+}
+
+function inputOf(input: ContinueRunInput, given: GivenRun, plan: Plan): RunPlanInput {
+  const {out, workflowId, createdAt, concurrency, budget, settings} = given
+  const {acceptChanges: _plan, decision: _decision, out: _out, ...rest} = input
+  return {...rest, plan, workflowId, createdAt, concurrency, budget, settings, ...(out === null ? {} : {out})}
+}

@@ -1,0 +1,63 @@
+import {join} from 'node:path'
+import type {Problem} from '@journeywright/problems'
+import type {Host} from '../host.js'
+import {parseJson} from '../parse-json.js'
+import type {Plan} from '../plan.js'
+import {isGivenRun, type GivenRun} from './given-run.js'
+import {isPlan} from './is-plan.js'
+import {planHash} from './journal-text.js'
+import {parseJournal, type ParsedJournal} from './parse-journal.js'
+import {notBegun, planChanged, unknownRun} from './record-problems.js'
+import {runFolder, runsFolder} from './run-folder.js'
+
+/** What lies in a run's folder. */
+export interface LoadedRun {
+  readonly folder: string
+  readonly given: GivenRun
+  /** The first one. */
+  readonly plan: Plan
+  /** Null when the process died before it wrote any. */
+  readonly journal: ParsedJournal | null
+  /** How many plans there are. */
+  readonly plans: number
+}
+
+/** Reads a run's files and changes nothing. Throws what the disk throws. */
+export async function loadRun(
+  host: Host,
+  project: string,
+  runId: string,
+): Promise<LoadedRun | {readonly problem: Problem}> {
+  const folder = runFolder(project, runId)
+  const known = await host.listFolder(runsFolder(project))
+  if (!known.includes(runId)) return {problem: unknownRun(runId, known)}
+  const given = await readJson(host, join(folder, 'run.json'))
+  if (!isGivenRun(given)) return {problem: notBegun(runId, 'run.json')}
+  const plans = await readPlans(host, folder)
+  const bytes = await host.readFile(join(folder, 'journal.jsonl'))
+  if (!bytes?.includes(10)) {
+    const [plan] = plans.values()
+    return plan ? {folder, given, plan, journal: null, plans: 1} : {problem: notBegun(runId, 'plan.json')}
+  }
+  const journal = parseJournal(runId, bytes, plans)
+  if ('problem' in journal) return journal
+  const plan = plans.get(journal.header.plan)
+  return plan ? {folder, given, plan, journal, plans: plans.size} : {problem: planChanged(runId, 'plan.json')}
+}
+
+/** Every plan that the run has had, by hash. */
+async function readPlans(host: Host, folder: string): Promise<ReadonlyMap<string, Plan>> {
+  const names = (await host.listFolder(folder)).filter(name => /^plan(?:-\d+)?\.json$/.test(name))
+  const plans = new Map<string, Plan>()
+  for (const name of names) {
+    const plan = await readJson(host, join(folder, name))
+    if (isPlan(plan)) plans.set(planHash(plan), plan)
+  }
+  return plans
+}
+
+async function readJson(host: Host, path: string): Promise<unknown> {
+  const bytes = await host.readFile(path)
+  const parsed = bytes && parseJson(Buffer.from(bytes).toString('utf8'))
+  return parsed && 'value' in parsed ? parsed.value : null
+}

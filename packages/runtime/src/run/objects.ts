@@ -1,0 +1,42 @@
+import {join} from 'node:path'
+import {ProblemError} from '@journeywright/problems'
+import type {Host} from '../host.js'
+import type {ArtifactRef} from '../state/run-state.js'
+import {textHash} from '../text-hash.js'
+import {missingObject} from './record-problems.js'
+
+/** All bytes that a run has made, by their SHA-256: written once and never changed. */
+export interface Objects {
+  keep(hash: string, content: string): Promise<void>
+  /** Throws a `ProblemError` when it's gone or isn't what its name says. */
+  contentOf(ref: ArtifactRef): string
+}
+
+export function newObjects(host: Host, run: string, runId: string): Objects {
+  const folder = join(run, 'objects')
+  const contents = new Map<string, string>()
+  let ready: Promise<unknown> | null = null
+  return {
+    async keep(hash, content) {
+      if (contents.has(hash)) return
+      await (ready ??= host.ensureFolder(folder))
+      const path = join(folder, hash)
+      const draft = `${path}.tmp`
+      await host.writeDurably(draft, content)
+      await host.rename(draft, path)
+      contents.set(hash, content)
+    },
+    contentOf(ref) {
+      const known = contents.get(ref.hash)
+      if (known !== undefined) return known
+      const bytes = host.readFileNow(join(folder, ref.hash))
+      const text = bytes && Buffer.from(bytes).toString('utf8')
+      if (text === null || textHash(text) !== ref.hash) {
+        const why = text === null ? 'loss' : 'change'
+        throw new ProblemError([missingObject(runId, ref.path, ref.hash, why)])
+      }
+      contents.set(ref.hash, text)
+      return text
+    },
+  }
+}

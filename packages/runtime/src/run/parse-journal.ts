@@ -1,0 +1,72 @@
+import type {Problem} from '@journeywright/problems'
+import {parseJson, propertiesOf} from '../parse-json.js'
+import type {Plan} from '../plan.js'
+import {journalFormat, type JournalEntry, type JournalHeader} from './journal.js'
+import {corruptJournal, foreignJournal} from './record-problems.js'
+
+export interface ParsedJournal {
+  readonly header: JournalHeader
+  readonly entries: readonly JournalEntry[]
+  /** Bytes up to the end of the last whole line; what follows was being written when the process died. */
+  readonly bytes: number
+}
+
+/** Reads the lines of a journal. Its last one may be torn; any other that can't be read is a problem. Never throws. */
+export function parseJournal(
+  runId: string,
+  bytes: Uint8Array,
+  plans: ReadonlyMap<string, Plan>,
+): ParsedJournal | {readonly problem: Problem} {
+  const end = bytes.lastIndexOf(10) + 1
+  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('utf8').split('\n').slice(0, -1)
+  const header = readHeader(runId, lines[0] ?? '')
+  if ('problem' in header) return header
+  const entries: JournalEntry[] = []
+  for (const [index, line] of lines.slice(1).entries()) {
+    const entry = readEntry(line, plans)
+    if (typeof entry === 'string') return {problem: corruptJournal(runId, index + 2, entry)}
+    entries.push(entry)
+  }
+  return {header, entries, bytes: end}
+}
+
+function readHeader(runId: string, line: string): JournalHeader | {readonly problem: Problem} {
+  const parsed = parseJson(line)
+  if ('error' in parsed) return {problem: corruptJournal(runId, 1, parsed.error)}
+  const {format, formatVersion} = propertiesOf(parsed.value)
+  if (format !== journalFormat.format || formatVersion !== journalFormat.formatVersion) {
+    return {problem: foreignJournal(runId, String(format), String(formatVersion))}
+  }
+  if (!isHeader(parsed.value)) return {problem: corruptJournal(runId, 1, 'the header lacks something')}
+  return parsed.value
+}
+
+/** The entry, or why it's none. */
+function readEntry(line: string, plans: ReadonlyMap<string, Plan>): JournalEntry | string {
+  const parsed = parseJson(line)
+  if ('error' in parsed) return parsed.error
+  const value = withPlan(parsed.value, plans)
+  return isEntry(value) ? value : 'it is no journal entry, or its plan is gone'
+}
+
+/** A plan is kept beside the journal, under its hash. */
+function withPlan(value: unknown, plans: ReadonlyMap<string, Plan>): unknown {
+  const {event} = propertiesOf(value)
+  const {type, plan} = propertiesOf(event)
+  if (type !== 'replanned') return value
+  return {...propertiesOf(value), event: {...propertiesOf(event), plan: plans.get(String(plan))}}
+}
+
+function isHeader(value: unknown): value is JournalHeader {
+  const {plan, run, workflow, createdAt, concurrency, budget, at} = propertiesOf(value)
+  const isText = [plan, run, workflow, createdAt, at].every(each => typeof each === 'string')
+  return isText && Number.isInteger(concurrency) && typeof budget === 'object' && budget !== null
+}
+
+function isEntry(value: unknown): value is JournalEntry {
+  const {at, event, effects} = propertiesOf(value)
+  const {type, key, plan} = propertiesOf(event)
+  if (typeof at !== 'string' || typeof type !== 'string' || !Array.isArray(effects)) return false
+  if (type === 'replanned' && plan === undefined) return false
+  return key === undefined || typeof key === 'string'
+}

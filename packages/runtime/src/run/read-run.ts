@@ -1,0 +1,41 @@
+import {join} from 'node:path'
+import {nodeHost, type Host} from '../host.js'
+import {newRun} from '../state/new-run.js'
+import type {Run} from '../state/run-state.js'
+import {loadRun, type LoadedRun} from './load-run.js'
+import {isDead, lockOwner} from './lock.js'
+import {cannotRead} from './problems.js'
+import {replay} from './replay.js'
+import {runFolder} from './run-folder.js'
+import type {ReadRun, RecordStatus} from './run-record.js'
+import {messageOf} from './run-store.js'
+
+/** What is on record of a run of a project. Changes nothing, and never throws: what is wrong with it is a problem. */
+export async function readRun(project: string, runId: string, host: Host = nodeHost()): Promise<ReadRun> {
+  try {
+    const loaded = await loadRun(host, project, runId)
+    if ('problem' in loaded) return {record: null, problems: [loaded.problem]}
+    return await recordOf(host, runId, loaded)
+  } catch (error) {
+    return {record: null, problems: [cannotRead(runFolder(project, runId), messageOf(error))]}
+  }
+}
+
+async function recordOf(host: Host, runId: string, {folder, given, plan, journal}: LoadedRun): Promise<ReadRun> {
+  const {run, problem} = journal
+    ? replay(plan, journal)
+    : {run: newRun(plan, given.concurrency, given.budget), problem: null}
+  if (problem) return {record: null, problems: [problem]}
+  const lock = await lockOwner(host, join(folder, 'lock'))
+  const owner = lock && !isDead(host, lock) ? lock.pid : null
+  const entries = journal?.entries ?? []
+  const at = entries.at(-1)?.at ?? journal?.header.at ?? given.createdAt
+  const status = statusOf(run, owner)
+  return {record: {runId, folder, given, plan: run.plan, run, status, owner, at, entries}, problems: []}
+}
+
+function statusOf({status, stop}: Run, owner: number | null): RecordStatus {
+  const isUnderWay = status === 'planned' || status === 'running' || status === 'checking' || status === 'publishing'
+  if (isUnderWay) return owner === null ? 'interrupted' : 'running'
+  return stop?.kind === 'interrupted' ? 'interrupted' : status
+}

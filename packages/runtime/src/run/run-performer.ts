@@ -1,0 +1,39 @@
+import type {HandlerContext, StepTask} from '../contracts.js'
+import {handlerThrew} from './problems.js'
+import {runBackend} from './run-backend.js'
+import type {RunContext} from './run-context.js'
+import {messageOf} from './run-store.js'
+
+/** What a handler or backend has to say, whatever it is. What it throws is a failed try. */
+export async function runPerformer(
+  context: RunContext,
+  performer: string,
+  task: StepTask,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const [kind = '', ...rest] = performer.split(':')
+  const target = rest.join(':')
+  try {
+    if (kind === 'builtin') return await handle(context, target, task, signal)
+    return await runBackend(context, kind, target, task, signal)
+  } catch (error) {
+    return {kind: 'failed', problems: [handlerThrew(kind === 'builtin' ? target : performer, messageOf(error))]}
+  }
+}
+
+async function handle(context: RunContext, id: string, task: StepTask, signal: AbortSignal): Promise<unknown> {
+  const handler = context.handlers.find(each => each.id === id)
+  if (!handler) throw new Error('no plugin has it any more')
+  return handler.perform(task, handlerContext(context, task, signal))
+}
+
+function handlerContext({input, extensions, tell}: RunContext, task: StepTask, signal: AbortSignal): HandlerContext {
+  return {
+    signal,
+    extensions: point => extensions.filter(extension => extension.point === point),
+    agents: input.definitions.agents,
+    skills: input.definitions.skills,
+    conventions: input.definitions.conventions,
+    progress: message => tell({type: 'step-progress', step: task.step.id, message}),
+  }
+}

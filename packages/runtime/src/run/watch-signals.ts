@@ -1,0 +1,42 @@
+import {join} from 'node:path'
+import {refusalOf} from '../state/refusal-of.js'
+import type {Session} from './session.js'
+import {readSignals, refuseSignal} from './signals.js'
+
+/** How often the owner of a run looks for decisions that other processes have left. */
+const everyMs = 200
+
+export interface SignalWatch {
+  /** Takes what is there now; true when there was something that applies. */
+  look(): Promise<boolean>
+  stop(): void
+}
+
+/** Hands on what people decide about a run while this process runs it. */
+export function watchSignals(session: Session): SignalWatch {
+  const {host, store, input} = session.context
+  const folder = join(store.folder, 'signals')
+  const taken = new Set<string>()
+  const look = async (): Promise<boolean> => {
+    let isAny = false
+    for (const {name, decision} of await readSignals(host, folder)) {
+      if (taken.has(name)) continue
+      taken.add(name)
+      const problem = refusalOf(session.run, decision, input.runId)
+      if (problem) {
+        await refuseSignal(host, folder, name, problem)
+        continue
+      }
+      isAny = true
+      const recorded = (): void => void host.remove(join(folder, name))
+      session.inbox.put({event: {at: host.now().toISOString(), ...decision}, recorded})
+    }
+    return isAny
+  }
+  let cancel: () => void = () => undefined
+  const again = (): void => {
+    cancel = host.after(everyMs, () => void look().then(again, session.inbox.fail))
+  }
+  again()
+  return {look, stop: () => cancel()}
+}
