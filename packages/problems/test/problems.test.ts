@@ -1,6 +1,15 @@
 import {expect, test} from 'vitest'
 import * as problems from '@journeywright/problems'
-import {formatProblem, nearest, placeAt, ProblemError, runRules, unknownName, type Rule} from '@journeywright/problems'
+import {
+  formatProblem,
+  nearest,
+  placeAt,
+  ProblemError,
+  runRules,
+  unknownName,
+  visibleText,
+  type Rule,
+} from '@journeywright/problems'
 
 const missing = {
   code: 'plan/unknown-agent',
@@ -53,6 +62,20 @@ test.each([
   expect(placeAt('a.md', 'one\ntwo\n', offset)).toEqual({file: 'a.md', line, column})
 })
 
+test.each([
+  ['\u001B[2J\u001B]0;title\u0007', '\\u{1b}[2J\\u{1b}]0;title\\u{7}'],
+  ['\u009B31m one byte', '\\u{9b}31m one byte'],
+  ['over\rwritten', 'over\\u{d}written'],
+  ['user\u202Egnp.exe', 'user\\u{202e}gnp.exe'],
+  ['a\u200Bb', 'a\\u{200b}b'],
+  ['as it is:\tä 漢 👩\u200D🔬\r\n', 'as it is:\tä 漢 👩\u200D🔬\n'],
+])('%j can steer no terminal', (text, shown) => {
+  expect(visibleText(text)).toBe(shown)
+  expect(formatProblem({code: 'a/b', severity: 'error', message: text, fix: 'Mend it.'})).toBe(
+    `error ${shown} (a/b)\n  fix: Mend it.`,
+  )
+})
+
 test('a rule reports under its own id and severity', () => {
   const rule: Rule<number> = {
     id: 'number/even',
@@ -80,5 +103,6 @@ test('exported names', () => {
     'placeAt',
     'runRules',
     'unknownName',
+    'visibleText',
   ])
 })
