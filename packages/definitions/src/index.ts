@@ -16,4 +16,5 @@ export {readRegistry, type Registry, type RegistryEntry} from './registry/read-r
 export {readSkill} from './read/read-skill.js'
 export {readWorkflowFile, type WorkflowFile} from './registry/read-workflow-file.js'
 export type {FileSource, Reading} from './read/reading.js'
+export {splitList} from './text/split-list.js'
 export type {DefinitionSummary} from './summary.js'

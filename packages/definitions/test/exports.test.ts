@@ -15,5 +15,6 @@ test('exported names', () => {
     'readRegistry',
     'readSkill',
     'readWorkflowFile',
+    'splitList',
   ])
 })

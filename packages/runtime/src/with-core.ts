@@ -1,4 +1,4 @@
-import type {Gate, Plugin, StepHandler} from './contracts.js'
+import type {Backend, Gate, Plugin, StepHandler} from './contracts.js'
 import {corePlugin} from './core/core-plugin.js'
 
 /** The given plugins with the core plugin behind them, unless it's already among them. */
@@ -13,4 +13,8 @@ export function handlersOf(plugins: readonly Plugin[]): readonly StepHandler[] {
 
 export function gatesOf(plugins: readonly Plugin[]): readonly Gate[] {
   return plugins.flatMap(plugin => plugin.gates ?? [])
+}
+
+export function backendsOf(plugins: readonly Plugin[]): readonly Backend[] {
+  return plugins.flatMap(plugin => plugin.backends ?? [])
 }

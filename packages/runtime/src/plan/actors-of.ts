@@ -6,19 +6,14 @@ export function actorsOf(acted: readonly ActedStep[], drafts: readonly StepDraft
   const added = drafts.filter(draft => !acted.some(({source}) => source.id === draft.source.id))
   return [...acted, ...added].map(({source, agent, skill, rules}) => {
     const draft = drafts.find(each => each.source.id === source.id)
-    const performer = draft ? performerOf(draft) : null
     return {
       step: source.id,
       title: source.title,
       at: source.at,
       agent: agent?.id ?? null,
       skill: skill?.id ?? null,
-      performer,
+      performer: draft?.performer.name ?? null,
       resolvedBy: rules,
     }
   })
-}
-
-export function performerOf({handler}: StepDraft): string {
-  return handler ? `builtin:${handler.id}` : 'person'
 }

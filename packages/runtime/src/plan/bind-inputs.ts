@@ -14,7 +14,8 @@ export function bindInputs(
     const id = need.replace(/\?$/, '')
     const from = earlier.find(each => each.outputs.some(output => output.planned.id === id))
     if (from) inputs.set(id, {id, from: from.source.id, optional: id !== need})
-    else if (id === need) report(missingInput(draft.source, draft.handler?.id ?? 'person', id, idsMade(earlier)))
+    else if (id === need)
+      report(missingInput(draft.source, draft.handler?.id ?? draft.performer.name, id, idsMade(earlier)))
   }
   for (const input of draft.source.inputs) {
     if (!looksLikePath(input.text)) continue

@@ -1,33 +1,47 @@
 import type {CujStep, Located} from '@journeywright/definitions'
-import type {ArtifactContract, StepHandler} from '../contracts.js'
+import type {ArtifactContract} from '../contracts.js'
+import {templateDefect} from '../paths/template-defect.js'
 import {baseNamePattern, covers, extensionOf, looksLikePath, normaliseTemplate, placeholdersOf} from '../templates.js'
-import {contractsOf} from './contracts-of.js'
+import {badPlannedPath} from './backend-problems.js'
 import {unboundPlaceholder, unmadeOutput} from './problems.js'
-import type {ActedStep, BoundOutput, ReportProblem} from './step-draft.js'
+import type {BoundOutput, ReportProblem, StepDraft} from './step-draft.js'
+
+type PerformedStep = Omit<StepDraft, 'outputs'>
 
 const known = new Set(['run_id', 'workflow_id', 'plan_id'])
 
-/** Ties the paths that a step names to what its handler makes; what the step doesn't name keeps the handler's path. */
-export function bindOutputs(acted: ActedStep, handler: StepHandler, report: ReportProblem): readonly BoundOutput[] {
-  const contracts = contractsOf(acted, handler).map(contract => ({...contract, path: normaliseTemplate(contract.path)}))
-  const claims = claimContracts(acted.source, contracts, output => {
+/** Ties the paths that a step names to what it promises; what the step doesn't name keeps the promise's path. */
+export function bindOutputs(
+  step: PerformedStep,
+  promised: readonly ArtifactContract[],
+  report: ReportProblem,
+): readonly BoundOutput[] {
+  const contracts = promised.map(contract => ({...contract, path: normaliseTemplate(contract.path)}))
+  const claims = claimContracts(step.source, contracts, output => {
     const paths = contracts.map(contract => contract.path)
-    report(unmadeOutput(acted.source, output, handler.id, paths))
+    report(unmadeOutput(step.source, output, step.handler?.id ?? step.performer.name, paths))
   })
-  return contracts.map(contract => {
-    const bound = bindOutput(contract, claims.get(contract.id) ?? [], acted, handler)
-    for (const name of placeholdersOf(bound.planned.path)) {
-      if (!known.has(name)) report(unboundPlaceholder(bound.planned.path, name, bound.at))
-    }
-    return bound
-  })
+  const bound = contracts.map(contract => bindOutput(contract, claims.get(contract.id) ?? [], step))
+  // What a person hands in is only looked for: a path that no run can fill in is none of them.
+  if (step.byPerson) return bound.filter(({planned: {path}}) => isFilled(path) && templateDefect(path) === null)
+  for (const {planned, at} of bound) checkPath(planned.path, at, report)
+  return bound
+}
+
+function checkPath(path: string, at: Located['at'], report: ReportProblem): void {
+  for (const name of placeholdersOf(path)) if (!known.has(name)) report(unboundPlaceholder(path, name, at))
+  const defect = templateDefect(path)
+  if (defect !== null) report(badPlannedPath(path, defect, at))
+}
+
+function isFilled(path: string): boolean {
+  return placeholdersOf(path).every(name => known.has(name))
 }
 
 function bindOutput(
   contract: ArtifactContract,
   claims: readonly Located[],
-  {source}: ActedStep,
-  handler: StepHandler,
+  {source, handler}: PerformedStep,
 ): BoundOutput {
   const [first] = claims
   const members = claims.map(claim => claim.text).filter(path => path !== contract.path && covers(contract.path, path))
@@ -40,7 +54,7 @@ function bindOutput(
       schema: contract.schema ?? null,
       title: contract.title,
       deliverable: contract.deliverable ?? true,
-      namedBy: first ? 'cuj' : handler.produces.some(each => each.id === contract.id) ? 'handler' : 'skill',
+      namedBy: first ? 'cuj' : handler?.produces.some(each => each.id === contract.id) ? 'handler' : 'skill',
     },
     contract,
     at: first?.at ?? source.at,

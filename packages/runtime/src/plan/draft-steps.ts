@@ -2,9 +2,12 @@ import type {Plugin} from '../contracts.js'
 import {handlersOf} from '../with-core.js'
 import {outputSkillFor, unansweredOutputs} from './answer-expected.js'
 import {bindOutputs} from './bind-outputs.js'
+import {checkSettings} from './check-settings.js'
 import {chooseOutputs, outputSkills, outputStep} from './choose-outputs.js'
-import {findHandler} from './find-handler.js'
+import {contractsOf} from './contracts-of.js'
+import {findPerformer} from './find-performer.js'
 import {journeyHints} from './journey-hints.js'
+import {namedContracts} from './named-contracts.js'
 import {performable} from './performable.js'
 import type {PlanInput} from './plan-input.js'
 import {noPerformer, noSteps, unansweredOutput, unknownMode} from './problems.js'
@@ -30,20 +33,31 @@ export function draftSteps(
     .filter(id => id !== '')
   const resolved = resolveActors(sources, definitions, journeyHints(cuj, definitions), report)
   const acted = chooseOutputs(resolved, chosen, known, definitions, report)
-  const drafts = acted.flatMap(step => draftStep(step, input, report))
+  checkSettings(acted, input, report)
+  const performed = acted.flatMap(step => performedStep(step, input, report))
+  // Steps that name their own artifacts leave the names of promised ones alone.
+  const taken = new Set(
+    performed.flatMap(each => (each.handler ? contractsOf(each, each.handler).map(({id}) => id) : [])),
+  )
+  const drafts = performed.map(step => draftStep(step, taken, report))
   const isWhole = drafts.length === acted.length
   return {acted, drafts: chosen === undefined && isWhole ? appendExpected(drafts, input, report) : drafts}
 }
 
-function draftStep(acted: ActedStep, input: DraftInput, report: ReportProblem): readonly StepDraft[] {
-  if (acted.byPerson) return [{...acted, handler: null, outputs: []}]
+type PerformedStep = Omit<StepDraft, 'outputs'>
+
+function performedStep(acted: ActedStep, input: DraftInput, report: ReportProblem): readonly PerformedStep[] {
   const {source, agent, skill} = acted
-  const handlers = handlersOf(input.plugins)
-  const handler = findHandler(agent, skill, handlers)
-  if (handler) return [{...acted, handler, outputs: bindOutputs(acted, handler, report)}]
+  const found = findPerformer(acted, input, report)
+  if (found) return [{...acted, ...found, byPerson: found.performer.name === 'person'}]
   const isUnknown = (source.agent && !agent) || (source.skill && !skill)
-  if (!isUnknown) report(noPerformer(acted, performable(acted, input.definitions, handlers)))
+  if (!isUnknown) report(noPerformer(acted, performable(acted, input.definitions, handlersOf(input.plugins))))
   return []
+}
+
+function draftStep(step: PerformedStep, taken: Set<string>, report: ReportProblem): StepDraft {
+  const contracts = step.handler ? contractsOf(step, step.handler) : namedContracts(step.source, taken)
+  return {...step, outputs: bindOutputs(step, contracts, report)}
 }
 
 /** An item of "Expected Outputs" that no step answers gets a step of its own, where an output skill knows how. */
@@ -58,7 +72,8 @@ function appendExpected(drafts: readonly StepDraft[], input: DraftInput, report:
     if (!skill && !isByHand) report(unansweredOutput(item))
     if (!skill) continue
     if (!all.some(draft => draft.skill?.id === skill.id)) {
-      all = [...all, ...draftStep(outputStep(all, skill, definitions, 'expected output', item), input, report)]
+      const step = outputStep(all, skill, definitions, 'expected output', item)
+      all = [...all, ...performedStep(step, input, report).map(each => draftStep(each, new Set(), report))]
     }
   }
   return all

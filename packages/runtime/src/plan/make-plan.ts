@@ -2,8 +2,8 @@ import type {AgentDefinition, Definition, SkillDefinition} from '@journeywright/
 import {isError, type Problem} from '@journeywright/problems'
 import {deepFreeze} from '../deep-freeze.js'
 import type {Plan, PlannedStep, StepActor} from '../plan.js'
-import {gatesOf, handlersOf, withCore} from '../with-core.js'
-import {actorsOf, performerOf} from './actors-of.js'
+import {gatesOf, withCore} from '../with-core.js'
+import {actorsOf} from './actors-of.js'
 import {bindCriteria} from './bind-criteria.js'
 import {checkProducers} from './check-producers.js'
 import {draftSteps} from './draft-steps.js'
@@ -14,7 +14,11 @@ import {planGates} from './plan-gates.js'
 import type {PlanInput} from './plan-input.js'
 import {bindInputs} from './bind-inputs.js'
 import {dependsOn} from './depends-on.js'
-import {fallbackPerformers, fallbacksOf, planDegradation, retryPolicy} from './plan-recovery.js'
+import {fallbackPerformers} from './fallback-performers.js'
+import {fallbacksOf, planDegradation, retryPolicy} from './plan-recovery.js'
+import {planTimeout} from './plan-timeout.js'
+import {planTools} from './plan-tools.js'
+import {planViews} from './plan-views.js'
 import {relativePlaces} from './relative-places.js'
 import {reviewSteps} from './review-steps.js'
 import type {StepDraft} from './step-draft.js'
@@ -49,7 +53,7 @@ export function makePlan(input: PlanInput): {
     steps,
     criteria: bindCriteria(input.cuj.criteria, drafts, report),
     degradation: planDegradation(input.cuj, steps, outputSteps, report),
-    views: {checkpoint: null, recoveryState: null, errorLog: null},
+    views: planViews(input.cuj, report),
     definitions: hashesOf(input, drafts, fallbacks),
   }
   reviewSteps(drafts, input, report)
@@ -57,23 +61,21 @@ export function makePlan(input: PlanInput): {
   return {plan: found.some(isError) ? null : deepFreeze(copy), actors, problems: inFileOrder(found)}
 }
 
-/** Ten minutes: what a step may take whose text says nothing else. */
-const defaultTimeoutMs = 600_000
-
 type Fallbacks = ReadonlyMap<string, readonly AgentDefinition[]>
 
 function planStep(
   draft: StepDraft,
   earlier: readonly StepDraft[],
   fallbacks: Fallbacks,
-  {cuj, plugins}: PlanInput,
+  input: PlanInput,
   report: (problem: Problem) => void,
 ): PlannedStep {
   const inputs = bindInputs(draft, earlier, report)
-  const gates = planGates({draft, earlier, inputs, gates: gatesOf(plugins), report})
+  const gates = planGates({draft, earlier, inputs, gates: gatesOf(input.plugins), report})
   const depends = dependsOn(draft, earlier, inputs, gates)
   const backups = fallbacks.get(draft.agent?.id ?? '') ?? []
   const {model, rule} = modelOf(draft)
+  const timeout = planTimeout(draft, input, report)
   return {
     id: draft.source.id,
     title: draft.source.title,
@@ -81,18 +83,24 @@ function planStep(
     agent: draft.agent?.id ?? null,
     skill: draft.skill?.id ?? null,
     model,
-    performer: performerOf(draft),
+    performer: draft.performer.name,
     condition: planCondition(draft.source, report),
     fallbackAgents: backups.map(agent => agent.id),
-    fallbackPerformers: fallbackPerformers(draft, backups, handlersOf(plugins)),
+    fallbackPerformers: fallbackPerformers(draft, backups, input, report),
     inputs,
     outputs: draft.outputs.map(output => output.planned),
     gates,
-    retry: retryPolicy(cuj),
-    timeoutMs: defaultTimeoutMs,
-    tools: {declared: null, granted: []},
+    retry: retryPolicy(input.cuj),
+    timeoutMs: timeout.ms,
+    tools: planTools(draft, input),
     dependsOn: depends.steps,
-    resolvedBy: {...draft.rules, model: rule, dependsOn: depends.rule},
+    resolvedBy: {
+      ...draft.rules,
+      performer: draft.performer.rule,
+      model: rule,
+      timeout: timeout.rule,
+      dependsOn: depends.rule,
+    },
   }
 }
 

@@ -44,7 +44,7 @@ function cujGate(gate: CujGate, {draft, earlier, inputs, gates, report}: GateSco
   const own = draft.outputs.map(idOf)
   if (gate.kind === 'minimum-score') {
     const judges = inputs.length > 0 ? inputs.map(input => input.id) : own
-    if (judges.length === 0 && !draft.handler) return []
+    if (judges.length === 0 && draft.byPerson) return []
     const rating = draft.outputs.find(output => output.planned.mediaType === 'application/json')
     const options = {minimum: gate.minimum, outOf: gate.outOf, rubric: gate.rubric, rating: rating?.planned.id ?? null}
     return [plannedGate('minimum-score', judges, options, gate.maxAttempts ?? defaultAttempts)]
@@ -52,13 +52,13 @@ function cujGate(gate: CujGate, {draft, earlier, inputs, gates, report}: GateSco
   if (gate.kind === 'named') {
     const found = gates.find(each => each.id === gate.id)
     if (!found) report(unknownGate(gate.id, gate.at, idsOf(gates)))
-    return found && draft.handler ? [plannedGate(found.id, own, {})] : []
+    return found && (own.length > 0 || !draft.byPerson) ? [plannedGate(found.id, own, {})] : []
   }
   const path = normaliseTemplate(gate.path)
   const judged = findOutput(path, [draft, ...earlier])
   if (!judged) {
     const unmade = {text: path, at: gate.at}
-    if (draft.handler) report(unmadeOutput(draft.source, unmade, draft.handler.id, draft.outputs.map(pathOf)))
+    if (!draft.byPerson) report(unmadeOutput(draft.source, unmade, makerOf(draft), draft.outputs.map(pathOf)))
     return []
   }
   const options = gate.kind === 'schema' ? {schemas: {[judged.planned.id]: gate.schema}} : {paths: [path]}
@@ -110,6 +110,11 @@ function plannedGate(
 /** Existence first and schema second: what isn't there or has no shape needs no other judge. */
 function rankOf({gate}: PlannedGate): number {
   return gate === 'exists' ? 0 : gate === 'schema' ? 1 : 2
+}
+
+/** Who answers for what a step makes, in a sentence. */
+function makerOf({handler, performer}: StepDraft): string {
+  return handler?.id ?? performer.name
 }
 
 const idOf = (output: BoundOutput): string => output.planned.id

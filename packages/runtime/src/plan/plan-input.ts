@@ -1,5 +1,6 @@
 import type {CujDefinition, Definitions} from '@journeywright/definitions'
 import type {Plugin} from '../contracts.js'
+import type {PlanSettings} from './plan-settings.js'
 
 export interface PlanInput {
   readonly definitions: Definitions
@@ -11,6 +12,10 @@ export interface PlanInput {
   readonly options?: Readonly<Record<string, readonly string[]>>
   /** The core plugin is added when it's missing. */
   readonly plugins: readonly Plugin[]
+  /** Step id to who performs it, such as `command:./design.py`: counts before configuration, agent and handler. */
+  readonly backends?: Readonly<Record<string, string>>
+  /** What the configuration says, and the file that it stands in. */
+  readonly settings?: PlanSettings & {readonly file?: string}
   /** Absolute path of the project: places below it are written relative to it, so that plans don't differ by folder. */
   readonly folder?: string
 }

@@ -1,11 +1,9 @@
 import type {AgentDefinition, CujDefinition} from '@journeywright/definitions'
-import type {StepHandler} from '../contracts.js'
 import {findByField, findByName} from '../names.js'
 import type {Plan, PlannedStep, RetryPolicy} from '../plan.js'
 import {countShared, stems} from '../words.js'
-import {findHandler} from './find-handler.js'
 import {unclearDegradation, unknownFallback} from './problems.js'
-import type {ReportProblem, StepDraft} from './step-draft.js'
+import type {ReportProblem} from './step-draft.js'
 
 /** The CUJ's own numbers, else 3 retries after 1, 2 and 4 seconds. */
 export function retryPolicy({recovery}: CujDefinition): RetryPolicy {
@@ -43,18 +41,6 @@ export function fallbacksOf(
     if (!known.includes(backup)) fallbacks.set(primary.id, [...known, backup])
   }
   return fallbacks
-}
-
-/** Who performs a step for each fallback agent: its own handler where it has one, else the step's. */
-export function fallbackPerformers(
-  draft: StepDraft,
-  fallbacks: readonly AgentDefinition[],
-  handlers: readonly StepHandler[],
-): readonly string[] {
-  return fallbacks.flatMap(agent => {
-    const handler = findHandler(agent, draft.skill, handlers) ?? draft.handler
-    return handler ? [`builtin:${handler.id}`] : []
-  })
 }
 
 /** The artifacts that the degradation's text still promises: those that its words name outside "skip …" and "without …". */

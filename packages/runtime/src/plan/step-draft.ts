@@ -15,9 +15,17 @@ export interface ActedStep {
 
 /** A step that somebody performs, with what it will make. */
 export interface StepDraft extends ActedStep {
-  /** Null for a person. */
+  readonly performer: Performer
+  /** Whose promises bind the step, whoever performs it; null when there is none. */
   readonly handler: StepHandler | null
   readonly outputs: readonly BoundOutput[]
+}
+
+export interface Performer {
+  /** As in the plan: `builtin:story`, `command:./design.py`, `person`. */
+  readonly name: string
+  /** Which rule chose it. */
+  readonly rule: string
 }
 
 /** An output with the promise behind it and the line that asks for it. */

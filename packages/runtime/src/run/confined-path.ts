@@ -1,18 +1,8 @@
 import {dirname, join, sep} from 'node:path'
 import {ProblemError} from '@journeywright/problems'
 import type {Host} from '../host.js'
+import {pathDefect} from '../paths/path-defect.js'
 import {badPath} from './problems.js'
-
-/** Why a path can't be that of an artifact; null when it can. Looks at the text alone. */
-export function pathDefect(path: string): string | null {
-  if (path === '') return 'it is empty'
-  if (/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return 'it is absolute'
-  if (/[\\\0]/.test(path)) return 'it has a character that no path of an artifact may have'
-  if (path.split('/').some(part => part === '..' || part === '.' || part === '')) {
-    return 'one of its parts is empty, `.` or `..`'
-  }
-  return /\{\{|\*/.test(path) ? 'it is a pattern' : null
-}
 
 /** The absolute path below the root. Throws a `ProblemError` when it leads out of it, also by a symbolic link. */
 export async function confinedPath(host: Host, root: string, path: string): Promise<string> {

@@ -28,7 +28,11 @@ const step = strict({
   agent: nullableText,
   skill: nullableText,
   model: nullableText,
-  performer: {description: 'builtin:<handler id>, or person.', type: 'string', pattern: '^(?:[a-z-]+:.+|person)$'},
+  performer: {
+    description: 'builtin:<handler id>, <backend id>:<target> such as command:./design.py, or person.',
+    type: 'string',
+    pattern: '^(?:[^:\\s]+:[^]+|person)$',
+  },
   condition: {oneOf: [{type: 'null'}, strict({text, at: place, expression: {$ref: '#/$defs/condition'}})]},
   fallbackAgents: texts,
   fallbackPerformers: texts,
@@ -38,6 +42,11 @@ const step = strict({
   retry: strict({
     maxRetries: {type: 'integer', minimum: 0},
     backoffMs: {type: 'array', items: {type: 'number', minimum: 0}},
+  }),
+  timeoutMs: {description: 'What one try may take.', type: 'integer', minimum: 1},
+  tools: strict({
+    declared: {description: 'By agent and step; null where neither says.', type: ['array', 'null'], items: text},
+    granted: {description: 'Those of them that the policy allows.', ...texts},
   }),
   dependsOn: texts,
   resolvedBy: {description: 'Which rule decided what.', type: 'object', additionalProperties: text},
@@ -89,6 +98,10 @@ export const planSchema = {
       items: strict({name: text, measurement: text, target: text, at: place, check}),
     },
     degradation: {oneOf: [{type: 'null'}, strict({text, needs: {...texts, minItems: 1}})]},
+    views: {
+      description: 'Where the CUJ wants the views of the run, besides its folder.',
+      ...strict({checkpoint: nullableText, recoveryState: nullableText, errorLog: nullableText}),
+    },
     definitions: {
       description: 'kind:id to SHA-256 of every definition that the plan was made from.',
       type: 'object',
