@@ -18,6 +18,7 @@ test('exported names', () => {
     'planRatingSchema',
     'planSchema',
     'ratePlan',
+    'refusalOf',
     'runEventSchema',
     'runPlan',
     'validateJson',

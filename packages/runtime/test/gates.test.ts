@@ -145,6 +145,8 @@ function stepWith(schema: object | null): PlannedStep {
         namedBy: 'handler',
       },
     ],
+    timeoutMs: 60_000,
+    tools: {declared: null, granted: []},
     retry: {
       maxRetries: 0,
       backoffMs: [],

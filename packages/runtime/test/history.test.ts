@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Problem} from '@journeywright/problems'
-import {newRun} from '../src/state/run-state.js'
+import {newRun} from '../src/state/new-run.js'
 import {readHistory} from '../src/history/read-history.js'
 import type {RunHistory} from '../src/history/run-history.js'
 import {done, rated, type StoryParts} from './story.js'

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import type {Plan} from '../src/plan.js'
 import {waysOn} from '../src/report/ways-on.js'
-import {newRun, withStep, type Run, type StepState} from '../src/state/run-state.js'
+import {newRun} from '../src/state/new-run.js'
+import {indexOf, stateOf, type Run, type StepState} from '../src/state/run-state.js'
 import {rated} from './story.js'
 import {runFolder, runStory} from './run-story.js'
 
@@ -36,7 +37,6 @@ Request: Write a story about winter
 
 - Step 0: \`artifacts/outline-test.md\` (8 bytes, SHA-256 …)
 - Step 0: \`artifacts/plan-test.json\` (10 bytes, SHA-256 …)
-- Step 0.1: \`artifacts/ratings/test/plan-test-6.json\` (157 bytes, SHA-256 …)
 
 ## Files
 
@@ -155,4 +155,8 @@ function runOf(plan: Plan | null): Run {
 
 function question(id: string): StepState['questions'][number] {
   return {id, text: `${id}?`, why: ''}
+}
+
+function withStep(run: Run, id: string, change: Partial<StepState>): Run {
+  return {...run, steps: run.steps.with(indexOf(run, id), {...stateOf(run, id), ...change})}
 }

@@ -1,11 +1,16 @@
 import type {Plan} from '../plan.js'
+import {planIndex} from './plan-index.js'
 
 /** Ids of all steps that depend on a step, directly or through others, in the plan's order. */
 export function dependentsOf(plan: Plan, id: string): readonly string[] {
-  const found = new Set([id])
-  for (const step of plan.steps) {
-    if (step.dependsOn.some(each => found.has(each))) found.add(step.id)
+  const {byId, after, steps} = planIndex(plan)
+  const found = new Set<number>()
+  const open = [byId.get(id) ?? -1]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const each of after[at] ?? []) {
+      if (!found.has(each)) open.push(each)
+      found.add(each)
+    }
   }
-  found.delete(id)
-  return [...found]
+  return [...found].sort((a, b) => a - b).flatMap(at => steps[at]?.id ?? [])
 }

@@ -50,6 +50,9 @@ export type InputEvent =
   | {readonly type: 'interrupted'}
   /** The budget's seconds are over. */
   | {readonly type: 'time-up'; readonly seconds: number}
-  /** The definitions have changed and somebody accepts that: `changed` steps, and what depends on them, are made anew. */
+  /**
+   * The definitions have changed and somebody accepts that: `changed` steps, and what depends on them, are made anew. Makes a
+   * run that waits go on; that of a dead owner is `reopened` afterwards.
+   */
   | {readonly type: 'replanned'; readonly plan: Plan; readonly changed: readonly string[]}
   | PersonEvent

@@ -1,8 +1,9 @@
+import {transientExhausted} from '../run/problems.js'
 import type {Effect} from './effect.js'
 import type {InputEvent} from './input-event.js'
-import {transientExhausted} from '../run/problems.js'
+import {move} from './move.js'
 import {failTry} from './revise.js'
-import {keyOf, plannedStep, withStep, type Run, type StepState} from './run-state.js'
+import {keyOf, plannedStep, stateOf, type Run, type StepState} from './run-state.js'
 
 type Transient = Extract<InputEvent, {readonly type: 'step-transient'}>
 
@@ -11,20 +12,19 @@ type Transient = Extract<InputEvent, {readonly type: 'step-transient'}>
  * When the retries are used up the agent is out, and there is no use in two more tries of it.
  */
 export function retry(run: Run, state: StepState, event: Transient): readonly [Run, readonly Effect[]] {
-  const {maxRetries, backoffMs} = plannedStep(run, state.id).retry
-  if (state.attempt > maxRetries) {
-    return failTry(run, [state.id], [transientExhausted(state.attempt, event.reason)], {judge: null, maxAttempts: 1})
+  const {id, attempt} = state
+  const {maxRetries, backoffMs} = plannedStep(run, id).retry
+  if (attempt > maxRetries) {
+    return failTry(run, [id], [transientExhausted(attempt, event.reason)], {judge: null, maxAttempts: 1})
   }
-  const next = {...state, attempt: state.attempt + 1}
-  const afterMs = event.retryAfterMs ?? backoffMs[state.attempt - 1] ?? backoffMs.at(-1) ?? 0
+  const waitMs = event.retryAfterMs ?? backoffMs[attempt - 1] ?? backoffMs.at(-1) ?? 0
+  const next = move(run, id, 'retry', {waitMs})
+  const {reason} = event
   return [
-    withStep(run, state.id, next),
+    next,
     [
-      {
-        type: 'tell',
-        event: {type: 'step-retried', step: state.id, reason: event.reason, afterMs, attempt: next.attempt},
-      },
-      {type: 'wait', step: state.id, key: keyOf(next), afterMs},
+      {type: 'tell', event: {type: 'step-retried', step: id, reason, afterMs: waitMs, attempt: attempt + 1}},
+      {type: 'wait', step: id, key: keyOf(stateOf(next, id)), afterMs: waitMs},
     ],
   ]
 }

@@ -1,18 +1,9 @@
 import type {Problem} from '@journeywright/problems'
 import {dependentsOf} from './dependents-of.js'
 import type {Effect} from './effect.js'
-import {
-  agentOf,
-  freshTries,
-  keyOf,
-  nothingMade,
-  plannedStep,
-  stateOf,
-  withStep,
-  type Run,
-  type StepState,
-} from './run-state.js'
-import {schedule} from './schedule.js'
+import {move} from './move.js'
+import {rollBackDependents} from './roll-back.js'
+import {agentOf, keyOf, plannedStep, stateOf, type Run, type StepState} from './run-state.js'
 
 interface Reason {
   /** The step whose gate failed; null when the step failed by itself. */
@@ -23,8 +14,8 @@ interface Reason {
 
 /**
  * A try has failed: its makers get the problems as feedback and make it anew, in the next epoch. An agent that has used
- * up its tries is followed by the next; after the last one the step waits for a person, or the run degrades. Everything
- * that depends on what is made anew is rolled back, and nothing else.
+ * up its tries is followed by the next; after the last one the step waits for a person, or the CUJ goes on without it.
+ * Everything that depends on it is rolled back, and nothing else. What can start then isn't started yet.
  */
 export function failTry(
   run: Run,
@@ -34,71 +25,59 @@ export function failTry(
 ): readonly [Run, readonly Effect[]] {
   let next = run
   const effects: Effect[] = []
-  for (const id of makers) {
-    const [after, more] = failMaker(next, id, problems, reason)
-    next = after
-    effects.push(...more)
-  }
-  return schedule(next, effects)
+  for (const id of rootsOf(run, makers)) next = failMaker(next, id, problems, reason, effects)
+  return [next, effects]
 }
 
-function failMaker(
-  run: Run,
-  id: string,
-  problems: readonly Problem[],
-  {judge, maxAttempts}: Reason,
-): readonly [Run, readonly Effect[]] {
+/** Makers that depend on another one of them start over with it. */
+function rootsOf({plan}: Run, makers: readonly string[]): readonly string[] {
+  if (makers.length < 2) return makers
+  const later = new Set(makers.flatMap(id => dependentsOf(plan, id)))
+  return makers.filter(id => !later.has(id))
+}
+
+function failMaker(run: Run, id: string, problems: readonly Problem[], reason: Reason, effects: Effect[]): Run {
   const step = plannedStep(run, id)
   const state = stateOf(run, id)
   const failedTries = state.failedTries + 1
-  const failure = {agent: agentOf(step, state), epoch: state.epoch, problems}
-  const failed = {...state, failedTries, failures: [...state.failures, failure]}
-  const feedback = [...state.feedback, ...problems.map(problem => feedbackOf(problem, judge))]
-  if (failedTries < maxAttempts) return rollBack(run, {...failed, feedback})
-  if (state.agentIndex < step.fallbackAgents.length) {
-    const successor = step.fallbackAgents[state.agentIndex] ?? ''
-    const tries = `${failedTries} failed ${failedTries === 1 ? 'try' : 'tries'}`
-    const handOver = `Hand-over from ${failure.agent ?? 'nobody'} to ${successor} after ${tries}: answer what is said above.`
-    return rollBack(run, {
-      ...failed,
-      failedTries: 0,
-      agentIndex: state.agentIndex + 1,
-      feedback: [...feedback, handOver],
-    })
+  const failure = {agent: agentOf(step, state), epoch: state.epoch, key: keyOf(state), problems}
+  const failed = {
+    failedTries,
+    failures: [...state.failures, failure],
+    feedback: [...state.feedback, ...problems.map(problem => feedbackOf(problem, reason.judge))],
   }
-  return giveUp(run, {...failed, feedback}, problems)
+  if (failedTries < reason.maxAttempts) return revise(run, state, failed, effects)
+  const {agentIndex} = state
+  const successor = step.fallbackAgents[agentIndex]
+  if (successor === undefined) return giveUp(run, state, failed, problems, effects)
+  const tries = `${failedTries} failed ${failedTries === 1 ? 'try' : 'tries'}`
+  const handOver = `Hand-over from ${failure.agent ?? 'nobody'} to ${successor} after ${tries}: answer what is said above.`
+  effects.push({type: 'tell', event: {type: 'agent-replaced', step: id, from: failure.agent, to: successor}})
+  const feedback = [...failed.feedback, handOver]
+  return revise(run, state, {...failed, failedTries: 0, agentIndex: agentIndex + 1, feedback}, effects)
 }
 
-/** The maker starts its next epoch; what depends on it starts over, and whoever works on that is stopped. */
-function rollBack(run: Run, maker: StepState): readonly [Run, readonly Effect[]] {
-  const effects: Effect[] = []
-  let next = run
-  for (const id of dependentsOf(run.plan, maker.id)) {
-    const state = stateOf(next, id)
-    if (state.status === 'blocked' || state.status === 'ready') continue
-    if (state.status === 'running' || state.status === 'deciding')
-      effects.push({type: 'stop', step: id, key: keyOf(state)})
-    next = withStep(next, id, {...nothingMade, ...freshTries, status: 'blocked', epoch: state.epoch + 1, attempt: 1})
-  }
-  const epoch = maker.epoch + 1
-  effects.push({type: 'tell', event: {type: 'step-revised', step: maker.id, epoch, feedback: maker.feedback}})
-  return [withStep(next, maker.id, {...maker, ...nothingMade, status: 'blocked', epoch, attempt: 1}), effects]
+type Failed = Pick<StepState, 'failedTries' | 'failures' | 'feedback'> & Partial<Pick<StepState, 'agentIndex'>>
+
+function revise(run: Run, {id, epoch}: StepState, failed: Failed, effects: Effect[]): Run {
+  const next = rollBackDependents(move(run, id, 'revise', failed), id, effects)
+  const {feedback} = failed
+  effects.push({type: 'tell', event: {type: 'step-revised', step: id, epoch: epoch + 1, feedback}})
+  return next
 }
 
 /** Nobody is left to try: go on without the step where the CUJ allows it, else wait for a person. */
-function giveUp(run: Run, state: StepState, problems: readonly Problem[]): readonly [Run, readonly Effect[]] {
-  const lost = [state.id, ...dependentsOf(run.plan, state.id)]
-  const needs = run.plan.degradation?.needs
-  const isNeeded = run.plan.steps.some(
-    step => lost.includes(step.id) && step.outputs.some(output => needs?.includes(output.id)),
-  )
-  const status = needs && !isNeeded ? 'failed' : 'waiting'
-  const tell: Effect = {type: 'tell', event: {type: 'step-failed', step: state.id, problems}}
-  let next = withStep(run, state.id, {...state, status})
-  for (const id of lost.slice(1)) {
-    if (stateOf(next, id).status === 'judging') next = withStep(next, id, {status: 'blocked'})
-  }
-  return [next, [tell]]
+function giveUp(run: Run, {id}: StepState, failed: Failed, problems: readonly Problem[], effects: Effect[]): Run {
+  const {degradation, steps} = run.plan
+  const needs = new Set(degradation?.needs)
+  const lost = new Set([id, ...dependentsOf(run.plan, id)])
+  const isNeeded = steps.some(step => lost.has(step.id) && step.outputs.some(output => needs.has(output.id)))
+  const next =
+    degradation && !isNeeded
+      ? move(run, id, 'give-up', failed)
+      : move(run, id, 'escalate', {...failed, waitsFor: 'decision'})
+  effects.push({type: 'tell', event: {type: 'step-failed', step: id, problems}})
+  return rollBackDependents(next, id, effects)
 }
 
 function feedbackOf({message, fix}: Problem, judge: string | null): string {

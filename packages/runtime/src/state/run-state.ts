@@ -2,13 +2,23 @@ import type {Problem} from '@journeywright/problems'
 import type {Answer, InputQuestion} from '../contracts.js'
 import type {Plan, PlannedStep} from '../plan.js'
 import type {Budget, RunStatus, Spent} from '../run-event.js'
+import {planIndex} from './plan-index.js'
+import type {StepList} from './step-list.js'
 
 /** A run as `advance` knows it: plain data, never changed in place. */
 export interface Run {
   readonly plan: Plan
   readonly status: 'planned' | 'running' | 'checking' | 'publishing' | EndStatus
   /** By step id, in the plan's order. */
-  readonly steps: ReadonlyMap<string, StepState>
+  readonly steps: StepList
+  /** How many steps somebody works on. */
+  readonly inFlight: number
+  /** How many steps wait for a person. */
+  readonly waiting: number
+  /** Indices of the steps that can start, in the plan's order. */
+  readonly ready: readonly number[]
+  /** Indices of blocked steps whose last dependency has just ended; empty between events. */
+  readonly unsettled: readonly number[]
   /** How many steps may be in flight at once. */
   readonly concurrency: number
   readonly budget: Budget
@@ -58,11 +68,21 @@ export interface StepState {
   readonly artifacts: readonly ArtifactRef[]
   readonly verdicts: readonly GateVerdict[]
   readonly questions: readonly InputQuestion[]
+  /** What a waiting step waits for; `decision` when every agent has used up its tries. Null for any other step. */
+  readonly waitsFor: 'condition' | 'tick' | 'answers' | 'decision' | null
+  /** Set while a retry waits for its time, in milliseconds from when it was asked for; null once it has begun. */
+  readonly waitMs: number | null
+  /** Its condition holds, or a person has said so. */
+  readonly isMet: boolean
+  /** A person has done this step by hand: what it promises lies in the project's folder. */
+  readonly isTicked: boolean
+  /** How many of the steps that it depends on haven't ended. */
+  readonly open: number
   /** What people have said to the questions of this step, oldest first; kept through its epochs. */
   readonly answers: readonly Answer[]
   /** How often whoever worked on the current key has died. */
   readonly interruptions: number
-  /** Set when a person has let the artifacts pass: gates that refuse these bytes are overruled. */
+  /** Set when a person has let the artifacts pass: gates that refuse these very bytes are overruled, also when they come again. */
   readonly override: Risk | null
   /** Why the step was left out; `byPlan` when its condition, or that of a step whose outputs it needs, says so. */
   readonly skip: {readonly reason: string; readonly byPlan: boolean} | null
@@ -93,26 +113,9 @@ export interface GateVerdict {
 export interface StepFailure {
   readonly agent: string | null
   readonly epoch: number
+  /** Of the performance, or of the one whose artifacts a gate refused. */
+  readonly key: string
   readonly problems: readonly Problem[]
-}
-
-/** A run that hasn't started. */
-export function newRun(plan: Plan, concurrency = 1, budget: Budget = {}): Run {
-  return {
-    plan,
-    status: 'planned',
-    steps: new Map(plan.steps.map(({id}) => [id, newStepState(id)])),
-    concurrency,
-    budget,
-    spent: {steps: 0, seconds: 0, tokens: 0, cost: 0},
-    stop: null,
-    risks: [],
-    ticks: new Map(),
-  }
-}
-
-function newStepState(id: string): StepState {
-  return {id, status: 'blocked', epoch: 1, attempt: 1, answers: [], ...freshTries, ...nothingMade}
 }
 
 /** What a step has before anything happened in its epoch. */
@@ -121,7 +124,8 @@ export const nothingMade = {
   verdicts: [],
   questions: [],
   interruptions: 0,
-  override: null,
+  waitMs: null,
+  isTicked: false,
   skip: null,
 } as const
 
@@ -147,8 +151,13 @@ export function isInFlight({status}: StepState): boolean {
   return status === 'deciding' || status === 'running' || status === 'judging'
 }
 
+/** It's over: what depends on it can start, or is missed. */
+export function hasEnded({status}: Pick<StepState, 'status'>): boolean {
+  return status === 'passed' || status === 'skipped' || status === 'failed'
+}
+
 export function plannedStep(run: Run, id: string): PlannedStep {
-  const step = run.plan.steps.find(each => each.id === id)
+  const step = run.plan.steps[indexOf(run, id)]
   if (!step) throw new Error(`Internal error: the plan has no step ${id}`)
   return step
 }
@@ -159,7 +168,7 @@ export function stateOf(run: Run, id: string): StepState {
   return state
 }
 
-/** A copy of the run with one step's state changed. */
-export function withStep(run: Run, id: string, change: Partial<StepState>): Run {
-  return {...run, steps: new Map(run.steps).set(id, {...stateOf(run, id), ...change})}
+/** Where a step stands in the plan. */
+export function indexOf(run: Run, id: string): number {
+  return planIndex(run.plan).byId.get(id) ?? -1
 }

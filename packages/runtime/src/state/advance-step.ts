@@ -1,0 +1,68 @@
+import type {Problem} from '@journeywright/problems'
+import {ask} from './ask.js'
+import type {Effect} from './effect.js'
+import {finish} from './finish.js'
+import type {InputEvent} from './input-event.js'
+import {meetSkipOrAsk} from './meet-skip-or-ask.js'
+import {move} from './move.js'
+import {passOrRevise} from './pass-or-revise.js'
+import {retry} from './retry.js'
+import {failTry} from './revise.js'
+import {agentOf, isInFlight, keyOf, plannedStep, type Run, type StepState} from './run-state.js'
+import {schedule} from './schedule.js'
+import {stopsOf} from './stops-of.js'
+import {withStep} from './with-step.js'
+
+export type StepEvent = Extract<InputEvent, {readonly key: string}>
+
+/** What became of a piece of work. Null when nobody asked for it, or no longer. */
+export function advanceStep(run: Run, event: StepEvent): readonly [Run, readonly Effect[]] | null {
+  const state = run.status === 'running' ? currentState(run, event) : undefined
+  if (!state) return null
+  if (event.type === 'step-failed' && event.final) return endWith(run, state, event.problems)
+  const [next, effects] = apply(run, state, event)
+  return schedule(next, effects)
+}
+
+function apply(run: Run, state: StepState, event: StepEvent): readonly [Run, readonly Effect[]] {
+  const {id} = state
+  switch (event.type) {
+    case 'condition-decided':
+      return meetSkipOrAsk(run, state, event)
+    case 'step-done':
+      return handIn(withStep(run, id, {artifacts: event.artifacts}), id, event.key)
+    case 'step-transient':
+      return retry(run, state, event)
+    case 'step-failed':
+      return failTry(run, [id], event.problems, {judge: null, maxAttempts: event.gone ? 1 : 3})
+    case 'step-needs-input':
+      return ask(run, state, event.questions)
+    case 'gates-judged':
+      return passOrRevise(run, state, event.verdicts)
+    case 'timer':
+      return [move(run, id, 'wake', {waitMs: null}), []]
+  }
+}
+
+function handIn(run: Run, id: string, key: string): readonly [Run, readonly Effect[]] {
+  if (plannedStep(run, id).gates.length === 0) return [move(run, id, 'pass'), [{type: 'passed', step: id, key}]]
+  return [move(run, id, 'hand-in'), [{type: 'judge', step: id, key}]]
+}
+
+/** The step whose work an event is about, when that is its current work and no other result of it was taken. */
+function currentState(run: Run, {type, key}: StepEvent): StepState | undefined {
+  const state = run.steps.get(key.slice(0, key.lastIndexOf('@')))
+  if (!state || !isInFlight(state) || keyOf(state) !== key) return undefined
+  const expected = type === 'gates-judged' ? 'judging' : type === 'condition-decided' ? 'deciding' : 'running'
+  const isAwaited = (state.waitMs !== null) === (type === 'timer')
+  return state.status === expected && isAwaited ? state : undefined
+}
+
+/** Nothing that the runtime could try would help: the run fails at once, and what is in flight is stopped. */
+function endWith(run: Run, state: StepState, problems: readonly Problem[]): readonly [Run, readonly Effect[]] {
+  const {id, epoch} = state
+  const failure = {agent: agentOf(plannedStep(run, id), state), epoch, key: keyOf(state), problems}
+  const failed = move(run, id, 'give-up', {failures: [...state.failures, failure]})
+  const tell: Effect = {type: 'tell', event: {type: 'step-failed', step: id, problems}}
+  return finish({...failed, unsettled: []}, 'abort', [tell, ...stopsOf(failed)])
+}

@@ -1,0 +1,16 @@
+import type {Effect} from './effect.js'
+import {moveRun, type RunMove} from './move-run.js'
+import type {EndStatus, Run} from './run-state.js'
+
+/** Moves a run to where nobody works on it: an end, or a wait. `effects` come before. */
+export function finish(run: Run, name: RunMove, effects: readonly Effect[] = []): readonly [Run, readonly Effect[]] {
+  const next = moveRun(run, name)
+  return [next, [...effects, {type: 'finish', status: endOf(next)}]]
+}
+
+function endOf({status}: Run): EndStatus {
+  if (status === 'planned' || status === 'running' || status === 'checking' || status === 'publishing') {
+    throw new Error(`Internal error: a run that is ${status} has not finished`)
+  }
+  return status
+}
