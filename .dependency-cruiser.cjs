@@ -13,6 +13,7 @@ const floors = {
   'strategy-spec': ['problems', 'schema'],
   'strategy-json': ['problems', 'schema'],
   'strategy-prisma': ['problems', 'schema'],
+  backends: ['problems', 'runtime'],
   // It finds strategies through extension points, as anyone else's plugin would.
   database: ['problems', 'definitions', 'schema', 'runtime', 'designer', 'engines', 'diagrams'],
 }

@@ -16,7 +16,7 @@ const ids = ['cli/wrong-run-id', 'cli/wrong-workflow-id']
 const elsewhere = /^(?:definitions\/|plan\/|schema\/(?!document-|sql-))/
 /** What cannot be had in a temporary folder: other machines, full disks, mistakes of plugins and of ours. */
 const untried = [
-  /^(?:database|engine|gate|proof|run)\//,
+  /^(?:backend|database|engine|gate|proof|run)\//,
   /^cli\/(?:cannot-fix|internal)$/,
   /^(?:json\/not-carried|prisma\/(?:lost-model|name-collision|not-expressible)|spec\/open-keep-block)$/,
 ]

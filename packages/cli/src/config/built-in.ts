@@ -16,7 +16,7 @@ export interface BuiltIn {
 }
 
 export function builtIns(): readonly BuiltIn[] {
-  return [core, {...database, definitions: [definitionsFolder()]}, strategies]
+  return [core, {...database, definitions: [definitionsFolder()]}, strategies, backends]
 }
 
 const core: BuiltIn = {
@@ -40,6 +40,18 @@ const database: BuiltIn = {
   async load(engine) {
     const {databasePlugin} = await import('@journeywright/database')
     return databasePlugin({engine})
+  },
+}
+
+const backends: BuiltIn = {
+  name: '@journeywright/backends',
+  summary: 'the backend command: any program performs a step',
+  definitions: [],
+  gateNames: [],
+  outputNames: [],
+  async load() {
+    const {backendsPlugin} = await import('@journeywright/backends')
+    return backendsPlugin()
   },
 }
 

@@ -12,6 +12,7 @@ export interface Page {
 
 /** Those that have pages about their codes, each in its docs/rules. */
 const packages = [
+  '@journeywright/backends',
   '@journeywright/database',
   '@journeywright/definitions',
   '@journeywright/designer',

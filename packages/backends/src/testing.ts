@@ -1,0 +1,1 @@
+export {testBackend, type BackendUnderTest, type BackendWay} from './test-backend.js'
