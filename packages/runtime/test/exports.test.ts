@@ -8,8 +8,10 @@ test('exported names', () => {
   expect(Object.keys(runtime).sort()).toEqual([
     'advance',
     'commandJourney',
+    'continueRun',
     'conventionsFor',
     'corePlugin',
+    'listRuns',
     'makePlan',
     'matchCuj',
     'newRun',
@@ -18,9 +20,11 @@ test('exported names', () => {
     'planRatingSchema',
     'planSchema',
     'ratePlan',
+    'readRun',
     'refusalOf',
     'runEventSchema',
     'runPlan',
+    'sendDecision',
     'validateJson',
     'waysOn',
   ])
@@ -29,6 +33,7 @@ test('exported names', () => {
     'judgeInMemory',
     'performInMemory',
     'performWithBackend',
+    'runInMemory',
     'runInTempFolder',
   ])
 })
