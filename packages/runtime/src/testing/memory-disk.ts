@@ -1,5 +1,5 @@
-import {dirname, sep} from 'node:path'
 import type {Host} from '../host.js'
+import {memoryTree} from './memory-tree.js'
 
 /** The part of a host that is a disk. */
 type Disk = Pick<
@@ -27,22 +27,18 @@ export interface MemoryDisk extends Disk {
 
 /** What a host needs of a disk, in memory. What `below` reads shows through, such as the definitions of plugins. */
 export function memoryDisk(below: Pick<Host, 'readFile' | 'readFileNow'>): MemoryDisk {
-  const files = new Map<string, Uint8Array>()
-  const folders = new Set<string>()
-  const isInside = (path: string, folder: string): boolean => path.startsWith(folder + sep)
-  const all = (): readonly string[] => [...files.keys(), ...folders]
-  const isThere = (path: string): boolean => all().some(each => each === path || isInside(each, path))
+  const tree = memoryTree()
+  const {files, folders} = tree
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     files.set(path, Buffer.from(content))
   }
-  const existing = (path: string): Uint8Array => files.get(path) ?? fail('ENOENT', path)
   return {
     async createFolder(path) {
-      if (isThere(path)) fail('EEXIST', path)
+      tree.refuseTaken(path)
       folders.add(path)
     },
     async ensureFolder(path) {
-      const missing = ancestors(path).filter(each => !isThere(each))
+      const missing = tree.missingAbove(path)
       folders.add(path)
       return missing.at(-1)
     },
@@ -50,29 +46,21 @@ export function memoryDisk(below: Pick<Host, 'readFile' | 'readFileNow'>): Memor
     writeDurably: write,
     readFile: async path => files.get(path) ?? below.readFile(path),
     readFileNow: path => files.get(path) ?? below.readFileNow(path),
-    async listFolder(path) {
-      const names = all().flatMap(each =>
-        isInside(each, path) ? (each.slice(path.length + 1).split(sep)[0] ?? []) : [],
-      )
-      return [...new Set(names)].sort()
-    },
+    listFolder: async path => tree.namesIn(path),
     async rename(from, to) {
-      files.set(to, existing(from))
+      files.set(to, tree.existing(from))
       files.delete(from)
     },
     async link(from, to) {
-      if (isThere(to)) fail('EEXIST', to)
-      files.set(to, existing(from))
+      tree.refuseTaken(to)
+      files.set(to, tree.existing(from))
     },
     async remove(path) {
-      for (const each of all().filter(one => one === path || isInside(one, path))) {
-        files.delete(each)
-        folders.delete(each)
-      }
+      for (const each of tree.within(path)) if (!files.delete(each)) folders.delete(each)
     },
-    realPath: async path => (isThere(path) ? path : null),
+    realPath: async path => (tree.isThere(path) ? path : null),
     async truncate(path, size) {
-      files.set(path, existing(path).slice(0, size))
+      files.set(path, tree.existing(path).slice(0, size))
     },
     async openJournal(path) {
       const append = (text: string): void => {
@@ -82,13 +70,4 @@ export function memoryDisk(below: Pick<Host, 'readFile' | 'readFileNow'>): Memor
     },
     paths: () => [...files.keys()].sort(),
   }
-}
-
-/** The path and every folder above it, the nearest first. */
-function ancestors(path: string): readonly string[] {
-  return dirname(path) === path ? [path] : [path, ...ancestors(dirname(path))]
-}
-
-function fail(code: 'EEXIST' | 'ENOENT', path: string): never {
-  throw Object.assign(new Error(`${code}: ${path}`), {code})
 }
