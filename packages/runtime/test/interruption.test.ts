@@ -20,12 +20,12 @@ test('an interruption reaches the handler, and the run says where it stood', asy
     {signal: abort.signal, host: nodeHost({})},
   )
   expect(wasTold).toBe(true)
-  expect(resultOf(run)).toMatchObject({status: 'cancelled', exitCode: 130, files: []})
+  expect(resultOf(run)).toMatchObject({status: 'interrupted', exitCode: 130, files: []})
   expect(storyline(run).at(-1)).toBe('started 1@1#1')
   const journal = (await run.read(`${runFolder}/journal.jsonl`)) ?? ''
-  expect(journal.trimEnd().split('\n').at(-1)).toContain('"effects":["stop 1@1#1","finish cancelled"]')
+  expect(journal.trimEnd().split('\n').at(-1)).toContain('"effects":["stop 1@1#1","finish waiting"]')
   expect(JSON.parse((await run.read(`${runFolder}/checkpoint.json`)) ?? '')).toMatchObject({
-    status: 'cancelled',
+    status: 'waiting',
     step: '1',
     completed_steps: ['0', '0.1'],
   })
