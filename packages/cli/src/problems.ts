@@ -26,10 +26,12 @@ export function cannotFix(file: string, cause: unknown): Problem {
   })
 }
 
-export function configShape(file: string, found: string, expected: string): Problem {
+const pluginsFix = 'Write `export default defineConfig({plugins: [...]})`, and import the plugins as values.'
+
+export function configShape(file: string, found: string, expected: string, fix = pluginsFix): Problem {
   return error('config/wrong-shape', {
     message: `Unexpected ${found}, expected ${expected}`,
-    fix: 'Write `export default defineConfig({plugins: [...]})`, and import the plugins as values.',
+    fix,
     at: {file, line: 1, column: 1},
   })
 }
@@ -46,6 +48,13 @@ export function duplicateName(kind: string, name: string, first: string, second:
   return error('config/duplicate-name', {
     message: `Unexpected second ${kind} \`${name}\` of ${second}, expected one: ${first} has it already`,
     fix: `Remove one of the two from journeywright.config.ts, or rename its ${kind}.`,
+  })
+}
+
+export function engineNeeded(runId: string, engine: string): Problem {
+  return error('cli/engine-needed', {
+    message: `Unexpected run \`${runId}\` without the password of its engine \`${engine}\`, expected it again: it isn't kept`,
+    fix: `Add \`--engine\` with the whole URL.`,
   })
 }
 

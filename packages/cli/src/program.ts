@@ -1,17 +1,26 @@
 import {Command} from 'commander'
 import {exitCode} from './exit-code.js'
 import type {AddCommand} from './program/add-command.js'
+import {addApprove} from './program/approve.js'
+import {addCancel} from './program/cancel.js'
 import {addCheck} from './program/check.js'
 import {addExplain} from './program/explain.js'
 import {addCompletion} from './program/completion.js'
+import {addDiff} from './program/diff.js'
 import {examples} from './program/examples.js'
 import {addExport} from './program/export.js'
 import {addImport} from './program/import.js'
 import {addInit} from './program/init.js'
 import {addList} from './program/list.js'
+import {addLog} from './program/log.js'
 import {addNew} from './program/new.js'
+import {addOverride} from './program/override.js'
 import {addPlan} from './program/plan.js'
+import {addReject} from './program/reject.js'
+import {addResume} from './program/resume.js'
+import {addRollback} from './program/rollback.js'
 import {addRun} from './program/run.js'
+import {addRuns} from './program/runs.js'
 import {addShow} from './program/show.js'
 import type {Terminal} from './terminal.js'
 import {version} from './version.js'
@@ -28,6 +37,15 @@ const commands: readonly AddCommand[] = [
   addExport,
   addPlan,
   addRun,
+  addRuns,
+  addLog,
+  addResume,
+  addApprove,
+  addReject,
+  addOverride,
+  addRollback,
+  addCancel,
+  addDiff,
   addCompletion,
 ]
 

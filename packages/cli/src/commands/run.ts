@@ -1,17 +1,23 @@
 import {resolve} from 'node:path'
 import type {Problem} from '@journeywright/problems'
-import {runPlan} from '@journeywright/runtime'
+import {runPlan, type RunPlanInput} from '@journeywright/runtime'
 import {notOneOf} from '../problems.js'
 import {chooseRenderer} from '../render/choose-renderer.js'
-import {printSummary} from '../render/print-summary.js'
 import {createdAt} from '../run/created-at.js'
 import {exitCodeOf} from '../run/exit-code-of.js'
 import {prepare, type PrepareOptions} from '../run/prepare.js'
 import {newRunId} from '../run/run-id.js'
+import {driveRun} from '../runs/drive-run.js'
+import {readBackends} from '../runs/read-backends.js'
+import {readBudget} from '../runs/read-budget.js'
+import {readConcurrency} from '../runs/read-concurrency.js'
+import {makeSettings, secretsOf} from '../runs/run-settings.js'
 import type {Terminal} from '../terminal.js'
 
 export interface RunOptions extends PrepareOptions {
   readonly out?: string
+  readonly concurrency?: string
+  readonly budget?: string
   readonly runId?: string
   readonly workflowId?: string
   readonly quiet?: true
@@ -23,35 +29,29 @@ export async function run(
   options: RunOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const renderer = chooseRenderer(options, terminal)
+  const {problems: show} = chooseRenderer(options, terminal)
   const created = createdAt(terminal)
-  const wrong = [...created.problems, ...checkIds(options)]
+  const {budget, problems: wrongBudget} = readBudget(options.budget)
+  const {concurrency, problems: wrongConcurrency} = readConcurrency(options.concurrency)
+  const wrong = [...created.problems, ...checkIds(options), ...wrongBudget, ...wrongConcurrency]
   const prepared =
     wrong.length > 0 ? {ready: null, actors: [], problems: wrong} : await prepare(typed, options, terminal)
-  renderer.problems(options.json ? prepared.problems : prepared.problems.filter(({severity}) => severity !== 'info'))
+  show(options.json ? prepared.problems : prepared.problems.filter(({severity}) => severity !== 'info'))
   if (prepared.ready === null) return exitCodeOf(prepared.problems)
   const runId = options.runId ?? newRunId(created.at)
-  const stop = new AbortController()
-  const release = terminal.onInterrupt(() => stop.abort())
-  const began = terminal.now().getTime()
-  try {
-    const result = await runPlan({
-      ...prepared.ready,
-      folder: terminal.cwd,
-      runId,
-      workflowId: options.workflowId ?? runId,
-      ...(options.out === undefined ? {} : {out: resolve(terminal.cwd, options.out)}),
-      createdAt: created.at,
-      onEvent: event => renderer.event(event),
-      signal: stop.signal,
-    })
-    renderer.finish(result)
-    if (!options.json) printSummary(result, prepared.ready.plan.cuj.id, terminal.now().getTime() - began, terminal)
-    renderer.problems(result.problems)
-    return result.exitCode
-  } finally {
-    release()
+  const {plan, plugins, definitions} = prepared.ready
+  const again = {plugins, definitions, folder: terminal.cwd, runId, ...secretsOf(options.engine)}
+  const input: RunPlanInput = {
+    ...again,
+    plan,
+    workflowId: options.workflowId ?? runId,
+    ...(options.out === undefined ? {} : {out: resolve(terminal.cwd, options.out)}),
+    createdAt: created.at,
+    ...(concurrency === null ? {} : {concurrency}),
+    budget,
+    settings: {...makeSettings(options.engine, options.cuj, readBackends(options.backend).backends)},
   }
+  return driveRun(watch => runPlan({...input, ...watch}), again, plan.cuj.id, options, terminal)
 }
 
 /** Ids become names of folders and files. */

@@ -10,6 +10,8 @@ export const addRun: AddCommand = (program, terminal, end) => {
     .description('Runs a CUJ: the one that is named, the one in a file, or the one that the request describes.')
   workOptions(command)
     .option('--out <folder>', 'where to publish what was made (default: out/ of the run; `.` is the repository)')
+    .option('--concurrency <n>', 'how many steps may run at once (default: 1)')
+    .option('--budget <limits>', 'stop when one is reached, as in steps=100,seconds=600,tokens=1e6,cost=5')
     .option('--run-id <id>', 'name of the run (default: time and four hex digits)')
     .option('--workflow-id <id>', 'name in the files (default: the name of the run)')
     .option('--json', 'print one JSON object a line: every event, then problems')
@@ -20,6 +22,7 @@ export const addRun: AddCommand = (program, terminal, end) => {
         'run "Design database for user management"',
         'run CUJ-008 "Design database schema for e-commerce" --output prisma --out .',
         'run CUJ-008 --brief brief.json --json',
+        'run CUJ-008 "Design database for a library" --concurrency 4 --budget seconds=600',
         'run --cuj my-journey.md "Design database for a library"',
       ),
     )

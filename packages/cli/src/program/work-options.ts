@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import {collect} from './collect.js'
 
 /** What `plan` and `run` have in common. */
 export function workOptions(command: Command): Command {
@@ -10,4 +11,5 @@ export function workOptions(command: Command): Command {
     .option('--brief <file>', 'a typed brief in JSON')
     .option('--output <ids>', "output strategies, comma-separated: spec, json, prisma or a plugin's")
     .option('--engine <engine>', 'where to prove: `embedded` or the URL of a PostgreSQL server', 'embedded')
+    .option('--backend <step=backend>', 'who performs a step, as in 2=command:./design.py; once for each', collect)
 }

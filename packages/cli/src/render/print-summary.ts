@@ -1,14 +1,20 @@
 import {readFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
-import type {RunResult, RunStatus} from '@journeywright/runtime'
+import type {RunResult, RunStatus, WayOn} from '@journeywright/runtime'
 import {paintFor, type Paint} from '../print/paint.js'
 import type {Terminal} from '../terminal.js'
 import {foldFiles} from './fold-files.js'
 import {readHighlights} from './read-highlights.js'
 import {sayDuration} from './say-duration.js'
 
-/** The last lines of a run: the verdict, what was proved, what is to decide, where it all is. */
-export function printSummary(result: RunResult, cuj: string, ms: number, terminal: Terminal): void {
+/** The last lines of a run: the verdict, what was proved, what is to decide, where it all is, and `ways` to go on. */
+export function printSummary(
+  result: RunResult,
+  cuj: string,
+  ms: number,
+  ways: readonly WayOn[],
+  terminal: Terminal,
+): void {
   const paint = paintFor(terminal, 'stdout')
   const place = (path: string) => relative(terminal.cwd, path) || '.'
   const report = join(result.folder, 'report.md')
@@ -20,7 +26,7 @@ export function printSummary(result: RunResult, cuj: string, ms: number, termina
     ...sayCriteria(result, paint),
     ...sayFiles(result, place(result.out), paint),
     ...(text === null ? [] : [`${paint.bold('Report')} ${place(report)}`]),
-    ...sayNext(result, place(result.folder), paint),
+    ...sayNext(result, ways, place(result.folder), paint),
   ]
   terminal.stdout.write(`${lines.join('\n')}\n`)
 }
@@ -61,24 +67,15 @@ function sayFiles({files}: RunResult, out: string, paint: Paint): readonly strin
   return [`${paint.bold('Made')} ${count} in ${out}`, ...foldFiles(files).map(indent)]
 }
 
-function sayNext({status, questions}: RunResult, folder: string, paint: Paint): readonly string[] {
+/** The exact commands, each with what it does. */
+function sayNext({status}: RunResult, ways: readonly WayOn[], folder: string, paint: Paint): readonly string[] {
   const next = paint.bold('Next')
-  switch (status) {
-    case 'passed':
-    case 'degraded':
-      return []
-    case 'waiting':
-      return [
-        questions.length > 0
-          ? `${next} put the answers into the request, and run again`
-          : `${next} mend what the tries above say, and run again`,
-      ]
-    case 'failed':
-      return [`${next} mend what the problems say, and run again; ${folder} keeps what was made`]
-    case 'interrupted':
-    case 'cancelled':
-      return [`${next} run again; ${folder}/journal.jsonl says where this one stood`]
+  if (ways.length > 0) {
+    const width = Math.max(...ways.map(({command}) => command.length))
+    return [next, ...ways.map(({command, does}) => indent(`${paint.cyan(command.padEnd(width))}  ${does}`))]
   }
+  if (status === 'failed') return [`${next} mend what the problems say, and run again; ${folder} keeps what was made`]
+  return status === 'cancelled' ? [`${next} run again; ${folder} keeps what was made`] : []
 }
 
 function indent(line: string): string {

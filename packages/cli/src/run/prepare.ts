@@ -2,12 +2,13 @@ import type {CujDefinition, Definition, Definitions} from '@journeywright/defini
 import {isError, type Problem} from '@journeywright/problems'
 import {makePlan, type Plan, type Plugin, type StepActor} from '@journeywright/runtime'
 import {loadWorkspace, type Workspace} from '../config/load-workspace.js'
-import {notOneOf} from '../problems.js'
 import type {Terminal} from '../terminal.js'
 import {askForWhat} from './ask-for-what.js'
+import {checkEngine} from './check-engine.js'
 import {chooseCuj} from './choose-cuj.js'
 import {neededJourneys} from './needed-journeys.js'
 import {readBrief, type ReadBrief} from './read-brief.js'
+import {readBackends} from '../runs/read-backends.js'
 import {readOutputs} from './read-outputs.js'
 import {readWords, type Words} from './read-words.js'
 import {twoRequests} from './two-requests.js'
@@ -17,6 +18,7 @@ export interface PrepareOptions {
   readonly brief?: string
   readonly output?: string
   readonly engine?: string
+  readonly backend?: readonly string[]
   readonly json?: true
 }
 
@@ -39,14 +41,15 @@ export async function prepare(
   terminal: Terminal,
 ): Promise<Prepared> {
   const words = readWords(typed[0], typed[1])
-  const wrong = words === null ? [twoRequests(typed[1] ?? '')] : checkEngine(options.engine)
+  const {backends, problems: wrongBackends} = readBackends(options.backend)
+  const wrong = words === null ? [twoRequests(typed[1] ?? '')] : [...checkEngine(options.engine), ...wrongBackends]
   if (words === null || wrong.length > 0) return {ready: null, actors: [], problems: wrong}
   const brief = await readBrief(options.brief, terminal.cwd)
   const told = {...words, request: words.request === '' ? brief.request : words.request}
   const workspace = await loadWorkspace(terminal.cwd, options.engine, neededJourneys(told, options.cuj))
   const loaded = [...brief.problems, ...workspace.problems]
   if (loaded.some(isError)) return {ready: null, actors: [], problems: loaded}
-  const planned = await planRequest(told, brief, options, workspace, terminal)
+  const planned = await planRequest(told, brief, {...options, backends}, workspace, terminal)
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
   const found = workspace.definitionProblems.filter(problem =>
     used ? used.has(problem.at?.file ?? '') : isError(problem),
@@ -59,7 +62,7 @@ export async function prepare(
 async function planRequest(
   told: Words,
   brief: ReadBrief,
-  options: PrepareOptions,
+  options: PrepareOptions & {readonly backends: Readonly<Record<string, string>>},
   {plugins, definitions, unread}: Workspace,
   terminal: Terminal,
 ): Promise<Prepared> {
@@ -78,6 +81,7 @@ async function planRequest(
     brief: brief.brief,
     options: output === null ? {} : {output},
     plugins,
+    backends: options.backends,
     folder: terminal.cwd,
   })
   return {
@@ -103,12 +107,4 @@ function filesOf({definitions: used}: Plan, {definitions}: Workspace): ReadonlyS
 /** The brief reaches the plan as a value; whoever typed its name wants to read that. */
 function placeInBrief(problem: Problem, file: string | undefined): Problem {
   return file !== undefined && problem.at?.file === 'brief' ? {...problem, at: {...problem.at, file}} : problem
-}
-
-function checkEngine(engine: string | undefined): readonly Problem[] {
-  if (engine === undefined || engine === 'embedded' || /^postgres(?:ql)?:\/\//.test(engine)) return []
-  const fix = 'Use `--engine embedded`, or `--engine postgresql://user@host/database`.'
-  return [
-    notOneOf('engine', engine.replace(/\/\/[^@/]*@/, '//…@'), '`embedded` or the URL of a PostgreSQL server', fix),
-  ]
 }

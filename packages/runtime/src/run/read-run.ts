@@ -22,16 +22,15 @@ export async function readRun(project: string, runId: string, host: Host = nodeH
 }
 
 async function recordOf(host: Host, runId: string, {folder, given, plan, journal}: LoadedRun): Promise<ReadRun> {
-  const {run, problem} = journal
-    ? replay(plan, journal)
-    : {run: newRun(plan, given.concurrency, given.budget), problem: null}
+  const start = newRun(plan, given.concurrency, given.budget)
+  const {run, problem} = journal ? replay(plan, journal) : {run: start, problem: null}
   if (problem) return {record: null, problems: [problem]}
   const lock = await lockOwner(host, join(folder, 'lock'))
   const owner = lock && !isDead(host, lock) ? lock.pid : null
   const entries = journal?.entries ?? []
   const at = entries.at(-1)?.at ?? journal?.header.at ?? given.createdAt
   const status = statusOf(run, owner)
-  return {record: {runId, folder, given, plan: run.plan, run, status, owner, at, entries}, problems: []}
+  return {record: {runId, folder, given, plan: run.plan, start, run, status, owner, at, entries}, problems: []}
 }
 
 function statusOf({status, stop}: Run, owner: number | null): RecordStatus {

@@ -13,6 +13,8 @@ export interface RunRecord {
   readonly given: GivenRun
   /** The one that counts now: the last that was accepted. */
   readonly plan: Plan
+  /** Before its first event, with its first plan. */
+  readonly start: Run
   readonly run: Run
   readonly status: RecordStatus
   /** Process that runs it now; null when nobody does. */
