@@ -1,7 +1,7 @@
-import type {Plugin} from '@journeywright/runtime'
+import type {Plugin, PlanSettings} from '@journeywright/runtime'
 
 /** What `journeywright.config.ts` exports by default. */
-export interface JourneywrightConfig {
+export interface JourneywrightConfig extends PlanSettings {
   /** Come before the built-in plugins: of two agents, skills or journeys of one name, theirs keeps it. */
   readonly plugins?: readonly Plugin[]
 }

@@ -1,12 +1,14 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Problem} from '@journeywright/problems'
-import type {Plugin} from '@journeywright/runtime'
+import type {Plugin, PlanSettings} from '@journeywright/runtime'
 
 export interface LoadedConfig {
   /** Absolute path; null when the folder has none. */
   readonly file: string | null
   readonly plugins: readonly Plugin[]
+  /** What it says of plans. */
+  readonly settings: PlanSettings
   readonly problems: readonly Problem[]
 }
 
@@ -20,7 +22,7 @@ export const configNames: readonly string[] = [
 /** Reads the configuration of this folder alone, never of one above. It runs code: that of the folder's owner. */
 export async function loadConfig(folder: string): Promise<LoadedConfig> {
   const file = configNames.map(name => join(folder, name)).find(path => existsSync(path))
-  if (file === undefined) return {file: null, plugins: [], problems: []}
+  if (file === undefined) return {file: null, plugins: [], settings: {}, problems: []}
   const {readConfig} = await import('./read-config.js')
   return readConfig(file)
 }

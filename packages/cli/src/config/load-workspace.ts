@@ -1,6 +1,6 @@
 import {readDefinitions, type ChooseCujs, type Definitions} from '@journeywright/definitions'
 import type {Problem} from '@journeywright/problems'
-import type {Plugin} from '@journeywright/runtime'
+import type {PlanInput, Plugin} from '@journeywright/runtime'
 import {builtIns} from './built-in.js'
 import {checkPlugins} from './check-plugins.js'
 import {findRoots} from './find-roots.js'
@@ -13,6 +13,8 @@ export interface Workspace {
   readonly definitions: Definitions
   /** Ids of the journeys that were not needed, and are not among the definitions. */
   readonly unread: readonly string[]
+  /** What the configuration says of plans, and its file. */
+  readonly settings: NonNullable<PlanInput['settings']>
   /** Of the configuration: with an error among them nothing can be planned. */
   readonly problems: readonly Problem[]
   /** Of the markdown, whether a plan uses it or not. */
@@ -35,6 +37,7 @@ export async function loadWorkspace(folder: string, engine = 'embedded', cujs?: 
     plugins,
     definitions: read.definitions,
     unread: read.unread,
+    settings: {...config.settings, ...(config.file === null ? {} : {file: config.file})},
     problems: [...config.problems, ...checkPlugins(plugins)],
     definitionProblems: read.problems,
   }

@@ -1,8 +1,10 @@
 import {pathToFileURL} from 'node:url'
-import type {Plugin} from '@journeywright/runtime'
+import {nearest} from '@journeywright/problems'
+import type {Plugin, PlanSettings} from '@journeywright/runtime'
 import {configShape, configThrew} from '../problems.js'
 import {describeValue} from './describe-value.js'
 import {findFault} from './find-fault.js'
+import {findSettingsFault} from './find-settings-fault.js'
 import {isRecord} from './is-record.js'
 import type {LoadedConfig} from './load-config.js'
 
@@ -12,7 +14,7 @@ export async function readConfig(file: string): Promise<LoadedConfig> {
     return readShape(file, unwrapDefault(await importConfig(file)))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return {file, plugins: [], problems: [configThrew(file, message)]}
+    return {file, plugins: [], settings: {}, problems: [configThrew(file, message)]}
   }
 }
 
@@ -29,23 +31,41 @@ function unwrapDefault(module: unknown): unknown {
   return isRecord(outer) && 'default' in outer ? outer['default'] : outer
 }
 
+const settingsFix =
+  "Write it as in `defineConfig({backends: {agents: {planner: 'command:./plan.py'}}, policy: {tools: ['Read']}, timeoutMs: 600000})`."
+
+const keys = ['plugins', 'backends', 'policy', 'timeoutMs']
+
 function readShape(file: string, config: unknown): LoadedConfig {
-  const wrong = (found: string, expected: string): LoadedConfig => ({
+  const wrong = (found: string, expected: string, fix?: string): LoadedConfig => ({
     file,
     plugins: [],
-    problems: [configShape(file, found, expected)],
+    settings: {},
+    problems: [configShape(file, found, expected, fix)],
   })
   if (config === undefined) return wrong('missing default export', 'a configuration')
   if (!isRecord(config)) return wrong(`${describeValue(config)} as the default export`, 'an object')
-  const key = Object.keys(config).find(each => each !== 'plugins')
-  if (key !== undefined) return wrong(`key \`${key}\``, '`plugins`')
+  const key = Object.keys(config).find(each => !keys.includes(each))
+  if (key !== undefined) return wrong(`key \`${key}\``, expectedKey(key))
   const plugins: unknown = config['plugins'] ?? []
   if (!Array.isArray(plugins)) return wrong(`${describeValue(plugins)} as \`plugins\``, 'an array')
   for (const [index, plugin] of plugins.entries()) {
     const fault = findFault(plugin)
     if (fault) return wrong(`${fault.found} as \`plugins[${index}]${fault.path}\``, fault.expected)
   }
-  return {file, plugins: plugins.filter(isPlugin), problems: []}
+  const fault = findSettingsFault(config)
+  if (fault) return wrong(`${fault.found} as \`${fault.path}\``, fault.expected, settingsFix)
+  return {file, plugins: plugins.filter(isPlugin), settings: isSettings(config) ? config : {}, problems: []}
+}
+
+function expectedKey(key: string): string {
+  const near = nearest(key, keys)
+  return (near.length > 0 ? near : keys).map(each => `\`${each}\``).join(' or ')
+}
+
+/** `findSettingsFault` has found nothing. */
+function isSettings(value: Readonly<Record<string, unknown>>): value is PlanSettings & typeof value {
+  return findSettingsFault(value) === null
 }
 
 function isPlugin(value: unknown): value is Plugin {

@@ -23,6 +23,8 @@ function sayStep(step: PlannedStep, paint: Paint): readonly string[] {
     ...(skill === null ? [] : [`  skill: ${skill}${why('skill')}`]),
     ...(model === null ? [] : [`  model: ${model}${why('model')}`]),
     `  performed by: ${sayPerformer(step, paint)}`,
+    ...sayTools(step),
+    ...sayTime(step, paint),
     ...(condition === null ? [] : [`  condition: ${condition.text}`]),
     ...(step.fallbackAgents.length > 0 ? [`  then: ${step.fallbackAgents.join(', ')}`] : []),
     ...(step.inputs.length > 0 ? [`  inputs: ${step.inputs.map(({id, from}) => `${id} of ${from}`).join(', ')}`] : []),
@@ -49,7 +51,21 @@ function sayActor(actor: StepActor, paint: Paint): readonly string[] {
 }
 
 function sayPerformer(step: Pick<PlannedStep, 'performer' | 'resolvedBy'>, paint: Paint): string {
-  return step.performer === 'person' ? `a person${sayWhy(step, paint)('agent')}` : step.performer
+  const why = sayWhy(step, paint)
+  if (step.performer === 'person') return `a person${why('agent')}`
+  return step.performer.startsWith('builtin:') ? step.performer : `${step.performer}${why('performer')}`
+}
+
+/** Declared is not granted: what no policy names, nobody gets. */
+function sayTools({tools: {declared, granted}, performer}: PlannedStep): readonly string[] {
+  if (declared === null && (granted.length === 0 || performer === 'person')) return []
+  const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '))
+  return [`  tools: ${list(granted)} granted${declared === null ? '' : ` of ${list(declared)}`}`]
+}
+
+function sayTime({timeoutMs, resolvedBy}: PlannedStep, paint: Paint): readonly string[] {
+  const why = resolvedBy['timeout'] ?? 'default'
+  return why === 'default' ? [] : [`  time: at most ${timeoutMs / 1000} s a try${paint.dim(` (${why})`)}`]
 }
 
 function sayWhy({resolvedBy}: Pick<PlannedStep, 'resolvedBy'>, paint: Paint): (key: string) => string {
