@@ -67,7 +67,7 @@ test('a symbolic link out of the output folder is not followed, and nothing is p
     {},
     {out, plugins: [{...plugin, handlers}], files: {...storyFiles, 'cujs/CUJ-100-story.md': cuj}},
   )
-  expect(resultOf(run)).toMatchObject({status: 'failed', exitCode: 1, files: []})
+  expect(resultOf(run)).toMatchObject({status: 'waiting', exitCode: 3, files: []})
   expect(resultOf(run).problems.map(({message}) => message)).toEqual([
     'Unexpected path `pictures/poster.svg`, expected a relative one that stays in its folder: a symbolic link leads out of the folder',
   ])
@@ -86,7 +86,7 @@ test('a link that leads to a folder above its own is not followed either', async
     return {...handler, produces: handler.produces.map(contract => ({...contract, path: 'up/poster.svg'}))}
   })
   const run = await runStory({}, {out, plugins: [{...plugin, handlers}]})
-  expect(resultOf(run).exitCode).toBe(1)
+  expect(resultOf(run).exitCode).toBe(3)
   expect(await readdir(parent)).toEqual(['out'])
 })
 
@@ -100,7 +100,7 @@ test('a record that would leave the project stops the hand-over', async () => {
     },
   })
   const run = await runStory({}, {host})
-  expect(resultOf(run)).toMatchObject({status: 'failed', exitCode: 1, files: []})
+  expect(resultOf(run)).toMatchObject({status: 'waiting', exitCode: 3, files: []})
   expect(resultOf(run).problems.map(({code}) => code)).toEqual(['run/bad-path'])
   expect(await readdir(outside)).toEqual([])
   expect(await readdir(join(run.folder, runFolder))).not.toContain('out')
@@ -116,7 +116,7 @@ test('a publishing that breaks off leaves no staged files', async () => {
     },
   })
   const run = await runStory({}, {out, host})
-  expect(resultOf(run)).toMatchObject({status: 'failed', exitCode: 1, files: []})
+  expect(resultOf(run)).toMatchObject({status: 'waiting', exitCode: 3, files: []})
   expect((await readdir(out)).filter(name => name.endsWith('.tmp'))).toEqual([])
 })
 
@@ -147,12 +147,12 @@ test('a full disk while publishing leaves nothing behind', async () => {
   const out = await tempFolder()
   await writeFile(join(out, 'story.json'), 'mine')
   const run = await runStory({}, {out, host: diskThatIsFullFor(path => path.includes('story.json.test.tmp'))})
-  expect(resultOf(run)).toMatchObject({status: 'failed', exitCode: 1, files: []})
+  expect(resultOf(run)).toMatchObject({status: 'waiting', exitCode: 3, files: []})
   expect(resultOf(run).problems.map(({message}) => message)).toEqual([
     `Unexpected refusal to write \`${join(out, 'story.json')}\`, expected a folder with space that can be written: ENOSPC: no space left on device`,
   ])
   expect(await readdir(out)).toEqual(['story.json'])
-  expect(await run.read(`${runFolder}/report.md`)).toContain('# CUJ-100 Story Writing: failed')
+  expect(await run.read(`${runFolder}/report.md`)).toContain('# CUJ-100 Story Writing: waiting')
 })
 
 test('a folder that publishing made for nothing is taken away again', async () => {
@@ -160,16 +160,16 @@ test('a folder that publishing made for nothing is taken away again', async () =
     {},
     {out: 'new/place', host: diskThatIsFullFor(path => path.includes('story.json.test.tmp'))},
   )
-  expect(resultOf(run).exitCode).toBe(1)
+  expect(resultOf(run).exitCode).toBe(3)
   expect(await readdir(run.folder)).not.toContain('new')
 })
 
 test('a full disk in the middle of a run ends it with a problem', async () => {
   const run = await runStory({}, {host: diskThatIsFullFor(path => path.endsWith('artifacts/story.json.tmp'))})
-  expect(resultOf(run)).toMatchObject({status: 'failed', exitCode: 1, files: []})
+  expect(resultOf(run)).toMatchObject({status: 'interrupted', exitCode: 3, files: []})
   expect(resultOf(run).problems.map(({code}) => code)).toEqual(['run/cannot-write'])
   expect(await readdir(join(run.folder, runFolder, 'artifacts'))).not.toContain('story.json.tmp')
-  expect(run.events.at(-1)).toMatchObject({type: 'run-finished', status: 'failed'})
+  expect(run.events.at(-1)).toMatchObject({type: 'run-finished', status: 'interrupted'})
 })
 
 test.each([
@@ -183,7 +183,7 @@ test.each([
   const run = await runStory({}, {host})
   expect(resultOf(run)).toMatchObject({status: 'failed', exitCode: 1})
   expect(resultOf(run).problems).toMatchObject([
-    {code: 'run/cannot-write', fix: `${fix}, then run again with another run id.`},
+    {code: 'run/cannot-write', fix: `${fix}, then run again.`},
   ])
 })
 

@@ -7,6 +7,7 @@ import {decideCondition} from './decide-condition.js'
 import {findFact} from './find-fact.js'
 import {judgeStep} from './judge-step.js'
 import {performStep} from './perform-step.js'
+import {andThen} from './problems.js'
 import {publish, saveRecords} from './publish.js'
 import type {Session} from './session.js'
 
@@ -100,7 +101,8 @@ async function handOver(session: Session, run: Run): Promise<InputEvent> {
     session.records = await saveRecords(context, run)
     return {type: 'published', files: await publish(context, run)}
   } catch (error) {
-    if (error instanceof ProblemError) return {type: 'publish-failed', problems: error.problems}
-    throw error
+    if (!(error instanceof ProblemError)) throw error
+    const command = `\`journeywright resume ${context.input.runId}\``
+    return {type: 'publish-failed', problems: error.problems.map(problem => andThen(problem, command))}
   }
 }

@@ -6,6 +6,7 @@ import type {RunResult} from '../run-event.js'
 import {newRun} from '../state/new-run.js'
 import {refusalOf} from '../state/refusal-of.js'
 import {changedSteps} from './changed-steps.js'
+import {clearDrafts} from './clear-drafts.js'
 import {checkShown} from './check-shown.js'
 import type {ContinueRunInput} from './continue-run-input.js'
 import type {GivenRun} from './given-run.js'
@@ -43,6 +44,7 @@ export async function continueRun(input: ContinueRunInput): Promise<RunResult> {
       const loaded = await loadRun(host, input.folder, input.runId)
       if ('problem' in loaded) throw new ProblemError([loaded.problem])
       if (loaded.journal) await host.truncate(join(folder, 'journal.jsonl'), loaded.journal.bytes)
+      for (const part of ['artifacts', 'gates', 'definitions', 'signals']) await clearDrafts(host, join(folder, part))
       store = await openRunStore(host, folder, input.runId, lock)
       return await goOn(input, host, store, loaded)
     } finally {
@@ -98,7 +100,8 @@ async function arrivalsOf(
   const {run} = session
   const at = host.now().toISOString()
   const isLeft = !isAtRest(run)
-  const arrivals: Arrival[] = isNew ? [{event: {type: 'started'}}] : isLeft ? [{event: {type: 'reopened'}}] : []
+  const type = isNew || run.status === 'planned' ? 'started' : 'reopened'
+  const arrivals: Arrival[] = isLeft ? [{event: {type}}] : []
   if (acceptChanges) {
     await keepNewPlan(session, acceptChanges, plans + 1)
     arrivals.push({event: {type: 'replanned', plan: acceptChanges, changed: changedSteps(run.plan, acceptChanges)}})

@@ -43,7 +43,17 @@ export function newContext(input: RunPlanInput, host: Host, store: RunStore): Ru
     out: input.out === undefined ? join(store.folder, 'out') : resolve(input.folder, input.out),
     history: new Map(),
     redact,
-    tell: event => input.onEvent?.({at: host.now().toISOString(), runId: input.runId, ...redact(event)}),
+    tell: newTell(input, host, redact),
+  }
+}
+
+/** Nothing is told after the end: who is left behind then has no say any more. */
+function newTell({onEvent, runId}: RunPlanInput, host: Host, redact: Redact): RunContext['tell'] {
+  let isOver = false
+  return event => {
+    if (isOver) return
+    isOver = event.type === 'run-finished'
+    onEvent?.({at: host.now().toISOString(), runId, ...redact(event)})
   }
 }
 
