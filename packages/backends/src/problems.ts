@@ -70,7 +70,7 @@ export function notAProgram(name: string, isFile: boolean): Problem {
     code: 'backend/not-a-program',
     severity: 'error',
     message: `Unexpected ${isFile ? 'file' : 'folder'} \`${name}\`, expected a file that can be executed`,
-    fix: isFile ? `Allow it: chmod +x ${name}` : 'Name a file in it.',
+    fix: 'Name a file that is a program; `chmod +x` makes it one.',
   }
 }
 

@@ -75,11 +75,11 @@ describe('which program a target names', () => {
     ],
     [
       './nested',
-      'error Unexpected folder `./nested`, expected a file that can be executed (backend/not-a-program)\n  fix: Name a file in it.',
+      'error Unexpected folder `./nested`, expected a file that can be executed (backend/not-a-program)\n  fix: Name a file that is a program; `chmod +x` makes it one.',
     ],
     [
       './notes.md',
-      'error Unexpected file `./notes.md`, expected a file that can be executed (backend/not-a-program)\n  fix: Allow it: chmod +x ./notes.md',
+      'error Unexpected file `./notes.md`, expected a file that can be executed (backend/not-a-program)\n  fix: Name a file that is a program; `chmod +x` makes it one.',
     ],
     [
       './hello.sh "a',
