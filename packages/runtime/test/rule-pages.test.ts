@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import {describe, expect, onTestFinished, test} from 'vitest'
 import {readDefinitions} from '@journeywright/definitions'
 import {formatProblem} from '@journeywright/problems'
-import {makePlan} from '@journeywright/runtime'
+import {makePlan, type Backend} from '@journeywright/runtime'
 import {storyFiles, storyPlugin} from './story.js'
 
 const folder = new URL('../docs/rules/', import.meta.url)
@@ -17,8 +17,9 @@ const output = /^```text\n([\s\S]*?)\n```\n/m
 const {'cujs/CUJ-100-story.md': _cuj, ...crew} = storyFiles
 
 test('every plan/ code has a page, and every page is of a code', async () => {
-  const source = await readFile(new URL('../src/plan/problems.ts', import.meta.url), 'utf8')
-  const codes = [...source.matchAll(/code: 'plan\/([a-z-]+)'/g)].map(([, code = '']) => code)
+  const read = (name: string) => readFile(new URL(`../src/plan/${name}.ts`, import.meta.url), 'utf8')
+  const sources = await Promise.all(['problems', 'backend-problems'].map(read))
+  const codes = [...sources.join('').matchAll(/code: 'plan\/([a-z-]+)'/g)].map(([, code = '']) => code)
   expect(pages.sort()).toEqual([...new Set(codes)].sort())
 })
 
@@ -34,6 +35,14 @@ describe.each(pages)('plan/%s', page => {
   })
 })
 
+/** Planning asks no backend for anything but its name. */
+const idleBackend: Backend = {
+  id: 'command',
+  async *perform() {
+    yield {kind: 'done', artifacts: []}
+  },
+}
+
 async function readPages(): Promise<readonly {readonly name: string; readonly text: string}[]> {
   const names = await readdir(folder)
   return Promise.all(
@@ -41,7 +50,7 @@ async function readPages(): Promise<readonly {readonly name: string; readonly te
   )
 }
 
-/** What reading and planning the files of an example say; a line `--output NAME` in it is an option. */
+/** What reading and planning the files of an example say; `--output NAME` and `--backend STEP=NAME` in it are options. */
 async function say(text: string): Promise<string> {
   const files = [...text.matchAll(example)].map(([, , path = '', content = '']) => [path, content] as const)
   expect(files.length).toBeGreaterThan(0)
@@ -56,6 +65,9 @@ async function say(text: string): Promise<string> {
   if (!cuj) throw new Error('no CUJ')
   const [, chosen] = /--output (\S+)/.exec(text) ?? []
   const options = chosen === undefined ? {} : {output: [chosen]}
-  const {problems} = makePlan({definitions: read.definitions, cuj, request: 'r', options, plugins: [storyPlugin()]})
+  const [, step, backend] = /--backend (\S+?)=([^`\s]+)/.exec(text.replace(output, '')) ?? []
+  const backends = step === undefined || backend === undefined ? {} : {[step]: backend}
+  const plugins = [storyPlugin(), {name: 'commands', backends: [idleBackend]}]
+  const {problems} = makePlan({definitions: read.definitions, cuj, request: 'r', options, backends, plugins})
   return [...read.problems, ...problems].map(formatProblem).join('\n')
 }

@@ -3,13 +3,15 @@ import {unknownName, type Place, type Problem} from '@journeywright/problems'
 
 /** What is wrong with who is to perform a step, what it may use and take, and where it may write; alphabetical. */
 
-export function badPlannedPath(path: string, why: string, at: Place): Problem {
+export function backendStep(step: string, cuj: CujDefinition, known: readonly string[], at: Place | null): Problem {
   return {
-    code: 'plan/bad-path',
-    severity: 'error',
-    message: `Unexpected path \`${path}\`, expected a relative one that stays in its folder: ${why}`,
-    fix: 'Name a file below the folder, with `/`, outside the places that tools and people obey.',
-    at,
+    code: 'plan/backend-step',
+    severity: at ? 'warning' : 'error',
+    message: `${unknownName('step', step, known)}: journey \`${cuj.id}\` has no such step`,
+    fix: at
+      ? `Use the id of a step; what is meant for one journey alone is written \`${cuj.id}/${known[0] ?? '1'}\`.`
+      : `Use the id of a step, such as \`--backend ${known[0] ?? '1'}=command:./performer.py\`.`,
+    ...(at ? {at} : {}),
   }
 }
 
@@ -58,14 +60,12 @@ export function unknownBackend(name: string, known: readonly string[], at: Place
   }
 }
 
-export function unknownStep(step: string, cuj: CujDefinition, known: readonly string[], at: Place | null): Problem {
+export function unsafePath(path: string, why: string, at: Place): Problem {
   return {
-    code: 'plan/unknown-step',
-    severity: at ? 'warning' : 'error',
-    message: `${unknownName('step', step, known)}: journey \`${cuj.id}\` has no such step`,
-    fix: at
-      ? `Use the id of a step; what is meant for one journey alone is written \`${cuj.id}/${known[0] ?? '1'}\`.`
-      : `Use the id of a step, such as \`--backend ${known[0] ?? '1'}=command:./performer.py\`.`,
-    ...(at ? {at} : {}),
+    code: 'plan/unsafe-path',
+    severity: 'error',
+    message: `Unexpected path \`${path}\`, expected a relative one that stays in its folder: ${why}`,
+    fix: 'Name a file below the folder, with `/`, outside the places that tools and people obey.',
+    at,
   }
 }

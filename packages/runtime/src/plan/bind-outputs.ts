@@ -2,7 +2,7 @@ import type {CujStep, Located} from '@journeywright/definitions'
 import type {ArtifactContract} from '../contracts.js'
 import {templateDefect} from '../paths/template-defect.js'
 import {baseNamePattern, covers, extensionOf, looksLikePath, normaliseTemplate, placeholdersOf} from '../templates.js'
-import {badPlannedPath} from './backend-problems.js'
+import {unsafePath} from './backend-problems.js'
 import {unboundPlaceholder, unmadeOutput} from './problems.js'
 import type {BoundOutput, ReportProblem, StepDraft} from './step-draft.js'
 
@@ -31,7 +31,7 @@ export function bindOutputs(
 function checkPath(path: string, at: Located['at'], report: ReportProblem): void {
   for (const name of placeholdersOf(path)) if (!known.has(name)) report(unboundPlaceholder(path, name, at))
   const defect = templateDefect(path)
-  if (defect !== null) report(badPlannedPath(path, defect, at))
+  if (defect !== null) report(unsafePath(path, defect, at))
 }
 
 function isFilled(path: string): boolean {

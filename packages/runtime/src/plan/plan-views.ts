@@ -2,7 +2,7 @@ import type {CujDefinition} from '@journeywright/definitions'
 import {templateDefect} from '../paths/template-defect.js'
 import type {Plan} from '../plan.js'
 import {looksLikePath, normaliseTemplate} from '../templates.js'
-import {badPlannedPath} from './backend-problems.js'
+import {unsafePath} from './backend-problems.js'
 import type {ReportProblem} from './step-draft.js'
 
 type View = keyof Plan['views']
@@ -28,7 +28,7 @@ export function planViews({sections}: Pick<CujDefinition, 'sections'>, report: R
         if (view === undefined || views.has(view) || path.startsWith('.journeywright/runs/{{run_id}}/')) continue
         const defect = templateDefect(path)
         if (defect === null) views.set(view, path)
-        else report({...badPlannedPath(path, defect, at), severity: 'warning'})
+        else report({...unsafePath(path, defect, at), severity: 'warning'})
       }
     }
   }
