@@ -24,5 +24,9 @@ export function usageProblem(error: CommanderError, program: Command, argv: read
     const option = command.options.find(each => each.long === argv.at(-1))
     return usage(`Unexpected end after \`${argv.at(-1)}\`, expected \`${option?.flags ?? 'its value'}\``, fix)
   }
+  if (error.code === 'commander.missingMandatoryOptionValue') {
+    const missing = command.options.find(({mandatory, long}) => mandatory && error.message.includes(`${long} `))
+    return usage(`Unexpected end of \`${name}\`, expected \`${missing?.flags ?? 'an option'}\``, fix)
+  }
   return usage(error.message, fix)
 }

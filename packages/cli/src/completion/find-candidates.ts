@@ -1,6 +1,7 @@
 import type {Command, Option} from 'commander'
 import type {Candidate} from './candidate.js'
 import {optionValues} from './option-values.js'
+import {stepValues} from './run-values.js'
 import {argumentValues} from './argument-values.js'
 
 /**
@@ -28,11 +29,13 @@ async function allCandidates(
   const words = before.slice(1)
   const [, name, equals] = /^(--[\w-]+)(=)/.exec(word) ?? []
   const open = takesValue(command, name ?? words.at(-1))
+  const given = positionals(command, words)
+  if (open?.long === '--to') return stepValues(cwd, given)
   if (open && equals !== undefined)
     return optionValues(open).map(({value, about}) => ({value: `${name}=${value}`, about}))
   if (open) return optionValues(open)
   if (word.startsWith('-')) return flags(command)
-  return argumentValues(command, positionals(command, words).length, cwd)
+  return argumentValues(command, given, cwd)
 }
 
 function names(program: Command): readonly Candidate[] {

@@ -30,7 +30,7 @@ export async function cleanRuns(names: readonly string[], options: CleanOptions,
   }
   if (options.json) printJson({removed, dryRun: options.dryRun === true, problems: left}, terminal.stdout)
   else {
-    terminal.stdout.write(sayRemoved(removed, options.dryRun === true))
+    if (left.length === 0 || removed.length > 0) terminal.stdout.write(sayRemoved(removed, options.dryRun === true))
     printProblems(left, terminal)
   }
   return left.some(isError) ? exitCodeOf(left) : exitCode.passed

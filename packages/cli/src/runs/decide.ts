@@ -1,5 +1,13 @@
 import {isError, type Problem} from '@journeywright/problems'
-import {continueRun, refusalOf, sendDecision, type PersonDecision, type RunRecord} from '@journeywright/runtime'
+import {
+  continueRun,
+  refusalOf,
+  sendDecision,
+  type ContinueRunInput,
+  type PersonDecision,
+  type RunRecord,
+  type RunResult,
+} from '@journeywright/runtime'
 import {exitCode} from '../exit-code.js'
 import {chooseRenderer} from '../render/choose-renderer.js'
 import {exitCodeOf} from '../run/exit-code-of.js'
@@ -49,10 +57,26 @@ export async function decide(
     if (sent.status !== 'unowned') return sayHandedOver(record, record.owner, options, terminal)
   }
   const again = await prepareAgain(record, options, terminal.cwd)
+  if (!again.input && decision.type === 'cancelled') {
+    const input = {...bare(record, terminal.cwd), decision}
+    return driveRun(watch => cancelBare({...input, ...watch}), input, record.plan.cuj.id, options, terminal)
+  }
   if (!again.input) return refuse(again.problems)
   say(again.problems.filter(isError))
   const input = {...again.input, decision}
   return driveRun(watch => continueRun({...input, ...watch}), again.input, record.plan.cuj.id, options, terminal)
+}
+
+/** A configuration that can't be loaded is no reason to keep a run from its end. */
+function bare({runId}: RunRecord, folder: string): ContinueRunInput {
+  const definitions = {agents: [], skills: [], commands: [], cujs: [], plugins: [], conventions: []}
+  return {plugins: [], definitions, folder, runId}
+}
+
+/** Nothing is performed any more: nobody misses the definitions that weren't loaded. */
+async function cancelBare(input: ContinueRunInput): Promise<RunResult> {
+  const result = await continueRun(input)
+  return {...result, problems: result.problems.filter(({code}) => code !== 'run/definition-kept')}
 }
 
 function sayHandedOver({runId}: RunRecord, owner: number, {json}: DecideOptions, {stdout}: Terminal): number {

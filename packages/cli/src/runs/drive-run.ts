@@ -38,8 +38,10 @@ export async function driveRun(
       result = await continueRun({...again, ...watch, decision})
     }
     renderer.finish(result)
-    if (!options.json) {
-      const {record} = await readRun(again.folder, again.runId)
+    const {record} = await readRun(again.folder, again.runId)
+    // One that couldn't begin, or couldn't be taken up, is as it was.
+    const isRefused = result.status === 'failed' && record?.run.status !== 'failed'
+    if (!options.json && !isRefused) {
       const ways = record ? waysOn(record.run, again.runId) : []
       printSummary(result, cuj, terminal.now().getTime() - began, ways, terminal)
     }
