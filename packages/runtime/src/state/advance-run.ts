@@ -25,13 +25,13 @@ export function advanceRun(run: Run, event: WholeRunEvent): readonly [Run, reado
       return status === 'publishing' ? finish(run, isDegraded(run) ? 'degrade' : 'pass') : null
     case 'publish-failed': {
       const stop = {kind: 'publish', problems: event.problems} as const
-      return status === 'publishing' ? finish({...run, stop}, 'keep') : null
+      return status === 'publishing' ? finish(run, 'keep', [], stop) : null
     }
     case 'reopened':
       return reopen(run)
     case 'interrupted': {
       const canStop = status === 'planned' || status === 'running' || status === 'checking'
-      return canStop ? finish({...run, stop: {kind: 'interrupted'}}, 'interrupt', stopsOf(run)) : null
+      return canStop ? finish(run, 'interrupt', stopsOf(run), {kind: 'interrupted'}) : null
     }
     case 'time-up':
       return status === 'running' ? runOut(run, event.seconds) : null
@@ -59,5 +59,5 @@ function runOut(run: Run, seconds: number): readonly [Run, readonly Effect[]] {
   const spent = {...run.spent, seconds}
   if (run.budget.seconds === undefined || seconds < run.budget.seconds) return [{...run, spent}, []]
   const tell: Effect = {type: 'tell', event: {type: 'budget-spent', budget: run.budget, spent}}
-  return finish({...run, spent, stop: {kind: 'budget', which: 'seconds'}}, 'run-out', [...stopsOf(run), tell])
+  return finish({...run, spent}, 'run-out', [...stopsOf(run), tell], {kind: 'budget', which: 'seconds'})
 }

@@ -22,11 +22,10 @@ export function decide(run: Run, event: PersonEvent): readonly [Run, readonly Ef
     const {by, at, criterion} = event
     return [{...run, ticks: new Map(run.ticks).set(criterion, {by, at})}, [tell]]
   }
-  if (event.type === 'cancelled')
-    return finish({...run, stop: null}, 'cancel', [tell, ...(status === 'waiting' ? [] : stopsOf(run))])
+  if (event.type === 'cancelled') return finish(run, 'cancel', [tell, ...(status === 'waiting' ? [] : stopsOf(run))])
   if (status !== 'running' && status !== 'waiting') return null
   if (event.type === 'resumed' && run.stop?.kind === 'publish') {
-    return [{...moveRun(run, 'publish-again'), stop: null}, [tell, {type: 'publish'}]]
+    return [moveRun(run, 'publish-again'), [tell, {type: 'publish'}]]
   }
   const [next, effects] = apply(run, event)
   return status === 'waiting' ? goOn(next, [tell, ...effects]) : schedule(next, [tell, ...effects])

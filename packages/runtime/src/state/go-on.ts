@@ -10,7 +10,7 @@ import {spentLimit} from './spent-limit.js'
 export function goOn(run: Run, before: readonly Effect[]): readonly [Run, readonly Effect[]] {
   // Nobody works on a run that waits, so there is nobody to stop.
   const effects = before.filter(({type}) => type !== 'stop')
-  const next = settle({...moveRun(run, 'go-on'), stop: null}, effects)
+  const next = settle(moveRun(run, 'go-on'), effects)
   if (next.inFlight > 0 && spentLimit(next) === 'seconds') return stopForBudget(next, 'seconds', effects)
   const work = next.inFlight === 0 ? [] : [...next.steps.values()].flatMap(state => again(state) ?? [])
   return schedule(next, [...effects, ...work])

@@ -29,7 +29,7 @@ export function stopForBudget(
   effects: readonly Effect[],
 ): readonly [Run, readonly Effect[]] {
   const tell: Effect = {type: 'tell', event: {type: 'budget-spent', budget: run.budget, spent: run.spent}}
-  return finish({...run, stop: {kind: 'budget', which}}, 'spend', [...effects, tell])
+  return finish(run, 'spend', [...effects, tell], {kind: 'budget', which})
 }
 
 function startFirst(run: Run, effects: Effect[]): Run {

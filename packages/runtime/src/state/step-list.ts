@@ -4,12 +4,12 @@ const chunkSize = 64
 
 /** The states of a plan's steps, in its order. Never changed in place: `with` copies only the chunk that changes. */
 export class StepList {
-  readonly #index: ReadonlyMap<string, number>
+  /** Where each step's id stands. */
+  readonly index: ReadonlyMap<string, number>
   readonly chunks: readonly (readonly StepState[])[]
 
-  /** `index` says where each step's id stands. */
   constructor(index: ReadonlyMap<string, number>, chunks: readonly (readonly StepState[])[]) {
-    this.#index = index
+    this.index = index
     this.chunks = chunks
   }
 
@@ -20,11 +20,11 @@ export class StepList {
   }
 
   get size(): number {
-    return this.#index.size
+    return this.index.size
   }
 
   get(id: string): StepState | undefined {
-    const at = this.#index.get(id)
+    const at = this.index.get(id)
     return at === undefined ? undefined : this.at(at)
   }
 
@@ -39,6 +39,6 @@ export class StepList {
   with(index: number, state: StepState): StepList {
     const at = Math.floor(index / chunkSize)
     const chunk = this.chunks[at] ?? []
-    return new StepList(this.#index, this.chunks.with(at, chunk.with(index % chunkSize, state)))
+    return new StepList(this.index, this.chunks.with(at, chunk.with(index % chunkSize, state)))
   }
 }

@@ -1,5 +1,5 @@
 import type {InputEvent} from './input-event.js'
-import type {Run, StepStatus} from './run-state.js'
+import type {Run, RunStop, StepStatus} from './run-state.js'
 
 /** What a status of a step, or of a run, can become, and through what. Nothing moves but by a row of these tables. */
 export interface Transition<Status> {
@@ -141,45 +141,88 @@ export const stepTransitions = {
   },
 } as const satisfies Readonly<Record<string, StepTransition>>
 
-export type RunStatusInside = Run['status']
+export interface RunTransition extends Transition<Run['status']> {
+  /** Why a run that waits for no person has stopped. */
+  readonly stop: RunStop['kind'] | null
+}
 
 const decisions = ['approved', 'rejected', 'overridden', 'rolled-back', 'resumed', 'replanned'] as const
 
 export const runTransitions = {
-  start: {from: ['planned'], to: 'running', on: ['started'], when: 'it begins'},
-  wait: {from: ['running'], to: 'waiting', on: 'any', when: 'nothing is in flight, and a step waits for a person'},
-  spend: {from: ['running'], to: 'waiting', on: 'any', when: 'its budget is reached, and what was in flight has ended'},
-  'run-out': {from: ['running'], to: 'waiting', on: ['time-up'], when: "the budget's seconds are over"},
+  start: {stop: null, from: ['planned'], to: 'running', on: ['started'], when: 'it begins'},
+  wait: {
+    stop: null,
+    from: ['running'],
+    to: 'waiting',
+    on: 'any',
+    when: 'nothing is in flight, and a step waits for a person',
+  },
+  spend: {
+    stop: 'budget',
+    from: ['running'],
+    to: 'waiting',
+    on: 'any',
+    when: 'its budget is reached, and what was in flight has ended',
+  },
+  'run-out': {stop: 'budget', from: ['running'], to: 'waiting', on: ['time-up'], when: "the budget's seconds are over"},
   interrupt: {
+    stop: 'interrupted',
     from: ['planned', 'running', 'checking'],
     to: 'waiting',
     on: ['interrupted'],
     when: 'whoever runs it has to stop: what is in flight keeps its keys',
   },
-  check: {from: ['running'], to: 'checking', on: 'any', when: 'every step has ended'},
+  check: {stop: null, from: ['running'], to: 'checking', on: 'any', when: 'every step has ended'},
   'hand-over': {
+    stop: null,
     from: ['checking'],
     to: 'publishing',
     on: ['criteria-checked'],
     when: 'every criterion is met or unverified, or the run is degraded',
   },
-  fail: {from: ['checking'], to: 'failed', on: ['criteria-checked'], when: "a criterion isn't met"},
-  abort: {from: ['running'], to: 'failed', on: ['step-failed'], when: 'a step failed in a way that nothing could help'},
-  pass: {from: ['publishing'], to: 'passed', on: ['published'], when: 'nothing was left out but by plan'},
-  degrade: {from: ['publishing'], to: 'degraded', on: ['published'], when: 'a step was given up or left out'},
-  keep: {from: ['publishing'], to: 'waiting', on: ['publish-failed'], when: "the deliverables couldn't be written"},
-  'go-on': {from: ['waiting'], to: 'running', on: decisions, when: 'somebody decides, or resumes it'},
-  'publish-again': {from: ['waiting'], to: 'publishing', on: ['resumed'], when: "the deliverables couldn't be written"},
+  fail: {stop: null, from: ['checking'], to: 'failed', on: ['criteria-checked'], when: "a criterion isn't met"},
+  abort: {
+    stop: null,
+    from: ['running'],
+    to: 'failed',
+    on: ['step-failed'],
+    when: 'a step failed in a way that nothing could help',
+  },
+  pass: {stop: null, from: ['publishing'], to: 'passed', on: ['published'], when: 'nothing was left out but by plan'},
+  degrade: {
+    stop: null,
+    from: ['publishing'],
+    to: 'degraded',
+    on: ['published'],
+    when: 'a step was given up or left out',
+  },
+  keep: {
+    stop: 'publish',
+    from: ['publishing'],
+    to: 'waiting',
+    on: ['publish-failed'],
+    when: "the deliverables couldn't be written",
+  },
+  'go-on': {stop: null, from: ['waiting'], to: 'running', on: decisions, when: 'somebody decides, or resumes it'},
+  'publish-again': {
+    stop: null,
+    from: ['waiting'],
+    to: 'publishing',
+    on: ['resumed'],
+    when: "the deliverables couldn't be written",
+  },
   replan: {
+    stop: null,
     from: ['checking', 'publishing'],
     to: 'running',
     on: ['replanned'],
     when: 'changed definitions have to be made good',
   },
   cancel: {
+    stop: null,
     from: ['planned', 'running', 'checking', 'waiting'],
     to: 'cancelled',
     on: ['cancelled'],
     when: 'somebody ends it',
   },
-} as const satisfies Readonly<Record<string, Transition<RunStatusInside>>>
+} as const satisfies Readonly<Record<string, RunTransition>>
