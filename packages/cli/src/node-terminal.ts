@@ -24,6 +24,9 @@ export function nodeTerminal(): Terminal {
     get columns() {
       return process.stdout.columns || 80
     },
+    get rows() {
+      return process.stdout.rows || 24
+    },
     now: () => new Date(),
     onInterrupt,
   }

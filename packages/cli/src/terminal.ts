@@ -11,6 +11,8 @@ export interface Terminal {
   readonly isTTY: {readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean}
   /** Width of the terminal in characters. */
   readonly columns: number
+  /** Height of the terminal in lines. */
+  readonly rows: number
   now(): Date
   /** Calls the listener on Ctrl-C or a request to end; the result takes it off again. */
   onInterrupt(listener: () => void): () => void

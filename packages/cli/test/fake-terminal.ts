@@ -53,6 +53,7 @@ export async function say(cwd: string, argv: readonly string[], options: Options
     stderr: stderr.stream,
     isTTY: {stdin: isTTY, stdout: isTTY, stderr: isTTY},
     columns: options.columns ?? 80,
+    rows: 24,
     now: () => new Date(),
     onInterrupt(listener) {
       listeners.add(listener)

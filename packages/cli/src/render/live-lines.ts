@@ -1,92 +1,80 @@
 import type {RunEvent} from '@journeywright/runtime'
-import {cutText} from '../print/cut-text.js'
-import {paintFor, type Paint} from '../print/paint.js'
+import {paintFor} from '../print/paint.js'
 import {printProblems} from '../print/print-problems.js'
 import type {Terminal} from '../terminal.js'
+import {blockText} from './block-text.js'
 import type {Renderer} from './renderer.js'
-import {sayDuration} from './say-duration.js'
-import {sayEvent, type Mark} from './say-event.js'
+import {nameOf, newRunView} from './run-view.js'
+import {sayEvent, type EventLine} from './say-event.js'
+import {newScreen} from './screen.js'
 import {stepTitles} from './step-titles.js'
+import {takeEvent} from './take-event.js'
+import {treeLines} from './tree-lines.js'
 
-const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
-const frameMs = 80
-const toLineStart = '\r\u001B[2K'
-const hideCursor = '\u001B[?25l'
-const showCursor = '\u001B[?25h'
+const drawMs = 80
 
-/** For a terminal: finished steps stay above, the running one is the last line and changes as it goes. */
+/** What is printed at once; anything else of a step is below it when it's over. */
+const lasting: ReadonlySet<RunEvent['type']> = new Set([
+  'run-started',
+  'run-resumed',
+  'person-decided',
+  'budget-spent',
+  'step-passed',
+  'step-failed',
+  'step-skipped',
+  'input-needed',
+])
+
+/**
+ * For a terminal: what is over is printed and stays, with its attempts and gates below it; what runs is a tree below that
+ * changes as it goes. Draws at most every 80 ms, however much happens.
+ */
 export function liveLines(terminal: Terminal): Renderer {
   const paint = paintFor(terminal, 'stdout')
   const titles = stepTitles()
-  const spinner = makeSpinner(terminal, paint)
+  const view = newRunView()
+  const screen = newScreen(terminal.stdout, () => terminal.columns)
+  const now = () => terminal.now().getTime()
+  let since = now()
+  let printed = ''
+  let timer: NodeJS.Timeout | undefined
+  const draw = () => {
+    const {columns, rows} = terminal
+    screen.draw(printed, treeLines(view, {columns, rows: rows - 1, now: now(), since, paint}))
+    printed = ''
+  }
+  const stop = () => {
+    clearInterval(timer)
+    timer = undefined
+    screen.draw(printed, [])
+    printed = ''
+  }
   return {
     event(event: RunEvent) {
       titles.learn(event)
       const said = sayEvent(event, titles.map)
-      if (said === null) return
-      if (said.mark === 'start') return spinner.show(said.text, event.type === 'step-started')
-      if (event.type === 'step-passed' || event.type === 'step-failed' || event.type === 'step-skipped') spinner.stop()
-      const details = said.details.map(detail => `    ${paint.dim(detail.replaceAll('\n', ' '))}\n`)
-      spinner.above(`${signs(paint)[said.mark]} ${said.text}\n${details.join('')}`)
+      const notes = 'step' in event ? (view.open.get(event.step)?.notes ?? []) : []
+      takeEvent(view, event, said, now())
+      if (event.type === 'run-started' || event.type === 'run-resumed') since = now()
+      if (said && lasting.has(event.type)) printed += blockText(said, notes, paint)
+      if (event.type === 'run-finished') {
+        for (const {id, notes: left} of view.open.values())
+          printed += blockText(unfinished(nameOf(view, id)), left, paint)
+        return stop()
+      }
+      if (timer !== undefined) return
+      timer = setInterval(draw, drawMs).unref()
+      draw()
     },
-    finish: () => spinner.stop(),
+    finish: stop,
     problems(problems) {
-      spinner.stop()
+      stop()
       printProblems(problems, terminal)
     },
   }
 }
 
-function signs(paint: Paint): Readonly<Record<Mark, string>> {
-  return {
-    start: ' ',
-    passed: paint.green('✔'),
-    warning: paint.yellow('↺'),
-    failed: paint.red('✖'),
-    waiting: paint.yellow('?'),
-    note: paint.dim('·'),
-  }
-}
-
-interface Spinner {
-  /** Begins or changes the moving line; `restart` sets its clock to nought. */
-  show(text: string, restart: boolean): void
-  /** Prints above the moving line. */
-  above(text: string): void
-  stop(): void
-}
-
-function makeSpinner(terminal: Terminal, paint: Paint): Spinner {
-  let text: string | null = null
-  let since = 0
-  let timer: NodeJS.Timeout | undefined
-  const elapsed = () => terminal.now().getTime() - since
-  const draw = () => {
-    if (text === null) return
-    const frame = frames[Math.floor(elapsed() / frameMs) % frames.length] ?? ''
-    const line = cutText(`${text}  ${sayDuration(elapsed())}`, terminal.columns - 3)
-    terminal.stdout.write(`${toLineStart}${paint.cyan(frame)} ${line}`)
-  }
-  return {
-    show(next, restart) {
-      if (restart || text === null) since = terminal.now().getTime()
-      text = next
-      if (timer === undefined) {
-        terminal.stdout.write(hideCursor)
-        timer = setInterval(draw, frameMs).unref()
-      }
-      draw()
-    },
-    above(lines) {
-      terminal.stdout.write(`${text === null ? '' : toLineStart}${lines}`)
-      draw()
-    },
-    stop() {
-      if (text === null) return
-      clearInterval(timer)
-      timer = undefined
-      text = null
-      terminal.stdout.write(`${toLineStart}${showCursor}`)
-    },
-  }
+/** A step that is still open when the run stops. */
+function unfinished(name: string): EventLine {
+  return {mark: 'note', text: `${name}, not finished`, short: 'not finished', details: []}
 }

@@ -1,4 +1,5 @@
 import type {RunEvent} from '@journeywright/runtime'
+import {sayDecision} from './say-decision.js'
 import {sayDuration} from './say-duration.js'
 
 export type Mark = 'start' | 'passed' | 'warning' | 'failed' | 'waiting' | 'note'
@@ -7,6 +8,8 @@ export type Mark = 'start' | 'passed' | 'warning' | 'failed' | 'waiting' | 'note
 export interface EventLine {
   readonly mark: Mark
   readonly text: string
+  /** The line below its step: without the step's name, which would be there twice. */
+  readonly short: string
   readonly details: readonly string[]
 }
 
@@ -16,18 +19,26 @@ export function sayEvent(event: RunEvent, titles: ReadonlyMap<string, string>): 
   switch (event.type) {
     case 'run-started':
       return line('note', `${event.cuj} ${event.request === '' ? '' : `"${event.request}" `}(run ${event.runId})`)
+    case 'run-resumed': {
+      const {cuj, passed, steps, runId} = event
+      return line('note', `${cuj} goes on: ${passed} of ${steps.length} steps stand (run ${runId})`)
+    }
     case 'step-started':
       return line('start', named(event.step))
     case 'step-progress':
-      return line('start', `${named(event.step)}: ${event.message}`)
+      return below('start', named(event.step), event.message)
     case 'step-retried': {
       const when = `try ${event.attempt} in ${sayDuration(event.afterMs)}`
-      return line('warning', `${named(event.step)}: ${event.reason}; ${when}`)
+      return below('warning', named(event.step), `${event.reason}; ${when}`)
     }
     case 'gate-judged':
       return sayGate(event, named(event.step))
     case 'step-revised':
-      return line('warning', `${named(event.step)}: sent back, try ${event.epoch}`, [...new Set(event.feedback)])
+      return below('warning', named(event.step), `sent back, try ${event.epoch}`, [...new Set(event.feedback)])
+    case 'agent-replaced': {
+      const from = event.from === null ? '' : ` from ${event.from}`
+      return below('warning', named(event.step), `${event.to} takes over${from}`)
+    }
     case 'step-passed':
       return line('passed', `${named(event.step)} (${sayDuration(event.ms)})`, event.notes)
     case 'step-failed':
@@ -40,17 +51,12 @@ export function sayEvent(event: RunEvent, titles: ReadonlyMap<string, string>): 
         `${named(event.step)} needs an answer`,
         event.questions.map(({text}) => text),
       )
-    case 'run-resumed':
-      return line(
-        'note',
-        `${event.cuj} goes on after ${event.passed} of ${event.steps.length} steps (run ${event.runId})`,
-      )
-    case 'person-decided':
-      return line('note', `${event.decision.type} by ${event.decision.by}`)
-    case 'agent-replaced':
-      return line('warning', `${named(event.step)}: ${event.to} takes over from ${event.from ?? 'nobody'}`)
+    case 'person-decided': {
+      const {text, details} = sayDecision(event.decision, named)
+      return line('note', text, details)
+    }
     case 'budget-spent':
-      return line('waiting', 'the budget is spent')
+      return line('waiting', sayBudget(event))
     case 'criterion-checked':
     case 'run-finished':
       return null
@@ -63,13 +69,27 @@ type GateJudged = Extract<RunEvent, {type: 'gate-judged'}>
 function sayGate({gate, status, score, problems}: GateJudged, step: string): EventLine | null {
   if (status === 'passed' && score === undefined) return null
   const scored = score === undefined ? '' : ` with ${Math.round(score * 100) / 100}`
-  return line(status, `${step}: gate ${gate} ${status}${scored}`, problems.map(sayShortly))
+  return below(status, step, `gate ${gate} ${status}${scored}`, problems.map(sayShortly))
+}
+
+function sayBudget({budget, spent}: Extract<RunEvent, {type: 'budget-spent'}>): string {
+  const limits = (['steps', 'seconds', 'tokens', 'cost'] as const).flatMap(name => {
+    const limit = budget[name]
+    return limit === undefined || spent[name] < limit
+      ? []
+      : [`${Math.round(spent[name] * 100) / 100} of ${limit} ${name}`]
+  })
+  return `the budget is spent${limits.length > 0 ? `: ${limits.join(', ')}` : ''}`
 }
 
 function sayShortly({message, fix}: {readonly message: string; readonly fix: string}): string {
   return `${message}. ${fix}`
 }
 
+function below(mark: Mark, step: string, short: string, details: readonly string[] = []): EventLine {
+  return {mark, text: `${step}: ${short}`, short, details}
+}
+
 function line(mark: Mark, text: string, details: readonly string[] = []): EventLine {
-  return {mark, text, details}
+  return {mark, text, short: text, details}
 }
