@@ -1,8 +1,6 @@
-import {createServer, type IncomingMessage} from 'node:http'
 import {readFile, writeFile} from 'node:fs/promises'
-import type {AddressInfo} from 'node:net'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {expect, onTestFinished, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {readHistory} from '../src/history/read-history.js'
 import type {TimedEvent} from '../src/history/timed-event.js'
 import {post} from '../src/host/post.js'
@@ -10,10 +8,11 @@ import {advance} from '../src/state/advance.js'
 import {newRun} from '../src/state/new-run.js'
 import type {Run} from '../src/state/run-state.js'
 import {telemetrySchema} from '../src/schemas/telemetry-schema.js'
-import type {OtlpAttribute, OtlpEvent, OtlpSpan} from '../src/telemetry/otlp-span.js'
 import {sendTelemetry} from '../src/telemetry/send-telemetry.js'
 import {telemetryLines} from '../src/telemetry/telemetry-lines.js'
 import {telemetryTarget} from '../src/telemetry/telemetry-target.js'
+import {bodyOf, serve} from './collector.js'
+import {saySpan, spansOf} from './say-span.js'
 import {done, rated, type StoryParts} from './story.js'
 import {resultOf, runFolder, runStory} from './run-story.js'
 
@@ -214,38 +213,6 @@ async function toldRun(parts: StoryParts = {}): Promise<Parameters<typeof teleme
   }
 }
 
-function spansOf(line: string): readonly OtlpSpan[] {
-  return JSON.parse(line).resourceSpans[0].scopeSpans[0].spans
-}
-
-/** A span with the names that other tools read, our own key, and its events. */
-function saySpan({name, startTimeUnixNano, endTimeUnixNano, attributes, events, status}: OtlpSpan): string {
-  const seconds = (nanos: string): string => new Date(Number(nanos.slice(0, -6))).toISOString().slice(17, 23)
-  const common = attributes
-    .filter(({key}) => /^(?:gen_ai|error)\./.test(key))
-    .map(({key, value}) => `${key} ${plain(value)}`)
-  const ours = ['step.key', 'step.outcome'].flatMap(key => valueOf(attributes, `journeywright.${key}`))
-  return [
-    `${name} ${seconds(startTimeUnixNano)} to ${seconds(endTimeUnixNano)}, ${['unset', 'good', 'error'][status.code]}`,
-    `  ${common.join(', ')}`,
-    ...(ours.length > 0 ? [`  ${ours.join(': ')}`] : []),
-    ...events.map(sayEvent),
-  ].join('\n')
-}
-
-function sayEvent({name, attributes}: OtlpEvent): string {
-  const keys = ['name', 'score.label', 'score.value'].map(key => `gen_ai.evaluation.${key}`)
-  return `  + ${[name.replace('gen_ai.evaluation.result', ''), ...keys.flatMap(key => valueOf(attributes, key))].join(' ').trim()}`
-}
-
-function valueOf(attributes: readonly OtlpAttribute[], name: string): readonly string[] {
-  return attributes.filter(({key}) => key === name).map(({value}) => plain(value))
-}
-
-function plain(value: OtlpAttribute['value']): string {
-  return String(Object.values(value)[0])
-}
-
 function json(): Readonly<Record<string, string>> {
   return {'content-type': 'application/json'}
 }
@@ -254,24 +221,4 @@ function violations(value: unknown): readonly unknown[] {
   const validate = new Ajv2020({allErrors: true, strict: false}).compile(telemetrySchema)
   validate(value)
   return validate.errors ?? []
-}
-
-/** A collector on this machine that answers with a status; goes away with the test. */
-async function serve(answer: (request: IncomingMessage) => Promise<number>): Promise<string> {
-  const server = createServer((request, response) => {
-    void answer(request).then(status => response.writeHead(status, {location: '/elsewhere'}).end('{}'))
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const {port} = server.address() as AddressInfo
-  return `http://127.0.0.1:${port}`
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
 }
