@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {authorInstalled} from './author-installed.mjs'
+import {installTarballs} from './install-tarballs.mjs'
 import {run} from './run.mjs'
 
 /** @typedef {import('./pack-all.mjs').Tarball} Tarball */
@@ -32,7 +33,10 @@ const expected = [
 export function runInstalled(tarballs, folder, withJob) {
   mkdirSync(folder)
   writeFileSync(join(folder, 'package.json'), '{"name": "elsewhere", "private": true, "type": "module"}\n')
-  run('npm', ['install', '--no-audit', '--no-fund', ...tarballs.map(({file}) => file)], folder)
+  installTarballs(
+    tarballs.map(({file}) => file),
+    folder,
+  )
   for (const {name} of tarballs) run(process.execPath, ['--input-type=module', '-e', `await import('${name}')`], folder)
   if (!withJob) return []
   const job = ['run', 'CUJ-008', 'Design database for user management', '--run-id', 'packed', '--out', 'out', '--quiet']

@@ -89,3 +89,15 @@ test('dependencies and their lines are the same', () => {
     'docs/dependencies.md:2 Unexpected line for `gone`, expected none: no package.json lists it',
   ])
 })
+
+test('a file that a page shows is shown as it is', () => {
+  const shown = (code: string) => `# Code\n\n<!-- shown: packages/one/a.ts -->\n\n\`\`\`ts\n${code}\n\`\`\`\n\nMore.\n`
+  const files = {'packages/one/a.ts': 'const one = 1\n', 'docs/one.md': shown('const one = 1')}
+  expect(check(files)).toEqual({status: 0, said: [], last: '2 pages, 0 wrong'})
+  expect(check({...files, 'docs/one.md': shown('const one = 2')}).said).toEqual([
+    'docs/one.md Unexpected old text of a file that it shows, expected what `npm run docs:show` writes',
+  ])
+  expect(check({'docs/one.md': shown('const one = 1')}).said).toEqual([
+    'docs/one.md Unexpected shown file `packages/one/a.ts`, expected one that exists',
+  ])
+})
