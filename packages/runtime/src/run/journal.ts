@@ -44,7 +44,12 @@ export function journalHeader(given: GivenRun, plan: string, at: string): Journa
 }
 
 export function journalEntry(now: Date, event: InputEvent, effects: readonly Effect[]): JournalEntry {
-  return {at: now.toISOString(), event, effects: effects.flatMap(effect => noteOf(effect, now))}
+  return {at: now.toISOString(), event, effects: notesOf(effects, now)}
+}
+
+/** What an entry notes of its effects. */
+export function notesOf(effects: readonly Effect[], now: Date): readonly string[] {
+  return effects.flatMap(effect => noteOf(effect, now))
 }
 
 /** What an entry notes of an effect; a wait is noted with the time at which it is over, so that it outlives the process. */

@@ -3,7 +3,7 @@ import type {Plan} from '../plan.js'
 import {advance} from '../state/advance.js'
 import {newRun} from '../state/new-run.js'
 import type {Run} from '../state/run-state.js'
-import {journalEntry, type JournalEntry} from './journal.js'
+import {notesOf, type JournalEntry} from './journal.js'
 import type {ParsedJournal} from './parse-journal.js'
 import {corruptJournal, replayDiffers} from './record-problems.js'
 import {messageOf} from './run-store.js'
@@ -15,13 +15,13 @@ import {messageOf} from './run-store.js'
 export function replay(
   plan: Plan,
   {header, entries}: ParsedJournal,
-  note?: (before: Run, entry: JournalEntry) => void,
+  note?: (before: Run, entry: JournalEntry) => unknown,
 ): {readonly run: Run; readonly problem: Problem | null} {
   let run = newRun(plan, header.concurrency, header.budget)
   for (const [index, entry] of entries.entries()) {
     try {
       const [next, effects] = advance(run, entry.event)
-      const again = journalEntry(new Date(0), entry.event, effects).effects
+      const again = notesOf(effects, noTime)
       if (!isSame(entry, again)) {
         return {run, problem: replayDiffers(header.run, index + 2, entry.effects, again)}
       }
@@ -33,6 +33,8 @@ export function replay(
   }
   return {run, problem: null}
 }
+
+const noTime = new Date(0)
 
 /** Times aside: they are of the moment at which the entry was written. */
 function isSame({effects}: JournalEntry, again: readonly string[]): boolean {

@@ -11,7 +11,8 @@ import {failTry} from './revise.js'
 import {agentOf, isInFlight, keyOf, plannedStep, type Run, type StepState} from './run-state.js'
 import {schedule} from './schedule.js'
 import {stopsOf} from './stops-of.js'
-import {withStep} from './with-step.js'
+
+type Done = Extract<InputEvent, {readonly type: 'step-done'}>
 
 export type StepEvent = Extract<InputEvent, {readonly key: string}>
 
@@ -30,7 +31,7 @@ function apply(run: Run, state: StepState, event: StepEvent): readonly [Run, rea
     case 'condition-decided':
       return meetSkipOrAsk(run, state, event)
     case 'step-done':
-      return handIn(withStep(run, id, {artifacts: event.artifacts}), id, event.key)
+      return handIn(run, id, event)
     case 'step-transient':
       return retry(run, state, event)
     case 'step-failed':
@@ -44,9 +45,11 @@ function apply(run: Run, state: StepState, event: StepEvent): readonly [Run, rea
   }
 }
 
-function handIn(run: Run, id: string, key: string): readonly [Run, readonly Effect[]] {
-  if (plannedStep(run, id).gates.length === 0) return [move(run, id, 'pass'), [{type: 'passed', step: id, key}]]
-  return [move(run, id, 'hand-in'), [{type: 'judge', step: id, key}]]
+function handIn(run: Run, id: string, {key, artifacts}: Done): readonly [Run, readonly Effect[]] {
+  if (plannedStep(run, id).gates.length === 0) {
+    return [move(run, id, 'pass', {artifacts}), [{type: 'passed', step: id, key}]]
+  }
+  return [move(run, id, 'hand-in', {artifacts}), [{type: 'judge', step: id, key}]]
 }
 
 /** The step whose work an event is about, when that is its current work and no other result of it was taken. */

@@ -6,13 +6,13 @@ export type StepMove = keyof typeof stepTransitions
 type Change = Partial<Omit<StepState, 'id' | 'status' | 'epoch' | 'attempt' | 'open'>>
 
 /** A copy of the run with one step's status changed by a row of the table, and all counts with it. The only way to do so. */
-export function move(run: Run, id: string, name: StepMove, change: Change = {}): Run {
+export function move(run: Run, id: string, name: StepMove, change: Change | null = null): Run {
   const row: StepTransition = stepTransitions[name]
   const before = stateOf(run, id)
   if (!row.from.includes(before.status)) {
     throw new Error(`Internal error: step ${id} is ${before.status}, from where it can't ${name}`)
   }
-  const after = {...before, waitsFor: null, questions: [], ...newKey(before, row), ...change, status: row.to}
+  const after = changed({...before, waitsFor: null, questions: [], status: row.to}, row, change)
   const at = indexOf(run, id)
   const next: Run = {
     ...run,
@@ -24,6 +24,12 @@ export function move(run: Run, id: string, name: StepMove, change: Change = {}):
   }
   if (hasEnded(before) === hasEnded(after)) return next
   return countOpen(next, at, hasEnded(after) ? -1 : 1)
+}
+
+/** Copies again only where more has changed: a replayed journal comes through here three times an event. */
+function changed(state: StepState, row: StepTransition, change: Change | null): StepState {
+  const keyed = row.key === 'kept' ? state : {...state, ...newKey(state, row)}
+  return change === null ? keyed : {...keyed, ...change}
 }
 
 function newKey({epoch, attempt}: StepState, {key}: StepTransition): Partial<StepState> {
