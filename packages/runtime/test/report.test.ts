@@ -28,8 +28,8 @@ Request: Write a story about winter
 
 ## To go on
 
-- \`journeywright reject test 0 --reason "…"\` has step 0 made anew with your reason as feedback
-- \`journeywright override test 0 --risk "…" --by NAME\` passes step 0 with what it has made, and keeps the risk on record
+- \`journeywright reject test 0 --reason TEXT\` has step 0 made anew with your reason as feedback
+- \`journeywright override test 0 --risk TEXT --by NAME\` passes step 0 with what it has made, and keeps the risk on record
 - \`journeywright resume test\` gives what has failed all its agents and tries again
 - \`journeywright cancel test\` ends the run; nothing is handed over
 
@@ -107,17 +107,21 @@ Request: Write a story about winter
 test.each<[string, Partial<StepState>, readonly string[]]>([
   [
     'a step by hand',
-    {questions: [question('tick-1')]},
-    ['approve test 1', 'reject test 1 --reason "…"', 'override test 1 --risk "…" --by NAME'],
+    {waitsFor: 'tick', questions: [question('tick-1')]},
+    ['approve test 1', 'reject test 1 --reason TEXT', 'override test 1 --risk TEXT --by NAME'],
   ],
-  ['a condition', {questions: [question('condition-1')]}, ['approve test 1', 'reject test 1 --reason "…"']],
+  [
+    'a condition',
+    {waitsFor: 'condition', questions: [question('condition-1')]},
+    ['approve test 1', 'reject test 1 --reason TEXT'],
+  ],
   [
     'questions',
-    {questions: [question('tone'), question('the end')]},
+    {waitsFor: 'answers', questions: [question('tone'), question('the end')]},
     [
-      'approve test 1 --answer tone="…" --answer "the end"="…"',
-      'reject test 1 --reason "…"',
-      'override test 1 --risk "…" --by NAME',
+      'approve test 1 --answer tone=TEXT --answer "the end=TEXT"',
+      'reject test 1 --reason TEXT',
+      'override test 1 --risk TEXT --by NAME',
     ],
   ],
 ])('a run that waits for %s', async (_what, state, commands) => {
@@ -136,7 +140,7 @@ test('a run that was stopped, and one whose criteria are open', async () => {
   const run = runOf(plan)
   const commands = (of: Run): readonly string[] => waysOn(of, 'test').map(({command}) => command)
   expect(commands({...run, status: 'waiting', stop: {kind: 'budget', which: 'tokens'}})).toEqual([
-    'journeywright resume test --budget tokens=…',
+    'journeywright resume test --budget tokens=NUMBER',
     'journeywright cancel test',
   ])
   expect(commands({...run, status: 'waiting', stop: {kind: 'interrupted'}})).toEqual([

@@ -8,6 +8,7 @@ import {resultOf} from './run-result.js'
 import type {Arrival, Session} from './session.js'
 import {watchSignals} from './watch-signals.js'
 import {writeReport} from '../report/write-report.js'
+import {keepTelemetry} from '../telemetry/keep-telemetry.js'
 import {writeViews} from './write-views.js'
 
 /**
@@ -42,8 +43,9 @@ async function conclude(session: Session): Promise<RunResult> {
   const records = session.records ?? (await recordsOf(session))
   const result = context.redact(resultOf(session))
   const report = await writeReport(session, result, records)
+  const warnings = context.redact(await keepTelemetry(session, result))
   context.tell({type: 'run-finished', status: result.status, exitCode: result.exitCode, out: result.out, report})
-  return result
+  return {...result, problems: [...result.problems, ...warnings]}
 }
 
 /** A run that ends early leaves its records, too; where they can't be written, that is one more thing to say. */
