@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type {Plan, PlannedStep} from '@journeywright/runtime'
 import {at, planOf, step} from './machine.js'
 

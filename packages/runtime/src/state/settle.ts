@@ -7,8 +7,10 @@ import {plannedStep, type Run, type StepState} from './run-state.js'
 /** Makes ready, or leaves out, the blocked steps whose dependencies have all ended. Looks at no other step. */
 export function settle(run: Run, effects: Effect[]): Run {
   let next = run
-  for (let at = next.unsettled[0]; at !== undefined; at = next.unsettled[0]) {
-    next = settleStep({...next, unsettled: next.unsettled.slice(1)}, at, effects)
+  while (next.unsettled.length > 0) {
+    const {unsettled} = next
+    next = {...next, unsettled: []}
+    for (const at of unsettled) next = settleStep(next, at, effects)
   }
   return next
 }
