@@ -4,15 +4,17 @@ import {nodeHost, type Host} from '../host.js'
 import type {Plan} from '../plan.js'
 import type {RunResult} from '../run-event.js'
 import {newRun} from '../state/new-run.js'
+import type {Run} from '../state/run-state.js'
 import {refusalOf} from '../state/refusal-of.js'
 import {changedSteps} from './changed-steps.js'
 import {clearDrafts} from './clear-drafts.js'
 import {checkShown} from './check-shown.js'
 import type {ContinueRunInput} from './continue-run-input.js'
 import type {GivenRun} from './given-run.js'
+import {errorLines} from './error-lines.js'
 import {isAtRest} from './is-at-rest.js'
 import {planHash} from './journal-text.js'
-import {journalHeader} from './journal.js'
+import {journalHeader, type JournalEntry} from './journal.js'
 import {keepDefinitions} from './keep-definitions.js'
 import {loadRun, type LoadedRun} from './load-run.js'
 import {ownRun} from './own-run.js'
@@ -61,7 +63,9 @@ export async function continueRun(input: ContinueRunInput): Promise<RunResult> {
 async function goOn(input: ContinueRunInput, host: Host, store: RunStore, loaded: LoadedRun): Promise<RunResult> {
   const {plan: first, journal} = loaded
   const given = await changeGiven(input, host, loaded)
-  const replayed = journal ? replay(first, journal) : null
+  const past: {readonly entry: JournalEntry; readonly errors: readonly string[]}[] = []
+  const note = (run: Run, entry: JournalEntry): unknown => past.push({entry, errors: errorLines(run, entry)})
+  const replayed = journal ? replay(first, journal, note) : null
   if (replayed?.problem) throw new ProblemError([replayed.problem])
   const before = replayed?.run ?? newRun(first, given.concurrency, given.budget)
   const plan = input.acceptChanges ?? before.plan
@@ -74,8 +78,8 @@ async function goOn(input: ContinueRunInput, host: Host, store: RunStore, loaded
     newContext({...whole, definitions: used.definitions}, host, store),
     newRun(first, given.concurrency, given.budget),
   )
-  if (journal) replay(first, journal, (run, entry) => remember(session, run, entry))
-  else store.begin(journalHeader(given, planHash(first), host.now().toISOString()))
+  for (const {entry, errors} of past) remember(session, entry, errors)
+  if (!journal) store.begin(journalHeader(given, planHash(first), host.now().toISOString()))
   session.run = before
   session.warnings.push(...used.problems)
   const arrivals = await arrivalsOf(session, input, journal === null, loaded.plans)

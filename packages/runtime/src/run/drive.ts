@@ -3,6 +3,7 @@ import type {Effect} from '../state/effect.js'
 import type {InputEvent} from '../state/input-event.js'
 import type {Run} from '../state/run-state.js'
 import {carryOut} from './carry-out.js'
+import {errorLines} from './error-lines.js'
 import {isAtRest} from './is-at-rest.js'
 import {journalEntry, type JournalEntry} from './journal.js'
 import {remember} from './remember.js'
@@ -75,7 +76,7 @@ function take(session: Session, arrivals: readonly Arrival[]): void {
   for (const {recorded} of arrivals) recorded?.()
   for (const [index, {before, run, event, effects}] of steps.entries()) {
     const entry = entries[index]
-    if (entry) remember(session, before, entry)
+    if (entry) remember(session, entry, errorLines(before, entry))
     showMade(session, event, effects)
     for (const effect of effects) carryOut(session, run, effect)
   }

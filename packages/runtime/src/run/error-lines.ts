@@ -1,10 +1,14 @@
 import type {Problem} from '@journeywright/problems'
 import type {InputEvent} from '../state/input-event.js'
 import {agentOf, plannedStep, stateOf, type Run} from '../state/run-state.js'
+import type {JournalEntry} from './journal.js'
 import {stepOf} from './step-of.js'
 
-/** One line a failure: when, which step, which try, by whom, which code, what was said; between tabs. */
-export function errorLines(at: string, run: Run, event: InputEvent, effects: readonly string[]): readonly string[] {
+/**
+ * One line a failure: when, which step, which try, by whom, which code, what was said; between tabs. `run` is the one before
+ * the entry.
+ */
+export function errorLines(run: Run, {at, event, effects}: JournalEntry): readonly string[] {
   if (event.type === 'publish-failed') return event.problems.map(each => line([at, '-', '-', '-', ...said(each)]))
   if (!('key' in event) || effects.some(note => note.startsWith('ignored '))) return []
   const step = stepOf(event.key)

@@ -1,14 +1,12 @@
-import type {Run} from '../state/run-state.js'
-import {errorLines} from './error-lines.js'
 import type {JournalEntry} from './journal.js'
 import type {Session} from './session.js'
 import {stepOf} from './step-of.js'
 
-/** What the shell has to know and `advance` needn't; the same for a run that is replayed. `before` is the run before it. */
-export function remember(session: Session, before: Run, entry: JournalEntry): void {
-  const {event, effects, at} = entry
+/** What the shell has to know and `advance` needn't; the same for a run that is replayed. `errors` are its lines of the log. */
+export function remember(session: Session, entry: JournalEntry, errors: readonly string[]): void {
+  const {event, effects} = entry
   session.entries.push(entry)
-  session.errors.push(...errorLines(at, before, event, effects))
+  session.errors.push(...errors)
   for (const note of effects) rememberWait(session, note)
   switch (event.type) {
     case 'step-done': {
