@@ -1,10 +1,11 @@
-import {mkdir, open, readdir, readFile, realpath, rename, rm, truncate, writeFile, link} from 'node:fs/promises'
+import {link, mkdir, readdir, readFile, realpath, rename, rm, truncate} from 'node:fs/promises'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {openJournal} from './host/open-journal.js'
 import {orNull} from './host/or-null.js'
 import {post, type PostRequest} from './host/post.js'
 import {isRunning, thisProcess, type ProcessName} from './host/process-name.js'
 import {readFileNow} from './host/read-file-now.js'
+import {writeAnew} from './host/write-anew.js'
 
 /** The one place with disk, clock, timers and processes. Paths are absolute. What fails throws the error of Node. */
 export interface Host {
@@ -21,6 +22,7 @@ export interface Host {
   createFolder(path: string): Promise<void>
   /** With its parents; fine when it's there. The first folder that was made, if any. */
   ensureFolder(path: string): Promise<string | undefined>
+  /** A file of its own: what lies there, a link as well, is taken away first. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>
   /** Like `writeFile`, but returns when the bytes are on the disk. */
   writeDurably(path: string, content: string | Uint8Array): Promise<void>
@@ -71,8 +73,8 @@ export function nodeHost(env: Readonly<Record<string, string | undefined>> = pro
       await mkdir(path)
     },
     ensureFolder: path => mkdir(path, {recursive: true}),
-    writeFile: (path, content) => writeFile(path, content),
-    writeDurably,
+    writeFile: (path, content) => writeAnew(path, content, false),
+    writeDurably: (path, content) => writeAnew(path, content, true),
     readFile: path => orNull(readFile(path)),
     readFileNow,
     listFolder: async path => ((await orNull(readdir(path))) ?? []).sort(),
@@ -85,16 +87,6 @@ export function nodeHost(env: Readonly<Record<string, string | undefined>> = pro
     thisProcess,
     isRunning,
     post,
-  }
-}
-
-async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
-  const handle = await open(path, 'w')
-  try {
-    await handle.writeFile(content)
-    await handle.datasync()
-  } finally {
-    await handle.close()
   }
 }
 

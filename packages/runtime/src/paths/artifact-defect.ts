@@ -32,7 +32,7 @@ export function artifactDefect(path: string): string | null {
   const [first = ''] = parts
   const obeyed = parts.find(part => anywhere.has(part) || /^git~\d/.test(part))
   if (obeyed !== undefined) return `what lies in \`${obeyed}\` is obeyed, and an artifact is data`
-  const isFile = parts.length === 1 && (rootFiles.has(first) || /^journeywright\.config\./.test(first))
+  const isFile = parts.length === 1 && (rootFiles.has(first) || first.startsWith('journeywright.config.'))
   const isFolder = rootFolders.has(first) || (first === '.claude' && !freeInClaude.test(folded))
   return isFile || isFolder ? `\`${first}\` is obeyed, and an artifact is data` : null
 }

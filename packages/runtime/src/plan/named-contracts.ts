@@ -13,7 +13,7 @@ export function namedContracts({outputs}: CujStep, taken: Set<string>): readonly
   const isJson = (path: string): boolean => extensionOf(path) === 'json'
   // What programs read gets the short name.
   const ids = new Map<string, string>()
-  for (const path of [...distinct.filter(isJson), ...distinct.filter(path => !isJson(path))]) {
+  for (const path of [...distinct.filter(isJson), ...distinct.filter(each => !isJson(each))]) {
     const id = candidates(path).find(name => !taken.has(name)) ?? path
     taken.add(id)
     ids.set(path, id)

@@ -5,7 +5,7 @@ import {isRecord} from '../templates.js'
 import {confinedPath} from './confined-path.js'
 import {artifactsOf, currentRefs, type RunContext} from './run-context.js'
 import type {Run} from '../state/run-state.js'
-import {guarded, saveStaged} from './run-store.js'
+import {guarded, saveConfined} from './run-store.js'
 
 /**
  * Hands the deliverables over: all are staged beside their places before the first is renamed, so that a full disk
@@ -25,14 +25,19 @@ export async function publish(context: RunContext, run: Run): Promise<readonly s
   try {
     for (const {path, content} of sorted) {
       const full = await confinedPath(host, out, path)
-      await stage(host, {temporary: `${full}.${context.input.runId}.tmp`, full, content}, staged, made)
+      const temporary = `${full}.${context.input.runId}.tmp`
+      const check = (): Promise<string> => confinedPath(host, out, path)
+      await stage(host, {temporary, full, content, check}, staged, made)
     }
   } catch (error) {
     await clearUp(host, [...staged.map(({temporary}) => temporary), ...made])
     throw error
   }
   try {
-    for (const {temporary, full} of staged) await guarded(full, () => host.rename(temporary, full))
+    for (const {temporary, full, check} of staged) {
+      await check()
+      await guarded(full, () => host.rename(temporary, full))
+    }
   } catch (error) {
     await clearUp(
       host,
@@ -52,6 +57,8 @@ interface Staged {
   readonly temporary: string
   readonly full: string
   readonly content: string
+  /** Throws when a link has come in between. */
+  readonly check: () => Promise<string>
 }
 
 /** Notes what it makes before it makes it, for whoever has to clear up. */
@@ -60,6 +67,7 @@ async function stage(host: Host, file: Staged, staged: Staged[], made: string[])
     const first = await host.ensureFolder(dirname(file.full))
     if (first !== undefined) made.push(first)
     staged.push(file)
+    await file.check()
     await host.writeFile(file.temporary, file.content)
   })
 }
@@ -73,7 +81,7 @@ export async function saveRecords(context: RunContext, run: Run): Promise<readon
   })
   const latest = new Map(artifactsOf(context, records).map(artifact => [artifact.path, artifact.content]))
   for (const [path, content] of latest) {
-    await saveStaged(host, await confinedPath(host, input.folder, path), content)
+    await saveConfined(host, input.folder, path, content)
   }
   return [...latest.keys()]
 }

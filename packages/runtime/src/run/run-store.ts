@@ -44,7 +44,7 @@ export async function openRunStore(host: Host, folder: string, runId: string, lo
       return {id, path, hash, size: Buffer.byteLength(content)}
     },
     contentOf: ref => objects.contentOf(ref),
-    show: async ref => saveStaged(host, await confinedPath(host, artifacts, ref.path), objects.contentOf(ref)),
+    show: ref => saveConfined(host, artifacts, ref.path, objects.contentOf(ref)),
     async readArtifact(path) {
       const bytes = await host.readFile(await confinedPath(host, artifacts, path))
       return bytes && Buffer.from(bytes).toString('utf8')
@@ -65,18 +65,39 @@ function write(folder: string, journal: JournalFile, text: string): void {
   }
 }
 
-/** Writes beside the file and renames. Throws a `ProblemError` that names the file. */
-export async function saveStaged(host: Host, path: string, content: string | Uint8Array): Promise<void> {
+/**
+ * Writes beside the file and renames. `check` is asked before each of both, and throws when the place is no longer what
+ * it was. Throws a `ProblemError` that names the file.
+ */
+export async function saveStaged(
+  host: Host,
+  path: string,
+  content: string | Uint8Array,
+  check?: () => Promise<unknown>,
+): Promise<void> {
   await guarded(path, async () => {
     await host.ensureFolder(dirname(path))
     try {
+      await check?.()
       await host.writeFile(`${path}.tmp`, content)
+      await check?.()
       await host.rename(`${path}.tmp`, path)
     } catch (error) {
       await host.remove(`${path}.tmp`)
       throw error
     }
   })
+}
+
+/** Saves a file below the root, and looks again, since a link can come in between, whether it still lies there. */
+export async function saveConfined(
+  host: Host,
+  root: string,
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  const place = (): Promise<string> => confinedPath(host, root, path)
+  await saveStaged(host, await place(), content, place)
 }
 
 /** Any failure of the disk becomes a problem that names the path. */

@@ -1,10 +1,9 @@
 import type {Run} from '../state/run-state.js'
 import {fillTemplate} from '../templates.js'
 import {checkpoint} from './checkpoint.js'
-import {confinedPath} from './confined-path.js'
 import {recoveryState} from './recovery-state.js'
 import {placeholderValues} from './run-context.js'
-import {saveStaged} from './run-store.js'
+import {saveConfined} from './run-store.js'
 import type {Session} from './session.js'
 
 /** Writes what people and other tools look at, behind what is being written already: in the run's folder, and where the CUJ wants it. */
@@ -28,5 +27,5 @@ export function writeViews(session: Session): void {
 async function saveBeside({context}: Session, run: Run, template: string, text: string): Promise<void> {
   const {host, input} = context
   const path = fillTemplate(template, placeholderValues(context, run))
-  await saveStaged(host, await confinedPath(host, input.folder, path), text)
+  await saveConfined(host, input.folder, path, text)
 }
