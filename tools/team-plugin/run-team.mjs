@@ -14,7 +14,7 @@ export default defineConfig({
 })
 `
 
-const rental = 'Design the rental hand-over for equipment rental'
+const rental = 'Draft tables for equipment rental'
 
 /** Runs whose exit code must be 0, and what each must leave below its `--out`. */
 const journeys = [

@@ -7,7 +7,7 @@ const input: MemoryRunInput = {
   files: {},
   cuj: 'CUJ-901',
   plugins: [acmeJourneys(), databasePlugin()],
-  request: 'Design the rental hand-over for equipment rental',
+  request: 'Draft tables for equipment rental',
   settings: {backends: {agents: {announcer: 'acme-notice:everybody'}}},
   options: {output: ['ours']},
   out: 'out',
@@ -34,7 +34,7 @@ test('from one sentence to tables, terms, a list and a notice', async () => {
 
 For everybody who works with this data:
 
-> Design the rental hand-over for equipment rental
+> Draft tables for equipment rental
 
 - Rows of \`machines\` are kept for 120 months.
 - Rows of \`renters\` are kept for 24 months.

@@ -4,7 +4,7 @@ import {noticeBackend} from '../src/index.js'
 
 const schedule = [{table: 'renters', months: 24, personal: true}]
 const task = {
-  request: 'Design the rental hand-over',
+  request: 'Draft tables for equipment rental',
   inputs: [{id: 'retention', path: 'retention-test.json', content: JSON.stringify(schedule)}],
   outputs: [{id: 'notice', path: 'notice-test.md'}],
 }
@@ -16,7 +16,7 @@ test('a notice says whom it is for, quotes the request and names every term', as
 
 For everybody who reads these tables from code:
 
-> Design the rental hand-over
+> Draft tables for equipment rental
 
 - Rows of \`renters\` are kept for 24 months.
 `

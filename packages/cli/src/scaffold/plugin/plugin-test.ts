@@ -4,7 +4,7 @@ import {camelName} from './camel-name.js'
 /** A test of the plugin's handler, gate and journey, through the doors that the runtime opens for tests. */
 export function pluginTest(name: string, cuj: string): string {
   const id = camelName(name)
-  return `import {judgeInMemory, performInMemory, runInTempFolder} from '@journeywright/runtime/testing'
+  return `import {judgeInMemory, performInMemory, runInMemory} from '@journeywright/runtime/testing'
 import {expect, test} from 'vitest'
 import {${id}Gate, ${id}Handler, ${id}Plugin} from './index.ts'
 
@@ -29,10 +29,10 @@ test('a checklist with items passes, one without is sent back', async () => {
 })
 
 test('the journey runs', async () => {
-  const run = await runInTempFolder({files: {}, cuj: '${cuj}', plugins: [${id}Plugin()], request})
+  const run = await runInMemory({files: {}, cuj: '${cuj}', plugins: [${id}Plugin()], request, out: 'out'})
   expect(run.problems).toEqual([])
   expect(run.result?.status).toBe('passed')
-  await run.remove()
+  expect(await run.read('out/${name}-test.md')).toBe(checklist.content)
 })
 `
 }
