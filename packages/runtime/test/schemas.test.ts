@@ -42,6 +42,7 @@ test('real plans and real events keep their schemas', async () => {
   }
   const kinds = new Set(runs.flatMap(run => run.events.map(event => event.type)))
   expect([...kinds].sort()).toEqual([
+    'agent-replaced',
     'criterion-checked',
     'gate-judged',
     'input-needed',

@@ -9,6 +9,21 @@ const problem = object(
 const problems = {type: 'array', items: problem}
 const verdict = {enum: ['passed', 'failed', 'warning']}
 const files = {type: 'array', items: object({path: text, hash: text})}
+const steps = {type: 'array', items: object({id: text, title: text})}
+const amount = {type: 'number', minimum: 0}
+const budget = object({}, {steps: count, seconds: amount, tokens: count, cost: amount})
+const spent = object({steps: count, seconds: amount, tokens: amount, cost: amount})
+const decision = {
+  oneOf: [
+    decided('approved', {step: text, answers: {type: 'array', items: object({question: text, text})}}),
+    decided('rejected', {step: text, reason: text}),
+    decided('overridden', {step: text, risk: text}),
+    decided('criterion-approved', {criterion: text}),
+    decided('rolled-back', {step: text}),
+    decided('resumed', {}, {budget}),
+    decided('cancelled', {}),
+  ],
+}
 const questions = {type: 'array', items: object({id: text, text, why: text})}
 
 /** JSON Schema of one line of `run --json`. */
@@ -18,19 +33,23 @@ export const runEventSchema = {
   title: 'Run event',
   description: 'Something that happened in a run. `at` is ISO 8601, `key` is step@epoch#attempt.',
   oneOf: [
-    event('run-started', {cuj: text, request: text, steps: {type: 'array', items: object({id: text, title: text})}}),
+    event('run-started', {cuj: text, request: text, steps}),
+    event('run-resumed', {cuj: text, passed: count, steps}),
     event('step-started', {step: text, key: text, performer: text}),
     event('step-progress', {step: text, message: text}),
     event('step-retried', {step: text, reason: text, afterMs: count, attempt: count}),
     event('gate-judged', {step: text, gate: text, status: verdict, problems}, {score: {type: 'number'}}),
     event('step-revised', {step: text, epoch: count, feedback: texts}),
+    event('agent-replaced', {step: text, from: {type: ['string', 'null']}, to: text}),
     event('step-passed', {step: text, artifacts: files, notes: texts, ms: count}),
     event('step-failed', {step: text, problems}),
     event('step-skipped', {step: text, reason: text}),
     event('input-needed', {step: text, questions}),
+    event('person-decided', {decision}),
+    event('budget-spent', {budget, spent}),
     event('criterion-checked', {name: text, status: {enum: ['met', 'not met', 'unverified']}, evidence: text}),
     event('run-finished', {
-      status: {enum: ['passed', 'degraded', 'failed', 'waiting', 'cancelled']},
+      status: {enum: ['passed', 'degraded', 'failed', 'waiting', 'cancelled', 'interrupted']},
       exitCode: count,
       out: text,
       report: text,
@@ -42,6 +61,10 @@ type Properties = Readonly<Record<string, object>>
 
 function event(type: string, properties: Properties, optional: Properties = {}): object {
   return object({at: text, runId: text, type: {const: type}, ...properties}, optional)
+}
+
+function decided(type: string, properties: Properties, optional: Properties = {}): object {
+  return object({at: text, by: text, type: {const: type}, ...properties}, optional)
 }
 
 /** Strict but for the optional properties. */
