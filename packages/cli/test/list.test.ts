@@ -62,6 +62,7 @@ test('plugins of the configuration come before the built-in ones', async () => {
     'plugin @journeywright/runtime built in',
     'plugin @journeywright/database built in',
     'plugin journeywright built in',
+    'plugin @journeywright/backends built in',
     '',
   ])
   expect(out).toContain('handlers greet')

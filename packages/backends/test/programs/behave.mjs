@@ -16,6 +16,19 @@ const ways = {
     print({...done, artifacts: outputs.map(output => ({...output, content: request}))})
   },
   echo: () => print({...done, notes: [readFileSync(0, 'utf8')]}),
+  'once-busy'() {
+    if (process.env.JOURNEYWRIGHT_KEY === '1@1#1') ways.tempfail()
+    else ways.answer()
+  },
+  'junk-then-echo'() {
+    if (process.env.JOURNEYWRIGHT_KEY === '1@1#1') return ways.junk()
+    const {outputs, feedback} = JSON.parse(readFileSync(0, 'utf8'))
+    print({...done, artifacts: outputs.map(output => ({...output, content: 'fine'})), notes: feedback})
+  },
+  'tells-secret'() {
+    writeSync(2, `the token is ${process.env.JW_TEST_TOKEN}\n`)
+    ways.answer()
+  },
   environment: () => print({...done, notes: Object.keys(process.env).sort()}),
   progress() {
     writeSync(2, '{"kind": "progress", "message": "half"}\nplain words\n\n{"kind": "else"}\n\u001b[31mred\u001b[0m\r')

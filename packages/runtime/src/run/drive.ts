@@ -12,7 +12,7 @@ import {showMade} from './show-made.js'
 import {writeViews} from './write-views.js'
 
 /** Milliseconds that a handler has to stop after it was told to. */
-const graceMs = 5000
+const graceMs = 8000
 
 /** How often the views are written while a run runs. */
 const viewsMs = 1000

@@ -1,7 +1,7 @@
 import type {Host} from '../host.js'
 
-/** Milliseconds that work has to end after it was told to. */
-const graceMs = 5000
+/** Milliseconds that work has to end after it was told to: more than the five seconds that a command gives its processes. */
+const graceMs = 8000
 
 /**
  * Does something within a time. When it's over the work is told to stop; what it says after that doesn't count, and
