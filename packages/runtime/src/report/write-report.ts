@@ -1,18 +1,23 @@
 import {join, relative} from 'node:path'
-import {readHistory} from '../history/read-history.js'
+import type {RunHistory} from '../history/run-history.js'
 import type {RunResult} from '../run-event.js'
 import {artifactsOf, currentRefs} from '../run/run-context.js'
 import type {Session} from '../run/session.js'
 import {reportText} from './report-text.js'
 
 /** Writes `report.md` into the run's folder and gives its path. */
-export async function writeReport(session: Session, result: RunResult, records: readonly string[]): Promise<string> {
-  const {context, run, start, entries} = session
+export async function writeReport(
+  session: Session,
+  result: RunResult,
+  history: RunHistory,
+  records: readonly string[],
+): Promise<string> {
+  const {context, run} = session
   const {input, out, store, extensions} = context
   const text = reportText({
     run,
     result,
-    history: readHistory(start, entries),
+    history,
     place: relative(input.folder, out).replace(/\\/g, '/') || '.',
     records,
     artifacts: artifactsOf(context, currentRefs(run)),

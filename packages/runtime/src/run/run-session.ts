@@ -1,4 +1,5 @@
 import {ProblemError} from '@journeywright/problems'
+import {readHistory} from '../history/read-history.js'
 import type {RunResult} from '../run-event.js'
 import {drive} from './drive.js'
 import {letGoResult} from './let-go-result.js'
@@ -42,8 +43,9 @@ async function conclude(session: Session): Promise<RunResult> {
   await session.showing
   const records = session.records ?? (await recordsOf(session))
   const result = context.redact(resultOf(session))
-  const report = await writeReport(session, result, records)
-  const warnings = context.redact(await keepTelemetry(session, result))
+  const history = readHistory(session.start, session.entries)
+  const report = await writeReport(session, result, history, records)
+  const warnings = context.redact(await keepTelemetry(session, result, history))
   context.tell({type: 'run-finished', status: result.status, exitCode: result.exitCode, out: result.out, report})
   return {...result, problems: [...result.problems, ...warnings]}
 }

@@ -1,13 +1,17 @@
 import type {Problem} from '@journeywright/problems'
-import {readHistory} from '../history/read-history.js'
+import type {RunHistory} from '../history/run-history.js'
 import type {RunResult} from '../run-event.js'
 import type {Session} from '../run/session.js'
 import {sendTelemetry} from './send-telemetry.js'
 import {telemetryLines} from './telemetry-lines.js'
 
 /** Writes `telemetry.jsonl` into the run's folder, and sends it when the run is over: a trace can be sent once only. */
-export async function keepTelemetry(session: Session, result: RunResult): Promise<readonly Problem[]> {
-  const {context, run, start, entries} = session
+export async function keepTelemetry(
+  session: Session,
+  result: RunResult,
+  history: RunHistory,
+): Promise<readonly Problem[]> {
+  const {context, run, entries} = session
   const lines = telemetryLines({
     runId: result.runId,
     workflowId: context.workflowId,
@@ -15,7 +19,7 @@ export async function keepTelemetry(session: Session, result: RunResult): Promis
     status: result.status,
     run,
     criteria: result.criteria,
-    history: readHistory(start, entries),
+    history,
   })
   await context.store.save('telemetry.jsonl', `${lines.join('\n')}\n`)
   const isTick = entries.at(-1)?.event.type === 'criterion-approved'
