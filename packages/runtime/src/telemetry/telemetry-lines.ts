@@ -6,7 +6,7 @@ import {toAttributes} from './to-attributes.js'
 import type {ToldRun} from './told-run.js'
 import {trySpan} from './try-span.js'
 
-/** Spans in one request, so that none is too large for a collector. */
+/** Tries in one request, so that none is too large for a collector. */
 const most = 500
 
 /**
@@ -16,15 +16,18 @@ const most = 500
 export function telemetryLines(told: ToldRun): readonly string[] {
   const seed = `${told.runId} ${told.createdAt}`
   const traceId = hashOf(seed, 32)
-  const root = hashOf(`${seed} run`, 16)
-  const tries = told.history.tries.map((each, index) => {
-    return trySpan(told, each, {traceId, spanId: hashOf(`${seed} ${index} ${each.key}`, 16), parentSpanId: root})
-  })
-  const spans = [runSpan(told, traceId, root), ...tries]
-  const requests = Array.from({length: Math.ceil(spans.length / most)}, (_, index) => {
-    return requestOf(spans.slice(index * most, (index + 1) * most))
-  })
-  return requests.map(request => JSON.stringify(request))
+  const parentSpanId = hashOf(`${seed} run`, 16)
+  const {tries} = told.history
+  const lines: string[] = []
+  // One request at a time: all spans of a long run at once would keep the garbage collector busy.
+  for (let from = 0; from <= tries.length; from += most) {
+    const spans = tries.slice(from, from + most).map((each, index) => {
+      return trySpan(told, each, {traceId, spanId: hashOf(`${seed} ${from + index} ${each.key}`, 16), parentSpanId})
+    })
+    const all = from === 0 ? [runSpan(told, traceId, parentSpanId), ...spans] : spans
+    if (all.length > 0) lines.push(JSON.stringify(requestOf(all)))
+  }
+  return lines
 }
 
 function requestOf(spans: readonly OtlpSpan[]): object {

@@ -7,11 +7,18 @@ const most = 1000
 export type AttributeValue = string | number | {readonly int: number} | null | undefined
 
 export function toAttributes(values: Readonly<Record<string, AttributeValue>>): readonly OtlpAttribute[] {
-  return Object.entries(values).flatMap(([key, value]): readonly OtlpAttribute[] => {
-    if (value === null || value === undefined) return []
-    if (typeof value === 'string') return [{key, value: {stringValue: value.slice(0, most)}}]
-    if (typeof value === 'object') return [{key, value: {intValue: String(Math.round(value.int))}}]
-    // JSON has no NaN, and OTLP would spell it as a string.
-    return Number.isFinite(value) ? [{key, value: {doubleValue: value}}] : []
-  })
+  const attributes: OtlpAttribute[] = []
+  for (const key of Object.keys(values)) {
+    const value = toValue(values[key])
+    if (value) attributes.push({key, value})
+  }
+  return attributes
+}
+
+function toValue(value: AttributeValue): OtlpAttribute['value'] | null {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string') return {stringValue: value.slice(0, most)}
+  if (typeof value === 'object') return {intValue: String(Math.round(value.int))}
+  // JSON has no NaN, and OTLP would spell it as a string.
+  return Number.isFinite(value) ? {doubleValue: value} : null
 }
