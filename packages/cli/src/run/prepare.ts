@@ -63,7 +63,7 @@ async function planRequest(
   told: Words,
   brief: ReadBrief,
   options: PrepareOptions & {readonly backends: Readonly<Record<string, string>>},
-  {plugins, definitions, unread}: Workspace,
+  {plugins, definitions, unread, settings}: Workspace,
   terminal: Terminal,
 ): Promise<Prepared> {
   const chosen = await chooseCuj(told, options.cuj, {...definitions, unread}, terminal.cwd)
@@ -82,6 +82,7 @@ async function planRequest(
     options: output === null ? {} : {output},
     plugins,
     backends: options.backends,
+    settings,
     folder: terminal.cwd,
   })
   return {

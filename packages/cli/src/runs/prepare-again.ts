@@ -2,7 +2,7 @@ import {resolve} from 'node:path'
 import {readCuj, type CujDefinition, type Definitions} from '@journeywright/definitions'
 import {isError, type Problem} from '@journeywright/problems'
 import {makePlan, type ContinueRunInput, type Plan, type RunRecord} from '@journeywright/runtime'
-import {loadWorkspace} from '../config/load-workspace.js'
+import {loadWorkspace, type Workspace} from '../config/load-workspace.js'
 import {engineNeeded, unknown} from '../problems.js'
 import {checkEngine} from '../run/check-engine.js'
 import {readSettings, secretsOf} from './run-settings.js'
@@ -32,18 +32,23 @@ export async function prepareAgain(record: RunRecord, options: AgainOptions, cwd
   if (workspace.problems.some(isError)) return {input: null, problems: workspace.problems}
   const input = {plugins, definitions, folder: cwd, runId: record.runId, ...secretsOf(engine)}
   if (!options.acceptChanges) return {input, problems: workspace.problems}
-  const again = await planAgain(record, input, cwd)
+  const again = await planAgain(record, input, workspace.settings, cwd)
   return {input: again.input, problems: [...workspace.problems, ...again.problems]}
 }
 
 /** The same request with the definitions of today. */
-async function planAgain(record: RunRecord, input: ContinueRunInput, cwd: string): Promise<PreparedAgain> {
+async function planAgain(
+  record: RunRecord,
+  input: ContinueRunInput,
+  settings: Workspace['settings'],
+  cwd: string,
+): Promise<PreparedAgain> {
   const {cuj: file, backends} = readSettings(record)
   const {cuj, problems} = await findCuj(record.plan, file, input.definitions, cwd)
   if (cuj === null) return {input: null, problems}
   const {request, brief, options} = record.plan
   const {definitions, plugins} = input
-  const planned = makePlan({definitions, cuj, request, brief, options, plugins, folder: cwd, backends})
+  const planned = makePlan({definitions, cuj, request, brief, options, plugins, folder: cwd, backends, settings})
   const all = [...problems, ...planned.problems]
   if (!planned.plan || all.some(isError)) return {input: null, problems: all}
   const cujs = [cuj, ...definitions.cujs.filter(({id}) => id !== cuj.id)]

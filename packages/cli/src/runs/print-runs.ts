@@ -38,7 +38,9 @@ function cellsOf(run: RunSummary, now: number): readonly string[] {
 /** `waiting (step 2)`, `running (process 4711)`. */
 function standing({status, waiting, owner}: RunSummary): string {
   if (owner !== null) return `${status} (process ${owner})`
-  return status === 'waiting' && waiting.length > 0 ? `waiting (step ${waiting.join(', ')})` : status
+  return status === 'waiting' && waiting.length > 0
+    ? `waiting (${waiting.length > 1 ? 'steps' : 'step'} ${waiting.join(', ')})`
+    : status
 }
 
 function stepsOf({passed, steps}: RunSummary): string {

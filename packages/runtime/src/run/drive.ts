@@ -25,9 +25,10 @@ export async function drive(session: Session, first: readonly Arrival[]): Promis
   const began = context.host.elapsed()
   let stopClock: () => void = () => undefined
   try {
+    // Before the first step: whoever looks on may stop the run at its first word.
+    signal?.addEventListener('abort', interrupt)
     if (signal?.aborted) take(session, [...first.filter(isDecided), {event: {type: 'interrupted'}}])
     else if (first.length > 0) take(session, first)
-    signal?.addEventListener('abort', interrupt)
     stopClock = watchClock(session, began)
     while (!isAtRest(session.run)) take(session, await inbox.take())
   } finally {
