@@ -11,9 +11,11 @@ test('exported names', () => {
     'continueRun',
     'conventionsFor',
     'corePlugin',
+    'fileExecutor',
     'listRuns',
     'makePlan',
     'matchCuj',
+    'memoryExecutor',
     'newRun',
     'nodeHost',
     'planDocumentSchema',
@@ -22,6 +24,7 @@ test('exported names', () => {
     'ratePlan',
     'readRun',
     'refusalOf',
+    'removeRun',
     'runEventSchema',
     'runPlan',
     'sendDecision',
@@ -31,10 +34,12 @@ test('exported names', () => {
   expect(Object.keys(testing).sort()).toEqual([
     'fakeHost',
     'judgeInMemory',
+    'memoryDisk',
     'performInMemory',
     'performWithBackend',
     'runInMemory',
     'runInTempFolder',
+    'testExecutor',
   ])
 })
 

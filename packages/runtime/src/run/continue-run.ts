@@ -3,6 +3,7 @@ import {isError, ProblemError} from '@journeywright/problems'
 import {nodeHost, type Host} from '../host.js'
 import type {Plan} from '../plan.js'
 import type {RunResult} from '../run-event.js'
+import {isOver} from '../state/is-over.js'
 import {newRun} from '../state/new-run.js'
 import type {Run} from '../state/run-state.js'
 import {refusalOf} from '../state/refusal-of.js'
@@ -48,7 +49,7 @@ export async function continueRun(input: ContinueRunInput): Promise<RunResult> {
       if (loaded.journal) await host.truncate(join(folder, 'journal.jsonl'), loaded.journal.bytes)
       for (const part of ['artifacts', 'gates', 'definitions', 'signals']) await clearDrafts(host, join(folder, part))
       store = await openRunStore(host, folder, input.runId, lock)
-      return await goOn(input, host, store, loaded)
+      return await goOn(input, host, store, {...loaded, isLeft: lock.isTakenOver})
     } finally {
       if (!store) await lock.release()
     }
@@ -60,7 +61,12 @@ export async function continueRun(input: ContinueRunInput): Promise<RunResult> {
   }
 }
 
-async function goOn(input: ContinueRunInput, host: Host, store: RunStore, loaded: LoadedRun): Promise<RunResult> {
+type TakenRun = LoadedRun & {
+  /** Whoever ran it has died. */
+  readonly isLeft: boolean
+}
+
+async function goOn(input: ContinueRunInput, host: Host, store: RunStore, loaded: TakenRun): Promise<RunResult> {
   const {plan: first, journal} = loaded
   const given = await changeGiven(input, host, loaded)
   const past: {readonly entry: JournalEntry; readonly errors: readonly string[]}[] = []
@@ -82,7 +88,7 @@ async function goOn(input: ContinueRunInput, host: Host, store: RunStore, loaded
   if (!journal) store.begin(journalHeader(given, planHash(first), host.now().toISOString()))
   session.run = before
   session.warnings.push(...used.problems)
-  const arrivals = await arrivalsOf(session, input, journal === null, loaded.plans)
+  const arrivals = await arrivalsOf(session, input, loaded)
   await checkShown(
     session,
     arrivals.map(({event}) => event),
@@ -97,24 +103,22 @@ async function goOn(input: ContinueRunInput, host: Host, store: RunStore, loaded
 async function arrivalsOf(
   session: Session,
   {acceptChanges, decision, runId}: ContinueRunInput,
-  isNew: boolean,
-  plans: number,
+  {journal, plans, isLeft}: TakenRun,
 ): Promise<readonly Arrival[]> {
   const {host} = session.context
   const {run} = session
-  const at = host.now().toISOString()
-  const isLeft = !isAtRest(run)
-  const type = isNew || run.status === 'planned' ? 'started' : 'reopened'
-  const arrivals: Arrival[] = isLeft ? [{event: {type}}] : []
+  const isUnderWay = !isAtRest(run)
+  const type = journal === null || run.status === 'planned' ? 'started' : 'reopened'
+  const arrivals: Arrival[] = isUnderWay ? [{event: {type}}] : []
   if (acceptChanges) {
     await keepNewPlan(session, acceptChanges, plans + 1)
     arrivals.push({event: {type: 'replanned', plan: acceptChanges, changed: changedSteps(run.plan, acceptChanges)}})
   }
-  const isDone = decision?.type === 'resumed' && isLeft && decision.budget === undefined
+  const isDone = decision?.type === 'resumed' && (isUnderWay ? !decision.budget : isOver(run) && isLeft)
   if (decision && !isDone) {
     const problem = acceptChanges ? null : refusalOf(run, decision, runId)
     if (problem) throw new ProblemError([problem])
-    arrivals.push({event: {at, ...decision}})
+    arrivals.push({event: {at: host.now().toISOString(), ...decision}})
   }
   return arrivals
 }

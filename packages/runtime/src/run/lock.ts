@@ -6,6 +6,8 @@ import {parseJson, propertiesOf} from '../parse-json.js'
 
 /** Held until it's released. A process that dies leaves it behind, and the next one takes it over. */
 export interface Lock {
+  /** Whoever had it before has died. */
+  readonly isTakenOver: boolean
   release(): Promise<void>
 }
 
@@ -27,14 +29,16 @@ const maxRounds = 200
  * away, so that nobody removes the lock of somebody who was quicker; that lock works the same way.
  */
 export async function acquireLock(host: Host, path: string): Promise<Locked> {
+  let isTakenOver = false
   for (let round = 0; ; round++) {
-    const lock = await tryLock(host, path)
+    const lock = await tryLock(host, path, isTakenOver)
     if (lock) return {lock, owner: null}
     const owner = await readLock(host, path)
     if (owner === 'gone') continue
     if (owner === null || !isDead(host, owner)) return {lock: null, owner}
     if (round >= maxRounds) return {lock: null, owner}
     await takeAway(host, path, owner.token)
+    isTakenOver = true
   }
 }
 
@@ -49,7 +53,7 @@ export function isDead(host: Host, owner: LockOwner): boolean {
   return owner.host === host.thisProcess().host && !host.isRunning(owner)
 }
 
-async function tryLock(host: Host, path: string): Promise<Lock | null> {
+async function tryLock(host: Host, path: string, isTakenOver: boolean): Promise<Lock | null> {
   const token = randomBytes(6).toString('hex')
   const draft = `${path}.${token}.tmp`
   await host.writeFile(draft, `${JSON.stringify({...host.thisProcess(), token})}\n`)
@@ -63,6 +67,7 @@ async function tryLock(host: Host, path: string): Promise<Lock | null> {
     await host.remove(draft)
   }
   return {
+    isTakenOver,
     async release() {
       const owner = await readLock(host, path)
       if (owner !== 'gone' && owner?.token === token) await host.remove(path)
