@@ -12,6 +12,7 @@ test('exported names', () => {
     'conventionsFor',
     'corePlugin',
     'fileExecutor',
+    'journalEntrySchema',
     'listRuns',
     'makePlan',
     'matchCuj',

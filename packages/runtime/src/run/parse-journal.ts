@@ -65,8 +65,23 @@ function isHeader(value: unknown): value is JournalHeader {
 
 function isEntry(value: unknown): value is JournalEntry {
   const {at, event, effects} = propertiesOf(value)
-  const {type, key, plan} = propertiesOf(event)
+  const given = propertiesOf(event)
+  const {type, key, plan} = given
   if (typeof at !== 'string' || typeof type !== 'string' || !Array.isArray(effects)) return false
   if (type === 'replanned' && plan === undefined) return false
+  if (lists[type]?.some(name => !Array.isArray(given[name]))) return false
   return key === undefined || typeof key === 'string'
+}
+
+/** What a replay goes through one by one. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  'step-done': ['artifacts', 'notes'],
+  'step-failed': ['problems'],
+  'step-needs-input': ['questions'],
+  'gates-judged': ['verdicts'],
+  'criteria-checked': ['results'],
+  published: ['files'],
+  'publish-failed': ['problems'],
+  replanned: ['changed'],
+  approved: ['answers'],
 }
