@@ -41,6 +41,16 @@ test.each([
   expect(await complete(greetingProject(), line)).toEqual(expected)
 })
 
+test('runs and their steps are completed', async () => {
+  const folder = greetingProject()
+  await say(folder, ['run', 'CUJ-100', 'Write a greeting for nobody', '--run-id', 'r1'])
+  expect(await complete(folder, 'approve r')).toEqual(['r1'])
+  expect(await complete(folder, 'log ')).toEqual(['latest', 'r1'])
+  expect(await complete(folder, 'reject latest ')).toEqual(['1'])
+  expect(await complete(folder, 'rollback r1 --to ')).toEqual(['1'])
+  expect(await complete(folder, 'runs clean ')).toEqual(['latest', 'r1'])
+})
+
 test('a candidate comes with a line about it', async () => {
   const {out} = await say(greetingProject(), ['complete', '--word=greeter', '--', 'show'])
   expect(out).toBe('greeter\tWrites a greeting for whoever is named, in one line and without flattery.\n')

@@ -96,6 +96,18 @@ test('resume gives what has failed its tries again, rollback makes a step anew',
   expect(back.out).toContain('start    1 Write the card\n')
 })
 
+test('a decision can be recorded for a run that goes on later', async () => {
+  const project = weddingProject()
+  await say(project, start('Invite Ada'))
+  expect(await say(project, ['approve', 'r1', '2', '--by', 'Eve', '--no-run'])).toEqual({
+    code: 0,
+    out: 'Recorded. `journeywright resume r1` goes on.\n',
+    err: '',
+  })
+  expect((await say(project, ['runs'])).out).toContain('r1\tinterrupted\t')
+  expect(await say(project, ['resume', 'r1', '--quiet'])).toMatchObject({code: 0, err: ''})
+})
+
 test('a run that has ended stays as it is', async () => {
   const project = weddingProject()
   await say(project, start('Invite Ada'))

@@ -127,7 +127,7 @@ test('Ctrl-C ends with 130 and says where the run stood', async () => {
   const argv = ['run', 'CUJ-100', 'Write a greeting for all, forever', ...ids]
   const {code, out} = await say(greetingProject(), argv, {interruptAt: 'start    1 Greet'})
   expect(code).toBe(130)
-  expect(out).toContain('.journeywright/runs/r1/journal.jsonl says where this one stood')
+  expect(out).toContain('\nNext\n  journeywright resume r1  goes on where it stood\n')
 })
 
 test.each([

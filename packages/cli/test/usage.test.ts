@@ -15,6 +15,15 @@ test.each([
   ['completion', '--help'],
   ['plan', '--help'],
   ['run', '--help'],
+  ['runs', '--help'],
+  ['log', '--help'],
+  ['resume', '--help'],
+  ['approve', '--help'],
+  ['reject', '--help'],
+  ['override', '--help'],
+  ['rollback', '--help'],
+  ['cancel', '--help'],
+  ['diff', '--help'],
 ])('%s %s has examples and is what it was', async (...argv) => {
   const {code, out, err} = await say(projectWith({}), argv)
   expect(code).toBe(0)

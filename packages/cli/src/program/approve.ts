@@ -1,8 +1,8 @@
 import type {ApproveOptions} from '../commands/approve.js'
 import type {AddCommand} from './add-command.js'
 import {collect} from './collect.js'
+import {decideOptions} from './decide-options.js'
 import {examples} from './examples.js'
-import {goOnOptions} from './go-on-options.js'
 
 export const addApprove: AddCommand = (program, terminal, end) => {
   const command = program
@@ -13,7 +13,7 @@ export const addApprove: AddCommand = (program, terminal, end) => {
     )
     .argument('<run>', 'id of a run, the beginning of one, or `latest`')
     .argument('[step]', 'id of a step or name of a criterion (default: the only one that waits)')
-  goOnOptions(command)
+  decideOptions(command)
     .option('--answer <id=text>', 'answer to a question of the step; once for each', collect)
     .option('--by <name>', 'who approves (default: the name of your account)')
     .addHelpText(

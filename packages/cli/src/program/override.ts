@@ -1,7 +1,7 @@
 import type {OverrideOptions} from '../commands/override.js'
 import type {AddCommand} from './add-command.js'
+import {decideOptions} from './decide-options.js'
 import {examples} from './examples.js'
-import {goOnOptions} from './go-on-options.js'
 
 export const addOverride: AddCommand = (program, terminal, end) => {
   const command = program
@@ -12,7 +12,7 @@ export const addOverride: AddCommand = (program, terminal, end) => {
     )
     .argument('<run>', 'id of a run, the beginning of one, or `latest`')
     .argument('<step>', 'id of a step')
-  goOnOptions(command)
+  decideOptions(command)
     .requiredOption('--risk <text>', 'what may go wrong')
     .requiredOption('--by <name>', 'who takes the risk')
     .addHelpText('after', examples('override latest 2 --risk "No index for search yet" --by Ada'))

@@ -1,7 +1,7 @@
 import type {RejectOptions} from '../commands/reject.js'
 import type {AddCommand} from './add-command.js'
+import {decideOptions} from './decide-options.js'
 import {examples} from './examples.js'
-import {goOnOptions} from './go-on-options.js'
 
 export const addReject: AddCommand = (program, terminal, end) => {
   const command = program
@@ -12,7 +12,7 @@ export const addReject: AddCommand = (program, terminal, end) => {
     )
     .argument('<run>', 'id of a run, the beginning of one, or `latest`')
     .argument('<step>', 'id of a step')
-  goOnOptions(command)
+  decideOptions(command)
     .requiredOption('--reason <text>', 'what is wrong with it')
     .option('--by <name>', 'who rejects (default: the name of your account)')
     .addHelpText('after', examples('reject latest 2 --reason "Orders need a currency"'))

@@ -1,7 +1,7 @@
 import type {RollbackOptions} from '../commands/rollback.js'
 import type {AddCommand} from './add-command.js'
+import {decideOptions} from './decide-options.js'
 import {examples} from './examples.js'
-import {goOnOptions} from './go-on-options.js'
 
 export const addRollback: AddCommand = (program, terminal, end) => {
   const command = program
@@ -9,7 +9,7 @@ export const addRollback: AddCommand = (program, terminal, end) => {
     .summary('make a step and all that depends on it anew')
     .description('Makes a step and everything that depends on it anew, with all agents and tries.')
     .argument('<run>', 'id of a run, the beginning of one, or `latest`')
-  goOnOptions(command)
+  decideOptions(command)
     .requiredOption('--to <step>', 'id of the step to begin at')
     .option('--by <name>', 'who decides (default: the name of your account)')
     .addHelpText('after', examples('rollback latest --to 1'))

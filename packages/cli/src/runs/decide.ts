@@ -19,6 +19,8 @@ import {prepareAgain, type AgainOptions} from './prepare-again.js'
 
 export interface DecideOptions extends DriveOptions, AgainOptions {
   readonly by?: string
+  /** False to record the decision and leave the rest to `resume`. */
+  readonly run?: boolean
 }
 
 /** What a command makes of the run that it's about. */
@@ -62,9 +64,23 @@ export async function decide(
     return driveRun(watch => cancelBare({...input, ...watch}), input, record.plan.cuj.id, options, terminal)
   }
   if (!again.input) return refuse(again.problems)
+  if (options.run === false) return recordOnly({...again.input, decision}, options, terminal)
   say(again.problems.filter(isError))
   const input = {...again.input, decision}
   return driveRun(watch => continueRun({...input, ...watch}), again.input, record.plan.cuj.id, options, terminal)
+}
+
+/** Whoever goes on is stopped before the first step. */
+async function recordOnly(input: ContinueRunInput, options: DecideOptions, terminal: Terminal): Promise<number> {
+  const {problems} = await continueRun({...input, signal: AbortSignal.abort()})
+  const wrong = problems.filter(isError)
+  chooseRenderer(options, terminal).problems(wrong)
+  const {runId} = input
+  const said = options.json
+    ? JSON.stringify({type: 'recorded', runId})
+    : `Recorded. \`journeywright resume ${runId}\` goes on.`
+  if (wrong.length === 0) terminal.stdout.write(`${said}\n`)
+  return wrong.length === 0 ? exitCode.passed : exitCodeOf(wrong)
 }
 
 /** A configuration that can't be loaded is no reason to keep a run from its end. */
