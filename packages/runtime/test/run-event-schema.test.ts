@@ -26,7 +26,8 @@ const events: readonly RunEventBody[] = [
 
 test.each(events)('%j keeps the schema, and nothing less or more does', event => {
   const whole = {at: '2026-01-02T03:04:05.000Z', runId: 'r1', ...event}
-  expect(validate(whole), JSON.stringify(validate.errors)).toBe(true)
+  validate(whole)
+  expect(validate.errors).toBe(null)
   expect(validate({...whole, surprise: 1})).toBe(false)
   for (const key of Object.keys(whole)) {
     expect(validate(Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key)))).toBe(false)
