@@ -16,6 +16,7 @@ test('exported names', () => {
     'listRuns',
     'makePlan',
     'matchCuj',
+    'meetTools',
     'memoryExecutor',
     'newRun',
     'nodeHost',

@@ -35,11 +35,22 @@ export async function show(id: string, options: {json?: true}, terminal: Termina
     printJson({definitions: shown, problems}, terminal.stdout)
   } else {
     const paint = paintFor(terminal, 'stdout')
-    terminal.stdout.write(shown.map(definition => sayDefinition(definition, terminal.cwd, paint)).join('\n'))
+    const granted = await grantsOf(config.settings.policy?.tools ?? [])
+    const said = shown.map(definition => sayDefinition(definition, granted(definition), terminal.cwd, paint))
+    terminal.stdout.write(said.join('\n'))
     printProblems(problems, terminal)
   }
   if (shown.length === 0) return exitCode.usage
   return problems.some(isError) ? exitCode.problems : exitCode.passed
+}
+
+/** What of its tools an agent gets by the policy; null where neither says anything. */
+async function grantsOf(policy: readonly string[]): Promise<(definition: Definition) => readonly string[] | null> {
+  const {meetTools} = await import('@journeywright/runtime')
+  return definition => {
+    const isSaid = definition.kind === 'agent' && (definition.tools !== null || policy.length > 0)
+    return isSaid ? meetTools(definition.tools, policy) : null
+  }
 }
 
 /** Those with this id, also as `plugin:id`; when there are none, those with this name or alias. */

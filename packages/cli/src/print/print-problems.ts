@@ -1,5 +1,5 @@
 import {isAbsolute, relative} from 'node:path'
-import {formatPlace, type Place, type Problem} from '@journeywright/problems'
+import {formatPlace, visibleText, type Place, type Problem} from '@journeywright/problems'
 import type {Terminal} from '../terminal.js'
 import {paintFor, type Paint} from './paint.js'
 
@@ -15,7 +15,8 @@ export function sayProblem(problem: Problem, cwd: string, paint: Paint): string 
   const place = problem.at ? `${sayPlace(problem.at, cwd)} ` : ''
   const code = paint.dim(`(${problem.code})`)
   const related = (problem.related ?? []).map(at => `\n  see: ${sayPlace(at, cwd)}`).join('')
-  return `${place}${colour(problem.severity)} ${problem.message} ${code}\n  fix: ${problem.fix}${related}`
+  const [message, fix] = [problem.message, problem.fix].map(visibleText)
+  return `${place}${colour(problem.severity)} ${message} ${code}\n  fix: ${fix}${related}`
 }
 
 function sayPlace(at: Place, cwd: string): string {

@@ -1,6 +1,7 @@
 import type {Terminal} from '../terminal.js'
 import {cutText} from './cut-text.js'
 import {paintFor} from './paint.js'
+import {visibleStrings} from './visible-strings.js'
 
 /** A row: its name, the text that is cut to the terminal's width, and where it comes from. */
 export interface TableRow {
@@ -10,7 +11,8 @@ export interface TableRow {
 }
 
 /** Aligned below a heading on a terminal; on a pipe one line a row, uncut, tab-separated: kind, id, origin, text. */
-export function printTable(kind: string, rows: readonly TableRow[], terminal: Terminal): void {
+export function printTable(kind: string, given: readonly TableRow[], terminal: Terminal): void {
+  const rows = visibleStrings(given)
   terminal.stdout.write(terminal.isTTY.stdout ? aligned(kind, rows, terminal) : tabbed(kind, rows))
 }
 

@@ -9,9 +9,14 @@ import type {
 } from '@journeywright/definitions'
 import type {Paint} from './paint.js'
 import {shortPath} from './print-problems.js'
+import {visibleStrings} from './visible-strings.js'
 
-/** What was read from a file, for a person: only what it says, nothing that it leaves out. */
-export function sayDefinition(definition: Definition, cwd: string, paint: Paint): string {
+/**
+ * What was read from a file, for a person: only what it says, nothing that it leaves out. `granted` are the
+ * tools of an agent that the configuration's policy allows; null where there is nothing to say.
+ */
+export function sayDefinition(given: Definition, granted: readonly string[] | null, cwd: string, paint: Paint): string {
+  const definition = visibleStrings(given)
   const {kind, id, name, file, origin, description} = definition
   const head = `${paint.bold(id)}  ${paint.dim(kind)}${name === id ? '' : `  ${name}`}`
   const lines = [
@@ -20,18 +25,19 @@ export function sayDefinition(definition: Definition, cwd: string, paint: Paint)
     `  from: ${origin.kind === 'project' ? 'this project' : `plugin ${origin.name}`}`,
     ...field('description', description),
     ...field('aliases', definition.aliases.join(', ')),
-    ...sayKind(definition),
+    ...sayKind(definition, granted),
     ...Object.entries(definition.metadata).map(([key, value]) => `  metadata ${key}: ${value}`),
     ...located('conventions', definition.conventions),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function sayKind(definition: Definition): readonly string[] {
+function sayKind(definition: Definition, granted: readonly string[] | null): readonly string[] {
   if (definition.kind === 'agent') {
     return [
       ...field('model', definition.model ?? ''),
       ...field(definition.toolsFrom === 'body' ? 'tools (said in its text)' : 'tools', sayTools(definition.tools)),
+      ...field('tools granted', sayTools(granted)),
       ...field('skills', definition.skills.join(', ')),
       ...field('capabilities', definition.capabilities.join(', ')),
     ]

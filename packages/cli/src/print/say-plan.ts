@@ -1,9 +1,10 @@
 import type {Plan, PlannedCriterion, PlannedGate, PlannedStep, StepActor} from '@journeywright/runtime'
 import type {Paint} from './paint.js'
+import {visibleStrings} from './visible-strings.js'
 
 /** A plan for a person: who does what, from what, into what, judged by what, and which rule decided it. */
 export function sayPlan(plan: Plan, paint: Paint): string {
-  const {cuj, request, steps, criteria, degradation} = plan
+  const {cuj, request, steps, criteria, degradation} = visibleStrings(plan)
   const lines = [
     `${paint.bold(cuj.id)} ${cuj.title}${request === '' ? '' : `: "${request}"`}`,
     '',
@@ -36,7 +37,9 @@ function sayStep(step: PlannedStep, paint: Paint): readonly string[] {
 
 /** Who acts in each step of a journey that can't be planned. */
 export function sayActors(actors: readonly StepActor[], paint: Paint): string {
-  return actors.flatMap(actor => [...sayActor(actor, paint), '']).join('\n')
+  return visibleStrings(actors)
+    .flatMap(actor => [...sayActor(actor, paint), ''])
+    .join('\n')
 }
 
 function sayActor(actor: StepActor, paint: Paint): readonly string[] {

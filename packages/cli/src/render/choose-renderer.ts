@@ -1,3 +1,4 @@
+import {visibleStrings} from '../print/visible-strings.js'
 import type {Terminal} from '../terminal.js'
 import {jsonLines} from './json-lines.js'
 import {liveLines} from './live-lines.js'
@@ -8,7 +9,12 @@ import type {Renderer} from './renderer.js'
 export function chooseRenderer(options: {readonly json?: true; readonly quiet?: true}, terminal: Terminal): Renderer {
   if (options.json) return jsonLines(terminal)
   if (options.quiet) return {...plainLines(terminal), event: () => undefined}
-  return canMove(terminal) ? liveLines(terminal) : plainLines(terminal)
+  return forPeople(canMove(terminal) ? liveLines(terminal) : plainLines(terminal))
+}
+
+/** What an event quotes of artifacts and commands can't steer the terminal. */
+function forPeople(renderer: Renderer): Renderer {
+  return {...renderer, event: event => renderer.event(visibleStrings(event))}
 }
 
 function canMove({isTTY, env}: Terminal): boolean {

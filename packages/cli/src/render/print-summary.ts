@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import type {RunResult, RunStatus, WayOn} from '@journeywright/runtime'
 import {paintFor, type Paint} from '../print/paint.js'
+import {visibleStrings} from '../print/visible-strings.js'
 import type {Terminal} from '../terminal.js'
 import {foldFiles} from './fold-files.js'
 import {readHighlights} from './read-highlights.js'
@@ -9,16 +10,17 @@ import {sayDuration} from './say-duration.js'
 
 /** The last lines of a run: the verdict, what was proved, what is to decide, where it all is, and `ways` to go on. */
 export function printSummary(
-  result: RunResult,
+  given: RunResult,
   cuj: string,
   ms: number,
   ways: readonly WayOn[],
   terminal: Terminal,
 ): void {
   const paint = paintFor(terminal, 'stdout')
+  const result = visibleStrings(given)
   const place = (path: string) => relative(terminal.cwd, path) || '.'
   const report = join(result.folder, 'report.md')
-  const text = readReport(report)
+  const text = visibleStrings(readReport(report))
   const lines = [
     '',
     `${sayVerdict(result.status, paint)} ${cuj} in ${sayDuration(ms)}`,
