@@ -52,6 +52,7 @@ test('the run folder holds the plan, the definitions, artifacts, verdicts and th
     'recovery-state.json',
     'report.md',
     'run.json',
+    'telemetry.jsonl',
   ])
   expect(JSON.parse((await run.read(`${runFolder}/plan.json`)) ?? '')).toEqual(run.plan)
   expect((await readdir(join(folder, 'definitions/agents'))).sort()).toEqual([
@@ -164,7 +165,7 @@ test('a schema file of the project decides where there is one', async () => {
 test('the same run in another folder gives the same bytes', async () => {
   const [first, second] = await Promise.all([runStory(), runStory()])
   const [a, b] = await Promise.all([first, second].map(run => bytesBelow(join(run.folder, '.journeywright'))))
-  expect(Object.keys(a ?? {})).toHaveLength(34)
+  expect(Object.keys(a ?? {})).toHaveLength(35)
   expect(a).toEqual(b)
 })
 
