@@ -98,6 +98,14 @@ test('what is no OTLP/JSON is no telemetry', async () => {
   for (const each of broken) expect(violations(JSON.parse(each))).not.toEqual([])
 })
 
+test('a try of a step that a later plan has no more is told all the same', async () => {
+  const told = await toldRun()
+  const {run} = told
+  const [, ...steps] = run.plan.steps
+  const lines = telemetryLines({...told, run: {...run, plan: {...run.plan, steps}}})
+  expect(lines).toEqual(telemetryLines(told))
+})
+
 test('many tries are several requests', async () => {
   const told = await toldRun()
   const [first] = told.history.tries

@@ -18,6 +18,8 @@ export interface RunHistory {
 /** One performance of a step. A key that was begun again after a crash has two. */
 export interface StepTry {
   readonly step: string
+  /** What the plan of that time calls the step; a later plan may have it no more. */
+  readonly title: string
   /** `step@epoch#attempt`. */
   readonly key: string
   readonly agent: string | null

@@ -48,6 +48,7 @@ function newTry(run: Run, {step, key}: Extract<Effect, {readonly type: 'perform'
   const state = stateOf(run, step)
   return {
     step,
+    title: planned.title,
     key,
     agent: agentOf(planned, state),
     performer: performerOf(planned, state),

@@ -1,5 +1,4 @@
 import type {StepTry} from '../history/run-history.js'
-import {plannedStep} from '../state/run-state.js'
 import type {OtlpEvent, OtlpSpan} from './otlp-span.js'
 import {toAttributes} from './to-attributes.js'
 import {toNanos} from './to-nanos.js'
@@ -13,7 +12,7 @@ interface Ids {
 
 /** The span of one try of a step, with what its gates said as its events. */
 export function trySpan({run, history}: ToldRun, each: StepTry, ids: Ids): OtlpSpan {
-  const {step, key, agent, performer, startedAt, outcome, usage} = each
+  const {step, title, key, agent, performer, startedAt, outcome, usage} = each
   const endedAt = each.endedAt ?? history.endedAt ?? startedAt
   const [, epoch, attempt] = /@(\d+)#(\d+)$/.exec(key) ?? []
   const error = errorOf(each)
@@ -28,7 +27,7 @@ export function trySpan({run, history}: ToldRun, each: StepTry, ids: Ids): OtlpS
       'gen_ai.agent.name': agent,
       'gen_ai.workflow.name': run.plan.cuj.id,
       'journeywright.step.id': step,
-      'journeywright.step.title': plannedStep(run, step).title,
+      'journeywright.step.title': title,
       'journeywright.step.key': key,
       'journeywright.step.epoch': {int: Number(epoch)},
       'journeywright.step.attempt': {int: Number(attempt)},
