@@ -21,7 +21,7 @@ export function newInbox<T>(): Inbox<T> {
       wake?.()
     },
     async take() {
-      while (items.length === 0 && !failure) await new Promise<void>(resolve => (wake = resolve))
+      if (items.length === 0 && !failure) await new Promise<void>(resolve => (wake = resolve))
       if (failure) throw failure.error
       const taken = items
       items = []
