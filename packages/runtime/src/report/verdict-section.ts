@@ -26,7 +26,7 @@ export function verdictSection({run, result}: ReportSource): readonly string[] {
     [`${verdicts[result.status]} ${passed} of ${steps.length} steps passed${criteria}${open}.`, ...risks].join(' '),
     '',
     `Request: ${oneLine(plan.request, 300)}`,
-    ...result.problems.slice(0, 5).flatMap(problem => ['', `- ${problem.message}. ${problem.fix}`]),
+    ...result.problems.slice(0, 5).flatMap(problem => ['', `- ${oneLine(`${problem.message}. ${problem.fix}`, 700)}`]),
   ]
 }
 

@@ -1,3 +1,4 @@
+import {oneLine} from './one-line.js'
 import type {ReportSource} from './report-source.js'
 
 /** What gates let pass and a person should still look at. */
@@ -8,5 +9,9 @@ export function warningsSection({run}: ReportSource): readonly string[] {
       .flatMap(each => each.problems.map(problem => ({id, problem})))
   })
   if (problems.length === 0) return []
-  return ['## Warnings', '', ...problems.map(({id, problem}) => `- Step ${id}: ${problem.message}. ${problem.fix}`)]
+  return [
+    '## Warnings',
+    '',
+    ...problems.map(({id, problem}) => `- Step ${id}: ${oneLine(`${problem.message}. ${problem.fix}`, 700)}`),
+  ]
 }
