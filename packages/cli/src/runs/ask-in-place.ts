@@ -1,3 +1,4 @@
+import {visibleText} from '@journeywright/problems'
 import {
   readRun,
   waysOn,
@@ -65,7 +66,7 @@ async function askAbout(matter: Matter, record: RunRecord, terminal: Terminal): 
   const {isCancel, select} = await import('@clack/prompts')
   const options = matter.ways.map(({does}, index) => ({value: index, label: capital(does)}))
   const chosen = await select({
-    message: matter.question,
+    message: visibleText(matter.question),
     options: [...options, {value: -1, label: 'Leave it waiting'}],
     input: terminal.stdin,
     output: terminal.stdout,
@@ -130,7 +131,7 @@ async function askText(
 ): Promise<string | null> {
   const {isCancel, text} = await import('@clack/prompts')
   const answer = await text({
-    message,
+    message: visibleText(message),
     initialValue,
     validate: value => ((value ?? '').trim() === '' ? 'An answer, or Ctrl-C to leave' : check((value ?? '').trim())),
     input: terminal.stdin,

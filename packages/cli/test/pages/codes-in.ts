@@ -1,5 +1,5 @@
 /** As the value of a `code` or of a rule's `id`, as the first word of a maker, or printed as it stands. */
-const literals = /(?:\bcode: |\bid: |\berror\(\s*)'([a-z]+\/[a-z\d-]+)'|\(([a-z]+\/[a-z\d-]+)\)\\n/g
+const literals = /(?:\bcode: |\bid: |\b(?:error|problem)\(\s*)'([a-z]+\/[a-z\d-]+)'|\(([a-z]+\/[a-z\d-]+)\)\\n/g
 /** The makers that build a code from the kind of thing that was typed. */
 const kinds = /\b(notOneOf|unknown|unknownOf)\(\s*'(\w+)'/g
 

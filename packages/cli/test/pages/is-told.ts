@@ -8,12 +8,24 @@ const fixOf = new RegExp(String.raw`\bfix: ${quoted}`)
  * is not known; all that it says itself must be there.
  */
 export function isTold(said: string, code: string, texts: readonly string[]): boolean {
-  const text = texts.find(each => each.includes(`'${code}'`)) ?? ''
-  if (text === '') return texts.some(each => isPrinted(said, code, each))
-  const [maker = ''] = text.slice(text.indexOf(`'${code}'`)).split('\n}')
-  const [, , message = '${message}'] = messageOf.exec(maker) ?? []
-  const [, , fix] = fixOf.exec(maker) ?? []
-  if (fix === undefined) return false
+  const makers = texts.flatMap(text => text.split(`'${code}'`).slice(1)).map(rest => rest.split('\n}')[0] ?? '')
+  if (makers.length === 0) return texts.some(each => isPrinted(said, code, each))
+  return makers.some(maker => {
+    const [, , message = '${message}'] = messageOf.exec(maker) ?? []
+    const [, , fix] = fixOf.exec(maker) ?? []
+    return fix === undefined ? isInOrder(said, code, maker) : isSaid(said, code, message, fix)
+  })
+}
+
+/** Of a maker that gives message and fix without their names, each perhaps one of several. */
+function isInOrder(said: string, code: string, maker: string): boolean {
+  const [arguments_ = ''] = maker.split(/\bproblem\(/)
+  const words = [...arguments_.matchAll(new RegExp(quoted, 'g'))].map(([, , word = '']) => word)
+  const messages = arguments_.includes('unknownName(') ? [...words, '${message}'] : words
+  return messages.some(message => words.some(fix => isSaid(said, code, message, fix)))
+}
+
+function isSaid(said: string, code: string, message: string, fix: string): boolean {
   return new RegExp(`(?:error|warning|info) ${anyOf(message)} \\(${code}\\)\n  fix: ${anyOf(fix)}\n$`).test(said)
 }
 
