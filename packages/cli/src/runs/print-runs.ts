@@ -2,7 +2,6 @@ import {visibleText} from '@journeywright/problems'
 import type {RunSummary} from '@journeywright/runtime'
 import {cutText} from '../print/cut-text.js'
 import {paintFor, type Paint} from '../print/paint.js'
-import {sayDuration} from '../render/say-duration.js'
 import type {Terminal} from '../terminal.js'
 
 /** A line a run. On a pipe tab-separated: id, status, journey, passed steps of all, begun, request. */
@@ -48,7 +47,7 @@ function stepsOf({passed, steps}: RunSummary): string {
 }
 
 function sayAge(ms: number): string {
-  if (ms < 3_600_000) return ms < 60_000 ? sayDuration(Math.round(ms / 1000) * 1000) : `${Math.round(ms / 60_000)} min`
+  if (ms < 3_600_000) return ms < 60_000 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`
   return ms < 172_800_000 ? `${Math.round(ms / 3_600_000)} h` : `${Math.round(ms / 86_400_000)} days`
 }
 
