@@ -136,3 +136,16 @@ test('a budget of seconds stops what is at work, and a greater one lets it go on
   const more = {type: 'resumed', budget: {seconds: 60}, by: 'ann'} as const
   expect(await continueRun({...it.again, host: nodeHost({}), decision: more})).toMatchObject({status: 'passed'})
 })
+
+test.each([
+  ['gives no verdict', () => undefined, 'it gives no {status, problems}'],
+  ['never ends', () => new Promise(() => undefined), 'took longer than 0.05 seconds'],
+])('a gate that %s has refused', async (_name, judge, why) => {
+  const it = await project()
+  const plugins = [{...storyPlugin(), gates: [{id: 'mood', judge: judge as never}]}]
+  const gates = [{gate: 'mood', judges: ['story'], options: {}, maxAttempts: 1}]
+  const plan = withStory(it.plan, {gates, fallbackAgents: [], fallbackPerformers: [], timeoutMs: 50})
+  const {status, problems} = await runPlan({...it.input, plan, plugins, host: nodeHost({})})
+  expect(status).toBe('waiting')
+  expect(problems[0]?.message).toBe(`Unexpected exception in gate \`mood\`, expected a verdict: ${why}`)
+})

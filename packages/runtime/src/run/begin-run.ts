@@ -24,9 +24,11 @@ export async function beginRun(host: Host, input: RunPlanInput): Promise<RunStor
   try {
     if (await hasBegun(host, folder)) throw new ProblemError([runExists(runId)])
     const given = givenOf(input)
-    await saveStaged(host, join(folder, 'run.json'), `${JSON.stringify(given, null, 2)}\n`)
+    // What the journal needs is on the disk before it.
+    const durable = {...host, writeFile: host.writeDurably}
+    await saveStaged(durable, join(folder, 'run.json'), `${JSON.stringify(given, null, 2)}\n`)
     for (const {path, bytes} of kept) await saveStaged(host, join(folder, path), bytes)
-    await saveStaged(host, join(folder, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`)
+    await saveStaged(durable, join(folder, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`)
     const store = await openRunStore(host, folder, runId, lock)
     store.begin(journalHeader(given, planHash(plan), host.now().toISOString()))
     return store

@@ -1,12 +1,14 @@
 import type {Verdict} from '../contracts.js'
 import type {PlannedGate} from '../plan.js'
 import {gateResult} from './gate-result.js'
-import {gateThrew} from './problems.js'
+import {gateThrew, tookTooLong} from './problems.js'
 import {readProjectFile} from './read-project-file.js'
 import {makersOf} from './makers-of.js'
 import {artifactsOf, type RunContext} from './run-context.js'
 import {indexOf, plannedStep, stateOf, type ArtifactRef, type GateVerdict, type Run} from '../state/run-state.js'
 import {messageOf} from './run-store.js'
+import {withTimeout} from './with-timeout.js'
+import {propertiesOf} from '../parse-json.js'
 
 /** The verdicts of a step's gates, up to the first that fails: what isn't there has no shape to judge. */
 export async function judgeStep(context: RunContext, run: Run, id: string): Promise<readonly GateVerdict[]> {
@@ -27,21 +29,40 @@ export async function judgeStep(context: RunContext, run: Run, id: string): Prom
   return verdicts
 }
 
+/** A gate that throws, says nothing that's a verdict or never ends has refused. */
 async function judge(context: RunContext, run: Run, id: string, planned: PlannedGate): Promise<Verdict> {
-  const gate = context.gates.find(each => each.id === planned.gate)
-  if (!gate) throw new Error(`Internal error: the plan names gate ${planned.gate}, which no plugin has`)
-  const refs = refsFor(run, id, planned)
+  const {host, input, gates} = context
+  const refused = (why: string): Verdict => ({status: 'failed', problems: [gateThrew(planned.gate, why)]})
+  const gate = gates.find(each => each.id === planned.gate)
+  if (!gate) return refused('no plugin has it any more')
+  const step = plannedStep(run, id)
+  const artifacts = artifactsOf(context, refsFor(run, id, planned))
   try {
-    return await gate.judge(artifactsOf(context, refs), {
-      runId: context.input.runId,
-      step: plannedStep(run, id),
-      judges: planned.judges,
-      options: planned.options,
-      projectFile: path => readProjectFile(context.host, context.input.folder, path),
-    })
+    const verdict = await withTimeout(
+      host,
+      step.timeoutMs,
+      new AbortController().signal,
+      async (): Promise<unknown> => {
+        return gate.judge(artifacts, {
+          runId: input.runId,
+          step,
+          judges: planned.judges,
+          options: planned.options,
+          projectFile: path => readProjectFile(host, input.folder, path),
+        })
+      },
+    )
+    if (verdict === 'too long') return refused(tookTooLong(step.timeoutMs))
+    return isVerdict(verdict) ? verdict : refused('it gives no {status, problems}')
   } catch (error) {
-    return {status: 'failed', problems: [gateThrew(planned.gate, messageOf(error))]}
+    return refused(messageOf(error))
   }
+}
+
+function isVerdict(value: unknown): value is Verdict {
+  const {status, problems, score} = propertiesOf(value)
+  const isStatus = status === 'passed' || status === 'failed' || status === 'warning'
+  return isStatus && Array.isArray(problems) && (score === undefined || typeof score === 'number')
 }
 
 /** What the gate judges, and what its own step has made, in the plan's order. */
