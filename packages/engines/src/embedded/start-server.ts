@@ -1,6 +1,7 @@
 import {spawn, type ChildProcess} from 'node:child_process'
+import {randomBytes} from 'node:crypto'
 import {once} from 'node:events'
-import {chown, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {access, chown, constants, mkdir, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {chooseAddress, type ServerAddress} from './choose-address.js'
@@ -35,8 +36,10 @@ const startLimit = 60_000
  * first of them runs.
  */
 export async function startServer(binaries: string, onStart?: () => void): Promise<Server> {
-  const folder = await makeFolder()
+  const folder = await chooseFolder()
+  // Before there is anything to clean up: we may be killed at any moment.
   const watchdog = startWatchdog(folder)
+  await makeFolder(folder, watchdog)
   try {
     const address = await chooseAddress(folder)
     await initialise(binaries, folder, address, watchdog, onStart)
@@ -50,11 +53,24 @@ export async function startServer(binaries: string, onStart?: () => void): Promi
 }
 
 /** `/tmp` rather than a deep TMPDIR: the path of a socket must be shorter than 100 bytes. */
-async function makeFolder(): Promise<string> {
-  const folder = await mkdtemp('/tmp/journeywright-pg-').catch(() => mkdtemp(join(tmpdir(), 'jw-pg-')))
+async function chooseFolder(): Promise<string> {
+  const name = randomBytes(6).toString('hex')
+  return access('/tmp', constants.W_OK).then(
+    () => join('/tmp', `journeywright-pg-${name}`),
+    () => join(tmpdir(), `jw-pg-${name}`),
+  )
+}
+
+/** What is there already is somebody else's, and stays. */
+async function makeFolder(folder: string, watchdog: Watchdog): Promise<void> {
+  try {
+    await mkdir(folder, {mode: 0o700})
+  } catch (error) {
+    watchdog.dismiss()
+    throw error
+  }
   const {uid, gid} = runAs()
   if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid)
-  return folder
 }
 
 async function initialise(
