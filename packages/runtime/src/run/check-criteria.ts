@@ -7,6 +7,7 @@ import {validateJson} from '../validate-json.js'
 import {countField} from './count-field.js'
 import {readProjectFile} from './read-project-file.js'
 import {currentRefs, type RunContext} from './run-context.js'
+import {isLetPass} from '../state/is-let-pass.js'
 import type {ArtifactRef, Run} from '../state/run-state.js'
 import {messageOf} from './run-store.js'
 
@@ -31,18 +32,29 @@ async function checkCriterion(context: RunContext, run: Run, {check}: PlannedCri
     case 'exists':
       return checkExists(context, refs)
     case 'gate-passed':
-      return checkGates(run, check)
+      return atRisk(run, check.artifact, checkGates(run, check))
     case 'field':
-      return checkFields(context, first, check)
+      return atRisk(run, check.artifact, await checkFields(context, first, check))
     case 'schema':
-      return checkSchema(context, run, first, check)
+      return atRisk(run, check.artifact, await checkSchema(context, run, first, check))
   }
 }
 
+/** What a person has let pass at a risk fails the run no more, and is not met either. */
+function atRisk(run: Run, artifact: string, result: Result): Result {
+  const maker = run.steps.get(makerOf(run, artifact))
+  if (result.status !== 'not met' || !maker?.override || !isLetPass(maker)) return result
+  const {by, risk} = maker.override
+  return {status: 'unverified', evidence: `${result.evidence}; ${by} has let it pass: ${risk}`}
+}
+
+function makerOf({plan}: Run, artifact: string): string {
+  return plan.steps.find(({outputs}) => outputs.some(output => output.id === artifact))?.id ?? ''
+}
+
 /** What the plan's own condition left out is nobody's failure, and not met either. */
-function unmade({plan, steps}: Run, artifact: string): Result {
-  const maker = plan.steps.find(({outputs}) => outputs.some(output => output.id === artifact))
-  const skip = steps.get(maker?.id ?? '')?.skip
+function unmade(run: Run, artifact: string): Result {
+  const skip = run.steps.get(makerOf(run, artifact))?.skip
   if (!skip?.byPlan) return notMet(`\`${artifact}\` was not made`)
   return {status: 'unverified', evidence: `\`${artifact}\` was not made: ${skip.reason}`}
 }

@@ -33,6 +33,8 @@ export async function drive(session: Session, first: readonly Arrival[]): Promis
     while (!isAtRest(session.run)) take(session, await inbox.take())
   } finally {
     stopClock()
+    session.stopShowing?.()
+    session.stopShowing = null
     signal?.removeEventListener('abort', interrupt)
     await session.work.stopAll(graceMs)
     await session.showing
@@ -81,5 +83,13 @@ function take(session: Session, arrivals: readonly Arrival[]): void {
     showMade(session, event, effects)
     for (const effect of effects) carryOut(session, run, effect)
   }
-  if (context.host.elapsed() - session.viewedAt >= viewsMs) writeViews(session)
+  showSoon(session)
+}
+
+/** Also for whoever looks on while one step takes long: what happened since the views were written gets a writing of its own. */
+function showSoon(session: Session): void {
+  const {host} = session.context
+  const wait = session.viewedAt + viewsMs - host.elapsed()
+  if (wait <= 0) writeViews(session)
+  else session.stopShowing ??= host.after(wait, () => writeViews(session))
 }

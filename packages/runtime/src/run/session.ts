@@ -35,6 +35,8 @@ export interface Session {
   problems: readonly Problem[]
   /** When the views were last written, on the clock of `elapsed`. */
   viewedAt: number
+  /** Keeps them from being written again soon; null when they aren't going to be. */
+  stopShowing: (() => void) | null
   /** What is being written for people to look at. */
   showing: Promise<void>
 }
@@ -63,6 +65,7 @@ export function newSession(context: RunContext, start: Run): Session {
     errors: [],
     problems: [],
     viewedAt: Number.NEGATIVE_INFINITY,
+    stopShowing: null,
     showing: Promise.resolve(),
   }
 }

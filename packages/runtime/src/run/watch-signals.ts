@@ -34,9 +34,18 @@ export function watchSignals(session: Session): SignalWatch {
     return isAny
   }
   let cancel: () => void = () => undefined
+  let isOver = false
   const again = (): void => {
+    // A look that was under way when the run came to rest is the last one.
+    if (isOver) return
     cancel = host.after(everyMs, () => void look().then(again, session.inbox.fail))
   }
   again()
-  return {look, stop: () => cancel()}
+  return {
+    look,
+    stop() {
+      isOver = true
+      cancel()
+    },
+  }
 }

@@ -10,6 +10,8 @@ import type {Session} from './session.js'
 export function writeViews(session: Session): void {
   const {context, run} = session
   session.viewedAt = context.host.elapsed()
+  session.stopShowing?.()
+  session.stopShowing = null
   const views = [
     {name: 'checkpoint.json', also: run.plan.views.checkpoint, text: checkpoint(context, run)},
     {name: 'recovery-state.json', also: run.plan.views.recoveryState, text: recoveryState(context, run)},

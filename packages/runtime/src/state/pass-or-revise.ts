@@ -1,4 +1,5 @@
 import type {Effect} from './effect.js'
+import {isLetPass} from './is-let-pass.js'
 import {move} from './move.js'
 import {planIndex} from './plan-index.js'
 import {failTry} from './revise.js'
@@ -43,13 +44,6 @@ function refusedBy(run: Run, judge: string, {judges}: GateVerdict): readonly num
 /** What hasn't passed can't be sent back: the judge has to do without. */
 function standing(run: Run, at: number | undefined): number | undefined {
   return at !== undefined && run.steps.at(at)?.status === 'passed' ? at : undefined
-}
-
-function isLetPass(state: StepState | undefined): boolean {
-  const passed = state?.override?.artifacts ?? []
-  const made = state?.artifacts ?? []
-  if (passed.length === 0 || passed.length !== made.length) return false
-  return made.every(({path, hash}) => passed.some(each => each.path === path && each.hash === hash))
 }
 
 /** A judge that doesn't depend on whom it sends back judges again, as new work. Nobody works on its verdict any more. */
