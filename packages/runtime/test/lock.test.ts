@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {hostname, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -73,6 +73,26 @@ test('the lock of another machine is never broken, nor is what is no lock', asyn
   await writeFile(path, 'mine')
   expect(await acquireLock(host, path)).toEqual({lock: null, owner: null})
   expect(await readFile(path, 'utf8')).toBe('mine')
+})
+
+test.each([
+  ['a process that is a group', {pid: 0}],
+  ['a process that is all processes', {pid: -1}],
+  ['half a process', {pid: 1.5}],
+  ['a token that is a path', {token: '/../../x'}],
+])('a lock of %s is no lock of ours, and nobody touches it', async (_name, change) => {
+  const path = join(await tempFolder(), 'lock')
+  const text = JSON.stringify({...host.thisProcess(), start: '1', token: 'abc', ...change})
+  await writeFile(path, text)
+  expect(await acquireLock(host, path)).toEqual({lock: null, owner: null})
+  expect(await readFile(path, 'utf8')).toBe(text)
+})
+
+test('neither a link to nowhere nor a folder is a lock of ours', async () => {
+  const folder = await tempFolder()
+  await symlink(join(folder, 'nowhere'), join(folder, 'lock'))
+  expect(await acquireLock(host, join(folder, 'lock'))).toEqual({lock: null, owner: null})
+  expect(await acquireLock(host, folder)).toEqual({lock: null, owner: null})
 })
 
 test('what died while it took a lock is cleared up', async () => {

@@ -34,9 +34,11 @@ export async function acquireLock(host: Host, path: string): Promise<Locked> {
     const lock = await tryLock(host, path, isTakenOver)
     if (lock) return {lock, owner: null}
     const owner = await readLock(host, path)
+    const isLate = round >= maxRounds
+    // A link to nowhere is taken, and nobody's.
+    if (owner === 'gone' && isLate) return {lock: null, owner: null}
     if (owner === 'gone') continue
-    if (owner === null || !isDead(host, owner)) return {lock: null, owner}
-    if (round >= maxRounds) return {lock: null, owner}
+    if (owner === null || isLate || !isDead(host, owner)) return {lock: null, owner}
     await takeAway(host, path, owner.token)
     isTakenOver = true
   }
@@ -97,13 +99,29 @@ export async function clearLeftLocks(host: Host, path: string): Promise<void> {
 }
 
 async function readLock(host: Host, path: string): Promise<LockOwner | 'gone' | null> {
-  const bytes = await host.readFile(path)
-  if (!bytes) return 'gone'
-  const parsed = parseJson(Buffer.from(bytes).toString('utf8'))
+  const text = await textAt(host, path)
+  if (text === null) return 'gone'
+  const parsed = parseJson(text)
   if ('error' in parsed) return null
   const {pid, start, host: machine, boot, token} = propertiesOf(parsed.value)
-  if (typeof pid !== 'number' || typeof machine !== 'string' || typeof token !== 'string') return null
+  // Signals to 0 and below go to groups of processes, and a token becomes part of a file's name.
+  if (!isPid(pid) || typeof machine !== 'string' || typeof token !== 'string' || !/^\w+$/.test(token)) return null
   return {pid, start: textOrNull(start), host: machine, boot: textOrNull(boot), token}
+}
+
+function isPid(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) > 0
+}
+
+/** Null when nothing is there; empty for a folder. */
+async function textAt(host: Host, path: string): Promise<string | null> {
+  try {
+    const bytes = await host.readFile(path)
+    return bytes && Buffer.from(bytes).toString('utf8')
+  } catch (error) {
+    if (hasCode(error, 'EISDIR')) return ''
+    throw error
+  }
 }
 
 function textOrNull(value: unknown): string | null {
