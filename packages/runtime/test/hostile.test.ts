@@ -182,9 +182,7 @@ test.each([
   })
   const run = await runStory({}, {host})
   expect(resultOf(run)).toMatchObject({status: 'failed', exitCode: 1})
-  expect(resultOf(run).problems).toMatchObject([
-    {code: 'run/cannot-write', fix: `${fix}, then run again.`},
-  ])
+  expect(resultOf(run).problems).toMatchObject([{code: 'run/cannot-write', fix: `${fix}, then run again.`}])
 })
 
 test('a file in the place of the run folders is a problem, and no exception', async () => {
