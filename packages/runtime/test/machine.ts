@@ -131,3 +131,27 @@ export function planOf(...steps: readonly PlannedStep[]): Plan {
     definitions: {},
   }
 }
+
+/** What the last of the events leads to, as a line. */
+export function lastOf(plan: Plan, events: readonly InputEvent[], concurrency = 1): string {
+  return print(playOut(plan, events, concurrency)[1].at(-1) ?? [])
+}
+
+/** How the steps stand after the events: `1 passed 1@1#1`. */
+export function statesOf(run: Run): readonly string[] {
+  return [...run.steps.values()].map(({id, status, epoch, attempt}) => `${status} ${id}@${epoch}#${attempt}`)
+}
+
+export function failed(key: string, more: {readonly final?: true; readonly gone?: true} = {}): InputEvent {
+  return {type: 'step-failed', key, problems: [problem], ...more}
+}
+
+export function transient(key: string, retryAfterMs?: number): InputEvent {
+  return {type: 'step-transient', key, reason: 'busy', ...(retryAfterMs === undefined ? {} : {retryAfterMs})}
+}
+
+export function asks(key: string, ...questions: readonly string[]): InputEvent {
+  return {type: 'step-needs-input', key, questions: questions.map(id => ({id, text: `${id}?`, why: 'so'}))}
+}
+
+export const problem = {code: 'test/dull', severity: 'error', message: 'It is dull', fix: 'Add a fox.'} as const
