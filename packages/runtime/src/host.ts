@@ -56,6 +56,9 @@ export interface JournalFile {
   close(): void
 }
 
+/** Of a timer: one that is to wait longer would be over at once. 24 days. */
+const longest = 2 ** 31 - 1
+
 /** This machine. With `SOURCE_DATE_EPOCH` in the environment the clock stands still, so that runs are the same by bytes. */
 export function nodeHost(env: Readonly<Record<string, string | undefined>> = process.env): Host {
   const epoch = /^\d+$/.test(env['SOURCE_DATE_EPOCH'] ?? '') ? Number(env['SOURCE_DATE_EPOCH']) * 1000 : null
@@ -63,9 +66,9 @@ export function nodeHost(env: Readonly<Record<string, string | undefined>> = pro
     env,
     now: () => (epoch === null ? new Date() : new Date(epoch)),
     elapsed: () => performance.now(),
-    sleep: (ms, signal) => sleep(ms, undefined, {signal}).catch(ignoreAbort),
+    sleep: (ms, signal) => sleep(Math.min(ms, longest), undefined, {signal}).catch(ignoreAbort),
     after(ms, call) {
-      const timer = setTimeout(call, ms).unref()
+      const timer = setTimeout(call, Math.min(ms, longest)).unref()
       return () => clearTimeout(timer)
     },
     async createFolder(path) {

@@ -30,6 +30,7 @@ import {runSession} from './run-session.js'
 import {openRunStore, saveStaged, type RunStore} from './run-store.js'
 import {newSession, type Arrival, type Session} from './session.js'
 import {usedDefinitions} from './used-definitions.js'
+import {workedMs} from './worked-ms.js'
 
 /**
  * Takes a run up where it stands: after a crash, an interruption, or for a person's decision. What was in flight is done
@@ -47,7 +48,7 @@ export async function continueRun(input: ContinueRunInput): Promise<RunResult> {
       const loaded = await loadRun(host, input.folder, input.runId)
       if ('problem' in loaded) throw new ProblemError([loaded.problem])
       if (loaded.journal) await host.truncate(join(folder, 'journal.jsonl'), loaded.journal.bytes)
-      for (const part of ['artifacts', 'gates', 'definitions', 'signals']) await clearDrafts(host, join(folder, part))
+      await clearDrafts(host, folder)
       store = await openRunStore(host, folder, input.runId, lock)
       return await goOn(input, host, store, {...loaded, isLeft: lock.isTakenOver})
     } finally {
@@ -69,8 +70,10 @@ type TakenRun = LoadedRun & {
 async function goOn(input: ContinueRunInput, host: Host, store: RunStore, loaded: TakenRun): Promise<RunResult> {
   const {plan: first, journal} = loaded
   const given = await changeGiven(input, host, loaded)
-  const past: {readonly entry: JournalEntry; readonly errors: readonly string[]}[] = []
-  const note = (run: Run, entry: JournalEntry): unknown => past.push({entry, errors: errorLines(run, entry)})
+  const past: {readonly before: Run; readonly entry: JournalEntry; readonly errors: readonly string[]}[] = []
+  const note = (run: Run, entry: JournalEntry): unknown => {
+    return past.push({before: run, entry, errors: errorLines(run, entry)})
+  }
   const replayed = journal ? replay(first, journal, note) : null
   if (replayed?.problem) throw new ProblemError([replayed.problem])
   const before = replayed?.run ?? newRun(first, given.concurrency, given.budget)
@@ -85,6 +88,7 @@ async function goOn(input: ContinueRunInput, host: Host, store: RunStore, loaded
     newRun(first, given.concurrency, given.budget),
   )
   for (const {entry, errors} of past) remember(session, entry, errors)
+  session.workedMs = workedMs(past)
   if (!journal) store.begin(journalHeader(given, planHash(first), host.now().toISOString()))
   session.run = before
   session.warnings.push(...used.problems)

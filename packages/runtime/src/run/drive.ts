@@ -9,6 +9,7 @@ import {journalEntry, type JournalEntry} from './journal.js'
 import {remember} from './remember.js'
 import type {Arrival, Session} from './session.js'
 import {showMade} from './show-made.js'
+import {watchBudget} from './watch-budget.js'
 import {writeViews} from './write-views.js'
 
 /** Milliseconds that a handler has to stop after it was told to. */
@@ -22,17 +23,19 @@ export async function drive(session: Session, first: readonly Arrival[]): Promis
   const {context, inbox} = session
   const {signal} = context.input
   const interrupt = (): void => inbox.put({event: {type: 'interrupted'}})
-  const began = context.host.elapsed()
-  let stopClock: () => void = () => undefined
+  const clock = watchBudget(session)
   try {
     // Before the first step: whoever looks on may stop the run at its first word.
     signal?.addEventListener('abort', interrupt)
     if (signal?.aborted) take(session, [...first.filter(isDecided), {event: {type: 'interrupted'}}])
     else if (first.length > 0) take(session, first)
-    stopClock = watchClock(session, began)
-    while (!isAtRest(session.run)) take(session, await inbox.take())
+    clock.look()
+    while (!isAtRest(session.run)) {
+      take(session, await inbox.take())
+      clock.look()
+    }
   } finally {
-    stopClock()
+    clock.stop()
     session.stopShowing?.()
     session.stopShowing = null
     signal?.removeEventListener('abort', interrupt)
@@ -44,15 +47,6 @@ export async function drive(session: Session, first: readonly Arrival[]): Promis
 /** What somebody has decided is kept, also when whoever would go on is stopped at once. */
 function isDecided({event}: Arrival): boolean {
   return 'by' in event || event.type === 'replanned'
-}
-
-/** Says when the budget's seconds are over. */
-function watchClock({context: {host}, inbox, run}: Session, began: number): () => void {
-  const left = (run.budget.seconds ?? Number.POSITIVE_INFINITY) - run.spent.seconds
-  if (left === Number.POSITIVE_INFINITY) return () => undefined
-  return host.after(Math.max(0, left) * 1000, () => {
-    inbox.put({event: {type: 'time-up', seconds: Math.round(host.elapsed() - began) / 1000}})
-  })
 }
 
 interface Step {

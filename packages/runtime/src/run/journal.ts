@@ -52,6 +52,9 @@ export function notesOf(effects: readonly Effect[], now: Date): readonly string[
   return effects.flatMap(effect => noteOf(effect, now))
 }
 
+/** The last one that a date can say: performers may ask for any wait. */
+const lastTime = 8.64e15
+
 /** What an entry notes of an effect; a wait is noted with the time at which it is over, so that it outlives the process. */
 function noteOf(effect: Effect, now: Date): readonly string[] {
   switch (effect.type) {
@@ -59,7 +62,7 @@ function noteOf(effect: Effect, now: Date): readonly string[] {
     case 'passed':
       return []
     case 'wait':
-      return [`wait ${effect.key} until ${new Date(now.getTime() + effect.afterMs).toISOString()}`]
+      return [`wait ${effect.key} until ${new Date(Math.min(now.getTime() + effect.afterMs, lastTime)).toISOString()}`]
     case 'decide':
     case 'perform':
     case 'judge':

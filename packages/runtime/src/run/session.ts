@@ -33,6 +33,8 @@ export interface Session {
   readonly errors: string[]
   /** Why nothing could be handed over. */
   problems: readonly Problem[]
+  /** Milliseconds that somebody was at work on the run before. */
+  workedMs: number
   /** When the views were last written, on the clock of `elapsed`. */
   viewedAt: number
   /** Keeps them from being written again soon; null when they aren't going to be. */
@@ -64,6 +66,7 @@ export function newSession(context: RunContext, start: Run): Session {
     warnings: [],
     errors: [],
     problems: [],
+    workedMs: 0,
     viewedAt: Number.NEGATIVE_INFINITY,
     stopShowing: null,
     showing: Promise.resolve(),
