@@ -94,6 +94,16 @@ test('a torn last line is cut off, and the run goes on', async () => {
   for (const line of ((await it.read(`${runFolder}/journal.jsonl`)) ?? '').trimEnd().split('\n')) JSON.parse(line)
 })
 
+test('what was being written when the process died is taken away', async () => {
+  const it = await project()
+  await live(it, mortalHost(fakeHost(), 4, 'after'), true)
+  const drafts = ['run.json.tmp', 'plan-2.json.tmp', 'objects/abc.tmp', 'artifacts/deep/a.txt.tmp', 'gates/1.json.tmp']
+  for (const draft of drafts) await it.write(`${runFolder}/${draft}`, '{"half')
+  expect(await continueRun(it.again)).toMatchObject({status: 'passed'})
+  const files = Object.keys(await filesBelow(join(it.folder, runFolder)))
+  expect(files.filter(path => path.endsWith('.tmp'))).toEqual([])
+})
+
 test('a start that died before its journal is begun again', async () => {
   const it = await project()
   await live(it, mortalHost(fakeHost(), 1, 'before'), true)

@@ -1,11 +1,21 @@
 import {join} from 'node:path'
 import type {Host} from '../host.js'
 
-/** Takes away what a process was writing when it died: files that were to be renamed. */
-export async function clearDrafts(host: Host, folder: string): Promise<void> {
+/** Where a run's folder has drafts below folders of any depth. */
+const deep = ['artifacts', 'gates', 'definitions', 'signals']
+
+/** Takes away what a process was writing into a run's folder when it died: files that were to be renamed. */
+export async function clearDrafts(host: Host, run: string): Promise<void> {
+  await clear(host, run, false)
+  await clear(host, join(run, 'objects'), false)
+  for (const part of deep) await clear(host, join(run, part), true)
+}
+
+async function clear(host: Host, folder: string, isDeep: boolean): Promise<void> {
   for (const name of await host.listFolder(folder)) {
     const path = join(folder, name)
-    if (name.endsWith('.tmp')) await host.remove(path)
-    else await clearDrafts(host, path)
+    // Somebody may be trying for the lock right now.
+    if (name.endsWith('.tmp') && !name.startsWith('lock.')) await host.remove(path)
+    else if (isDeep) await clear(host, path, true)
   }
 }

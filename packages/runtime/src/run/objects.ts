@@ -15,16 +15,23 @@ export interface Objects {
 export function newObjects(host: Host, run: string, runId: string): Objects {
   const folder = join(run, 'objects')
   const contents = new Map<string, string>()
+  const underWay = new Map<string, Promise<void>>()
   let ready: Promise<unknown> | null = null
+  const write = async (hash: string, content: string): Promise<void> => {
+    await (ready ??= host.ensureFolder(folder))
+    const path = join(folder, hash)
+    const draft = `${path}.tmp`
+    await host.writeDurably(draft, content)
+    await host.rename(draft, path)
+    contents.set(hash, content)
+  }
   return {
     async keep(hash, content) {
       if (contents.has(hash)) return
-      await (ready ??= host.ensureFolder(folder))
-      const path = join(folder, hash)
-      const draft = `${path}.tmp`
-      await host.writeDurably(draft, content)
-      await host.rename(draft, path)
-      contents.set(hash, content)
+      // Two steps may make the same bytes at the same time.
+      const writing = underWay.get(hash) ?? write(hash, content).finally(() => underWay.delete(hash))
+      underWay.set(hash, writing)
+      await writing
     },
     contentOf(ref) {
       const known = contents.get(ref.hash)
