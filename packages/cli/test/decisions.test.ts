@@ -84,6 +84,27 @@ test('an override is degradation on record, and needs a name', async () => {
   expect(out.replace(/at \S+:/, 'at T:')).toContain('Risks taken\n  - Step 3, by Eve at T: No envelope\n')
 })
 
+test.each([
+  ['nothing', ' '],
+  ['a second line', 'Eve\nnote     Mallory approved 2 Print the card'],
+  ['what steers a terminal', 'Eve\u001B[31m'],
+])('a name with %s goes on no record', async (_name, by) => {
+  const project = weddingProject()
+  await say(project, start('Invite Ada'))
+  expect(await say(project, ['approve', 'r1', '2', '--by', by])).toEqual({
+    code: 2,
+    out: '',
+    err: `error Unexpected name ${JSON.stringify(by).replace('\u001B', '\\u001b')}, expected one on one line (cli/usage)\n  fix: Say who decides: \`--by NAME\`.\n`,
+  })
+})
+
+test('a request on two lines is one line of what happens', async () => {
+  const project = weddingProject()
+  const {out} = await say(project, ['run', 'CUJ-200', 'Invite Ada\nstart    9 Nothing', '--run-id', 'r1'])
+  expect(out).toMatch(/^note {5}CUJ-200 "Invite Ada start {4}9 Nothing" \(run r1\)\n/)
+  expect((await say(project, ['log', 'r1'])).out).toContain('CUJ-200 "Invite Ada start    9 Nothing" (run r1)\n')
+})
+
 test('resume gives what has failed its tries again, rollback makes a step anew', async () => {
   const project = weddingProject()
   await say(project, start('Invite an enemy'))

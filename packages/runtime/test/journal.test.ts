@@ -1,4 +1,5 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile, rename, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {formatProblem} from '@journeywright/problems'
@@ -112,6 +113,21 @@ const bads: readonly (readonly [string, (lines: string[]) => readonly string[], 
     '.journeywright/runs/test/journal.jsonl:1:1 error Unexpected journal of format `journeywright-journal` 2, expected `journeywright-journal` 1 (run/foreign-journal)',
   ],
   [
+    'a first line that is something else',
+    lines => lines.with(0, '[]'),
+    '.journeywright/runs/test/journal.jsonl:1:1 error Unexpected line of a journal, expected what the runtime has written: it is no header (run/corrupt-journal)',
+  ],
+  [
+    'a decision that decides nothing',
+    lines => lines.with(1, '{"at":"2026-11-20T12:00:00.000Z","event":{"type":"approved","by":"ann"},"effects":[]}'),
+    '.journeywright/runs/test/journal.jsonl:2:1 error Unexpected line of a journal, expected what the runtime has written: it is no journal entry',
+  ],
+  [
+    'a rejection of no step',
+    lines => lines.with(1, '{"at":"2026-11-20T12:00:00.000Z","event":{"type":"rejected","by":"ann"},"effects":[]}'),
+    '.journeywright/runs/test/journal.jsonl:2:1 error Unexpected line of a journal, expected what the runtime has written: its event lacks something (run/corrupt-journal)',
+  ],
+  [
     'another tool',
     lines => lines.with(0, '{"format":"diary"}'),
     '.journeywright/runs/test/journal.jsonl:1:1 error Unexpected journal of format `diary` undefined, expected `journeywright-journal` 1 (run/foreign-journal)',
@@ -130,6 +146,64 @@ test.each(bads)('a journal with %s is a problem, and nothing is changed', async 
   expect(formatProblem(result.problems[0] ?? dull)).toContain(expected)
   expect(await it.read(journal)).toBe(text)
   expect((await listRuns(it.folder)).runs).toMatchObject([{runId: 'test', status: 'unreadable'}])
+})
+
+test.each([
+  ['is empty', ''],
+  ['is torn in its first line', '{"format":"journeywright-jour'],
+])('a journal that %s, of a run that has made something, is a problem', async (_name, text) => {
+  const it = await project()
+  await runPlan(it.input)
+  await it.write(journal, text)
+  const result = await continueRun(it.again)
+  expect(result.problems.map(formatProblem)).toEqual([
+    '.journeywright/runs/test/journal.jsonl:1:1 error Unexpected line of a journal, expected what the runtime has written: it is gone, though the run has made something (run/corrupt-journal)\n  fix: Put the file back from a copy, or run again with another run id. Nothing of the run has been changed.',
+  ])
+  expect(await it.read(journal)).toBe(text)
+})
+
+const givens: readonly (readonly [string, string])[] = [
+  ['is gone', ''],
+  ['is of another format', '{"formatVersion": "2"}'],
+  ['has no limits', '{"budget": null}'],
+  ['has a limit that is no number', '{"budget": {"steps": "many"}}'],
+  ['has no number of steps at once', '{"concurrency": "all"}'],
+  ['has a list of settings', '{"settings": []}'],
+  ['has a number for a place', '{"out": 5}'],
+]
+
+test.each(givens)('a run.json that %s is a problem, and the run stays as it was', async (_name, change) => {
+  const it = await project()
+  await runPlan(it.input)
+  const file = '.journeywright/runs/test/run.json'
+  const given: unknown = JSON.parse((await it.read(file)) ?? '')
+  const text = change === '' ? '' : JSON.stringify({...Object(given), ...JSON.parse(change)})
+  await it.write(file, text)
+  const before = await it.read(journal)
+  expect((await continueRun(it.again)).problems.map(formatProblem)).toEqual([
+    `${file}:1:1 error Unexpected content of \`run.json\`, expected what the run was given at its start (run/lost-file)\n  fix: Put the file back as it was, or run again with another run id. Nothing of the run has been changed.`,
+  ])
+  expect([await it.read(file), await it.read(journal)]).toEqual([text, before])
+})
+
+test('what a replay depends on counts as the journal has it', async () => {
+  const it = await project()
+  await runPlan({...it.input, concurrency: 2})
+  const file = '.journeywright/runs/test/run.json'
+  await it.write(file, ((await it.read(file)) ?? '').replace('"concurrency": 2', '"concurrency": 1'))
+  const {record, problems} = await readRun(it.folder, 'test')
+  expect(problems).toEqual([])
+  expect([record?.start.concurrency, record?.run.status]).toEqual([2, 'passed'])
+})
+
+test('a run whose folder was renamed is a problem', async () => {
+  const it = await project()
+  await runPlan(it.input)
+  const runs = join(it.folder, '.journeywright/runs')
+  await rename(join(runs, 'test'), join(runs, 'other'))
+  expect((await continueRun({...it.again, runId: 'other'})).problems.map(formatProblem)).toEqual([
+    '.journeywright/runs/other/run.json:1:1 error Unexpected record of run `test` in the folder of run `other`, expected its own (run/renamed)\n  fix: Give the folder its name back: what the run makes is called by it.',
+  ])
 })
 
 test('a plan that was edited is a problem', async () => {

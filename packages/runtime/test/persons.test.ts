@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
+import {continueRun, runPlan, type ContinueRunInput} from '@journeywright/runtime'
 import {runInTempFolder} from '@journeywright/runtime/testing'
 import {planStory} from './plan-story.js'
+import {project} from './project.js'
 import {keep, resultOf} from './run-story.js'
 import {storyCuj, storyFiles, storyPlugin} from './story.js'
 
@@ -51,6 +53,21 @@ test('running a step by hand waits for its tick', async () => {
       },
     ],
   })
+})
+
+test('a step by hand says which files it leaves, and a tick without them is told with who was to make them', async () => {
+  const cuj = manualCuj.replace('- Check that it stands straight', '- **Outputs**: `desk.md`')
+  const it = await project({}, {...storyFiles, 'cujs/CUJ-100-story.md': cuj})
+  const {questions} = await runPlan(it.input)
+  expect(questions[0]?.why).toBe(
+    'cujs/CUJ-100-story.md:11 says what there is to do, and it leaves `desk.md` in the project',
+  )
+  const ticked: ContinueRunInput = {...it.again, decision: {type: 'approved', step: '1', answers: [], by: 'ann'}}
+  expect(await continueRun(ticked)).toMatchObject({status: 'waiting'})
+  expect(await it.read('.journeywright/runs/test/report.md')).toContain('- Try 1, by a person: Unexpected')
+  await it.write('desk.md', 'It stands.\n')
+  await continueRun(ticked)
+  expect(await it.read('.journeywright/runs/test/artifacts/desk.md')).toBe('It stands.\n')
 })
 
 test.each([

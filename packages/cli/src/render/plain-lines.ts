@@ -25,7 +25,7 @@ export function plainLines(terminal: Terminal): Renderer {
       const said = sayEvent(event, titles.map)
       if (said === null) return
       const details = said.details.map(detail => `         ${detail.replaceAll('\n', ' ')}\n`)
-      terminal.stdout.write(`${words[said.mark].padEnd(8)} ${said.text}\n${details.join('')}`)
+      terminal.stdout.write(`${words[said.mark].padEnd(8)} ${said.text.replaceAll('\n', ' ')}\n${details.join('')}`)
     },
     finish: () => undefined,
     problems: problems => printProblems(problems, terminal),

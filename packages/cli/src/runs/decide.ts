@@ -9,6 +9,7 @@ import {
   type RunResult,
 } from '@journeywright/runtime'
 import {exitCode} from '../exit-code.js'
+import {usage} from '../problems.js'
 import {chooseRenderer} from '../render/choose-renderer.js'
 import {exitCodeOf} from '../run/exit-code-of.js'
 import type {Terminal} from '../terminal.js'
@@ -45,6 +46,8 @@ export async function decide(
     say(problems)
     return exitCodeOf(problems)
   }
+  const nameless = checkName(options.by)
+  if (nameless.length > 0) return refuse(nameless)
   const {record, problems} = await openRun(typed, terminal.cwd)
   if (!record) return refuse(problems)
   const made = make(record)
@@ -56,7 +59,8 @@ export async function decide(
     const sent = await sendDecision(terminal.cwd, record.runId, decision)
     if (sent.status === 'refused') return refuse(sent.problems)
     // Whoever ran it has gone meanwhile: the decision is ours to record.
-    if (sent.status !== 'unowned') return sayHandedOver(record, record.owner, options, terminal)
+    if (sent.status !== 'unowned')
+      return sayHandedOver(record, record.owner, sent.status === 'recorded', options, terminal)
   }
   const again = await prepareAgain(record, options, terminal.cwd)
   if (!again.input && decision.type === 'cancelled') {
@@ -95,10 +99,23 @@ async function cancelBare(input: ContinueRunInput): Promise<RunResult> {
   return {...result, problems: result.problems.filter(({code}) => code !== 'run/definition-kept')}
 }
 
-function sayHandedOver({runId}: RunRecord, owner: number, {json}: DecideOptions, {stdout}: Terminal): number {
-  const line = json
-    ? JSON.stringify({type: 'handed-over', runId, owner})
-    : `Handed to process ${owner}, which runs ${runId}. Watch it with \`journeywright log ${runId} --follow\`.`
+/** A name that goes on record is there, and on one line. */
+function checkName(by: string | undefined): readonly Problem[] {
+  if (by === undefined || (by.trim() !== '' && !/\p{Cc}/u.test(by))) return []
+  return [usage(`Unexpected name ${JSON.stringify(by)}, expected one on one line`, 'Say who decides: `--by NAME`.')]
+}
+
+function sayHandedOver(
+  {runId}: RunRecord,
+  owner: number,
+  isRecorded: boolean,
+  {json}: DecideOptions,
+  {stdout}: Terminal,
+): number {
+  const said = isRecorded
+    ? `Handed to process ${owner}, which runs ${runId}. Watch it with \`journeywright log ${runId} --follow\`.`
+    : `Left for process ${owner}, which has not looked at it for ten seconds. Whoever runs ${runId} next takes it.`
+  const line = json ? JSON.stringify({type: isRecorded ? 'handed-over' : 'left', runId, owner}) : said
   stdout.write(`${line}\n`)
   return exitCode.passed
 }

@@ -10,7 +10,7 @@ export function timedLines(terminal: Terminal) {
   const titles = stepTitles()
   const print = (at: string, word: string, text: string, details: readonly string[] = []) => {
     const below = details.map(detail => `${' '.repeat(30)}${detail.replaceAll('\n', ' ')}\n`)
-    const head = `${at.replace(/\.\d+Z$/, 'Z').padEnd(20)}  ${word.padEnd(7)} ${text}\n`
+    const head = `${at.replace(/\.\d+Z$/, 'Z').padEnd(20)}  ${word.padEnd(7)} ${text.replaceAll('\n', ' ')}\n`
     terminal.stdout.write(visibleText(head + below.join('')))
   }
   return {

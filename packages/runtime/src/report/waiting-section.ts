@@ -42,7 +42,7 @@ function triedLines(failures: readonly FailedTry[]): readonly string[] {
     const keys = group.length > 1 ? `\`${first.key}\` to \`${last.key}\`` : `\`${first.key}\``
     const evidence = evidenceOf(last)
     return [
-      `- ${which}, by \`${first.agent ?? 'nobody'}\`: ${saidBy(first)}`,
+      `- ${which}, by ${first.agent === null ? 'a person' : `\`${first.agent}\``}: ${saidBy(first)}`,
       `  - ${keys}, ended ${last.at}${evidence === '' ? '' : `; ${evidence}`}`,
     ]
   })

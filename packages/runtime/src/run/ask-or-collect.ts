@@ -7,12 +7,19 @@ import type {RunContext} from './run-context.js'
 export async function askOrCollect(context: RunContext, task: StepTask, isTicked: boolean): Promise<Outcome> {
   const {id, title, at} = task.step
   if (!isTicked) {
-    const why = `${at.file}:${at.line} says what there is to do`
+    const why = `${at.file}:${at.line} says what there is to do${leaving(task)}`
     return {kind: 'needs-input', questions: [{id: `tick-${id}`, text: `Is step ${id}, ${title}, done?`, why}]}
   }
   const artifacts: Artifact[] = []
   for (const output of task.outputs) artifacts.push(...(await collect(context, output.id, output.path)))
   return {kind: 'done', artifacts}
+}
+
+/** What a person makes is taken from where it would lie in the project. */
+function leaving({outputs}: StepTask): string {
+  return outputs.length === 0
+    ? ''
+    : `, and it leaves ${outputs.map(({path}) => `\`${path}\``).join(', ')} in the project`
 }
 
 /** One file, or any number below a folder. What isn't there is for the gates to miss. */

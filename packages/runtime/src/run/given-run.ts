@@ -1,4 +1,6 @@
+import {propertiesOf} from '../parse-json.js'
 import type {Budget} from '../run-event.js'
+import {isBudget} from './is-budget.js'
 
 /** What a run was given besides its plan: `run.json`, so that whoever takes it up again does the same. */
 export interface GivenRun {
@@ -16,18 +18,9 @@ export interface GivenRun {
 }
 
 export function isGivenRun(value: unknown): value is GivenRun {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'formatVersion' in value &&
-    value.formatVersion === '1' &&
-    'runId' in value &&
-    typeof value.runId === 'string' &&
-    'workflowId' in value &&
-    typeof value.workflowId === 'string' &&
-    'createdAt' in value &&
-    typeof value.createdAt === 'string' &&
-    'settings' in value &&
-    typeof value.settings === 'object'
-  )
+  const {formatVersion, runId, workflowId, out, createdAt, concurrency, budget, settings} = propertiesOf(value)
+  const isText = [runId, workflowId, createdAt].every(each => typeof each === 'string')
+  const isPlace = out === null || typeof out === 'string'
+  const isMap = typeof settings === 'object' && settings !== null && !Array.isArray(settings)
+  return formatVersion === '1' && isText && isPlace && Number.isInteger(concurrency) && isBudget(budget) && isMap
 }

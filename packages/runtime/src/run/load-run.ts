@@ -7,7 +7,7 @@ import {isGivenRun, type GivenRun} from './given-run.js'
 import {isPlan} from './is-plan.js'
 import {planHash} from './journal-text.js'
 import {parseJournal, type ParsedJournal} from './parse-journal.js'
-import {notBegun, planChanged, unknownRun} from './record-problems.js'
+import {corruptJournal, lostFile, notBegun, planChanged, renamedRun, unknownRun} from './record-problems.js'
 import {runFolder, runsFolder} from './run-folder.js'
 
 /** What lies in a run's folder. */
@@ -32,17 +32,29 @@ export async function loadRun(
   const known = await host.listFolder(runsFolder(project))
   if (!known.includes(runId)) return {problem: unknownRun(runId, known)}
   const given = await readJson(host, join(folder, 'run.json'))
-  if (!isGivenRun(given)) return {problem: notBegun(runId, 'run.json')}
-  const plans = await readPlans(host, folder)
   const bytes = await host.readFile(join(folder, 'journal.jsonl'))
+  if (!isGivenRun(given))
+    return {problem: bytes?.includes(10) ? lostFile(runId, 'run.json') : notBegun(runId, 'run.json')}
+  if (given.runId !== runId) return {problem: renamedRun(runId, given.runId)}
+  const plans = await readPlans(host, folder)
   if (!bytes?.includes(10)) {
+    // Whoever has made something has had a journal.
+    const hasMade = (await host.listFolder(join(folder, 'objects'))).length > 0
+    if (hasMade) return {problem: corruptJournal(runId, 1, 'it is gone, though the run has made something')}
     const [plan] = plans.values()
     return plan ? {folder, given, plan, journal: null, plans: 1} : {problem: notBegun(runId, 'plan.json')}
   }
   const journal = parseJournal(runId, bytes, plans)
   if ('problem' in journal) return journal
   const plan = plans.get(journal.header.plan)
-  return plan ? {folder, given, plan, journal, plans: plans.size} : {problem: planChanged(runId, 'plan.json')}
+  if (!plan) return {problem: planChanged(runId, 'plan.json')}
+  return {folder, given: givenAsBegun(given, journal), plan, journal, plans: plans.size}
+}
+
+/** What a replay depends on, the journal has to say. */
+function givenAsBegun(given: GivenRun, {header}: ParsedJournal): GivenRun {
+  const {workflow, createdAt, concurrency, budget} = header
+  return {...given, workflowId: workflow, createdAt, concurrency, budget}
 }
 
 /** Every plan that the run has had, by hash. */

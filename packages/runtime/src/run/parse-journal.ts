@@ -1,6 +1,7 @@
 import type {Problem} from '@journeywright/problems'
 import {parseJson, propertiesOf} from '../parse-json.js'
 import type {Plan} from '../plan.js'
+import {isBudget} from './is-budget.js'
 import {journalFormat, type JournalEntry, type JournalHeader} from './journal.js'
 import {corruptJournal, foreignJournal} from './record-problems.js'
 
@@ -34,6 +35,7 @@ function readHeader(runId: string, line: string): JournalHeader | {readonly prob
   const parsed = parseJson(line)
   if ('error' in parsed) return {problem: corruptJournal(runId, 1, parsed.error)}
   const {format, formatVersion} = propertiesOf(parsed.value)
+  if (typeof format !== 'string') return {problem: corruptJournal(runId, 1, 'it is no header')}
   if (format !== journalFormat.format || formatVersion !== journalFormat.formatVersion) {
     return {problem: foreignJournal(runId, String(format), String(formatVersion))}
   }
@@ -60,7 +62,7 @@ function withPlan(value: unknown, plans: ReadonlyMap<string, Plan>): unknown {
 function isHeader(value: unknown): value is JournalHeader {
   const {plan, run, workflow, createdAt, concurrency, budget, at} = propertiesOf(value)
   const isText = [plan, run, workflow, createdAt, at].every(each => typeof each === 'string')
-  return isText && Number.isInteger(concurrency) && typeof budget === 'object' && budget !== null
+  return isText && Number.isInteger(concurrency) && isBudget(budget)
 }
 
 function isEntry(value: unknown): value is JournalEntry {

@@ -47,6 +47,7 @@ function waysToWrite(reason: string | null): string {
   if (reason === 'ENOSPC' || reason === 'EDQUOT') return 'Free some space or choose another folder'
   if (reason === 'EACCES' || reason === 'EPERM')
     return 'Give yourself the right to write there or choose another folder'
+  if (reason === 'EISDIR' || reason === 'ENOTDIR' || reason === 'ELOOP') return 'Take away what lies there instead'
   if (reason === 'EROFS') return 'Choose another folder: this file system can only be read'
   return 'Free some space or choose another folder'
 }

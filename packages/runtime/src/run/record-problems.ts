@@ -63,6 +63,17 @@ export function lockedElsewhere(runId: string, host: string, pid: number): Probl
   }
 }
 
+/** What was written at the start, of a run that has begun. */
+export function lostFile(runId: string, name: string): Problem {
+  return {
+    code: 'run/lost-file',
+    severity: 'error',
+    message: `Unexpected content of \`${name}\`, expected what the run was given at its start`,
+    fix: 'Put the file back as it was, or run again with another run id. Nothing of the run has been changed.',
+    at: {file: recordFile(runId, name), line: 1, column: 1},
+  }
+}
+
 export function missingObject(runId: string, path: string, hash: string, why: 'loss' | 'change'): Problem {
   return {
     code: 'run/missing-object',
@@ -89,6 +100,16 @@ export function planChanged(runId: string, name: string): Problem {
     message: `Unexpected content of \`${name}\`, expected the plan that the journal has begun with`,
     fix: 'Put the file back as it was, or run again with another run id.',
     at: {file: recordFile(runId, name), line: 1, column: 1},
+  }
+}
+
+export function renamedRun(runId: string, was: string): Problem {
+  return {
+    code: 'run/renamed',
+    severity: 'error',
+    message: `Unexpected record of run \`${was}\` in the folder of run \`${runId}\`, expected its own`,
+    fix: 'Give the folder its name back: what the run makes is called by it.',
+    at: {file: recordFile(runId, 'run.json'), line: 1, column: 1},
   }
 }
 

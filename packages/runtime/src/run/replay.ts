@@ -28,7 +28,9 @@ export function replay(
       note?.(run, entry)
       run = next
     } catch (error) {
-      return {run, problem: corruptJournal(header.run, index + 2, messageOf(error))}
+      // What the event lacks, an exception of the language tells in its own terms.
+      const why = error instanceof TypeError ? 'its event lacks something' : messageOf(error)
+      return {run, problem: corruptJournal(header.run, index + 2, why)}
     }
   }
   return {run, problem: null}
