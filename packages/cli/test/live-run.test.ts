@@ -1,5 +1,8 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {hostname} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, onTestFinished, test} from 'vitest'
 import {say} from './fake-terminal.js'
@@ -49,4 +52,20 @@ test('a run whose process was killed is resumed with what had passed', async () 
   expect(code).toBe(130)
   expect(out).toContain('note     CUJ-200 goes on: 1 of 3 steps stand (run r1)\n')
   expect(out).not.toContain('start    1 Write the card')
+})
+
+test('a run whose process was killed after its end gets its report by resume, and stays as it is', async () => {
+  const project = weddingProject()
+  await say(project, ['run', 'CUJ-200', 'Invite Ada', '--run-id', 'r1', '--quiet'])
+  await say(project, ['approve', 'r1', '2', '--by', 'Eve', '--quiet'])
+  const folder = join(project, '.journeywright/runs/r1')
+  const journal = readFileSync(join(folder, 'journal.jsonl'), 'utf8')
+  rmSync(join(folder, 'report.md'))
+  const dead = {pid: 2 ** 22 + 1, start: '1', host: hostname(), boot: null, token: 'abc'}
+  writeFileSync(join(folder, 'lock'), JSON.stringify(dead))
+  expect(await say(project, ['resume', 'r1', '--quiet'])).toMatchObject({code: 0, err: ''})
+  expect(existsSync(join(folder, 'report.md'))).toBe(true)
+  expect(existsSync(join(folder, 'lock'))).toBe(false)
+  expect(readFileSync(join(folder, 'journal.jsonl'), 'utf8')).toBe(journal)
+  expect(await say(project, ['resume', 'r1'])).toEqual({code: 0, out: 'r1 has ended: passed\n', err: ''})
 })

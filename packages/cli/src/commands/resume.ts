@@ -16,7 +16,7 @@ export interface ResumeOptions extends DriveOptions, AgainOptions {
   readonly out?: string
 }
 
-/** `journeywright resume`: goes on with a run where it stood. One that has ended stays as it is. */
+/** `journeywright resume`: goes on with a run where it stood. One that has ended stays as it is; its report is written when nobody came to it. */
 export async function resume(typed: string, options: ResumeOptions, terminal: Terminal): Promise<number> {
   const say = (problems: readonly Problem[]) => chooseRenderer(options, terminal).problems(problems)
   const refuse = (problems: readonly Problem[]): number => {
@@ -28,7 +28,7 @@ export async function resume(typed: string, options: ResumeOptions, terminal: Te
   const {record, problems} = await openRun(typed, terminal.cwd)
   if (!record) return refuse(problems)
   const over = endCode(record)
-  if (over !== null) return sayOver(record, over, options, terminal)
+  if (over !== null && !record.isLeft) return sayOver(record, over, options, terminal)
   const again = await prepareAgain(record, options, terminal.cwd)
   if (!again.input) return refuse(again.problems)
   say(again.problems.filter(isError))

@@ -26,11 +26,12 @@ async function recordOf(host: Host, runId: string, {folder, given, plan, journal
   const {run, problem} = journal ? replay(plan, journal) : {run: start, problem: null}
   if (problem) return {record: null, problems: [problem]}
   const lock = await lockOwner(host, join(folder, 'lock'))
-  const owner = lock && !isDead(host, lock) ? lock.pid : null
+  const isLeft = lock !== null && isDead(host, lock)
+  const owner = isLeft ? null : (lock?.pid ?? null)
   const entries = journal?.entries ?? []
   const at = entries.at(-1)?.at ?? journal?.header.at ?? given.createdAt
   const status = statusOf(run, owner)
-  return {record: {runId, folder, given, plan: run.plan, start, run, status, owner, at, entries}, problems: []}
+  return {record: {runId, folder, given, plan: run.plan, start, run, status, owner, isLeft, at, entries}, problems: []}
 }
 
 function statusOf({status, stop}: Run, owner: number | null): RecordStatus {

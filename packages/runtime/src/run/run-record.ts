@@ -19,6 +19,8 @@ export interface RunRecord {
   readonly status: RecordStatus
   /** Process that runs it now; null when nobody does. */
   readonly owner: number | null
+  /** The last process that ran it has died: what it had still to do, such as the report, is for whoever takes the run up. */
+  readonly isLeft: boolean
   /** ISO 8601, of the last thing that happened. */
   readonly at: string
   readonly entries: readonly JournalEntry[]
