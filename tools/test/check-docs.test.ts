@@ -101,3 +101,18 @@ test('a file that a page shows is shown as it is', () => {
     'docs/one.md Unexpected shown file `packages/one/a.ts`, expected one that exists',
   ])
 })
+
+test('tests that a page names are there, and those of recovery are all named', () => {
+  const files = {
+    'packages/one/test/recovery-one.test.ts':
+      "test('falls', () => {})\n\ntest.skipIf(!mayStand())(\n  'stands up',\n)\n",
+    'docs/recovery.md': '# Recovery\n\n[falls](../packages/one/test/recovery-one.test.ts)\n',
+  }
+  const absent =
+    'docs/recovery.md:1 Unexpected absence of the test `stands up`, expected a link to it in packages/one/test/recovery-one.test.ts'
+  expect(check(files).said).toEqual([absent])
+  const renamed = {...files, 'docs/recovery.md': files['docs/recovery.md'].replace('falls', 'stands up, too')}
+  expect(check(renamed).said.slice(0, 1)).toEqual([
+    'docs/recovery.md:3 Unexpected test `stands up, too`, expected one of packages/one/test/recovery-one.test.ts',
+  ])
+})

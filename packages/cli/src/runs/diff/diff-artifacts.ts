@@ -8,9 +8,10 @@ import {withoutNames} from './without-names.js'
 /** Milliseconds that the difference of two texts may take to find. */
 const timeout = 2000
 
-/** Artifacts by path. Those that differ in the names of the runs only are the same. */
+/** Artifacts by path. Those that differ in the names of the runs and their artifacts' hashes only are the same. */
 export async function diffArtifacts(first: RunRecord, second: RunRecord): Promise<readonly ArtifactChange[]> {
-  const [before, after] = [artifactsOf(first), artifactsOf(second)]
+  const [nameless, namelessToo] = [withoutNames(first), withoutNames(second)]
+  const [before, after] = [artifactsOf(first, nameless), artifactsOf(second, namelessToo)]
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort(compareText)
   const changes: ArtifactChange[] = []
   for (const path of paths) {
@@ -24,16 +25,15 @@ export async function diffArtifacts(first: RunRecord, second: RunRecord): Promis
     const [oldText, newText] = await Promise.all([textOf(first, old), textOf(second, now)])
     if (oldText === null || newText === null) {
       changes.push({path, change: 'changed', hashes, diff: null})
-    } else if (withoutNames(first)(oldText) !== withoutNames(second)(newText)) {
+    } else if (nameless(oldText) !== namelessToo(newText)) {
       changes.push({path, change: 'changed', hashes, diff: await unified(first.runId, second.runId, oldText, newText)})
     }
   }
   return changes
 }
 
-function artifactsOf(record: RunRecord): ReadonlyMap<string, ArtifactRef> {
-  const name = withoutNames(record)
-  const refs = [...record.run.steps.values()].flatMap(({artifacts}) => artifacts)
+function artifactsOf({run}: RunRecord, name: (path: string) => string): ReadonlyMap<string, ArtifactRef> {
+  const refs = [...run.steps.values()].flatMap(({artifacts}) => artifacts)
   return new Map(refs.map(ref => [name(ref.path), ref]))
 }
 

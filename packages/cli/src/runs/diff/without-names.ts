@@ -1,11 +1,20 @@
 import type {RunRecord} from '@journeywright/runtime'
 
-/** Replaces what a run is called, and when it was begun, so that two runs of one plan read the same. */
-export function withoutNames({given, runId}: RunRecord): (text: string) => string {
+/**
+ * Replaces what a run is called, when it was begun, and the hashes of what it has made, so that two runs of one plan read
+ * the same.
+ */
+export function withoutNames({given, runId, run}: RunRecord): (text: string) => string {
+  const hashes = [...run.steps.values()].flatMap(({artifacts}) => {
+    return artifacts.map(({hash, id}) => [hash, `{{hash of ${id}}}`] as const)
+  })
   const names = [
     [given.createdAt, '{{created_at}}'],
+    // As in the name of a migration's folder.
+    [given.createdAt.replaceAll(/\D/g, '').slice(0, 14), '{{created_at}}'],
     [given.workflowId, '{{workflow_id}}'],
     [runId, '{{run_id}}'],
+    ...hashes,
   ] as const
   const patterns = names.map(([name, placeholder]) => {
     const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
