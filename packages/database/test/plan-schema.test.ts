@@ -45,6 +45,21 @@ test('the plan for people quotes the request, with its place', async () => {
   expect(text).toMatch(/[^\n]\n$/)
 })
 
+test('what people have answered is a part of the request, with the name of who said it', async () => {
+  const answers = [{question: 'describe-lamp', text: 'a colour', by: 'Eve | Adam'}]
+  const given = {request: 'Design a database for lamps', answers}
+  const plan = await planOf(given)
+  expect(plan.requirements.map(({text, span, said_by: by}) => [text, span, by])).toEqual([
+    ['Design a database for lamps', [0, 27], undefined],
+    ['Each lamp has a colour', [28, 50], 'Eve | Adam'],
+  ])
+  const text = contentOf(artifactsOf(await perform('plan-schema', given)), 'plan-md')
+  expect(text).toContain('> Design a database for lamps\n> Each lamp has a colour\n')
+  expect(text).toContain('| “Each lamp has a colour” (28–50, answer of Eve \\| Adam) |')
+  const design = artifactsOf(await perform('schema-design', given))
+  expect(contentOf(design, 'schema-document')).toContain('"authority": "answered"')
+})
+
 test('names who takes over when a gate of a step refuses', async () => {
   const [, design] = (await planOf({})).steps
   expect(design?.risks).toContain('The gate `team-review` refuses `schema-document`')

@@ -64,6 +64,8 @@ export function perform(id: string, {extensions = [], skills = definitions.skill
     outputs: produces.map(output => ({id: output.id, path: fillIn(output.path)})),
     feedback: [],
     previous: [],
+    answers: [],
+    tools: [],
     steps: journey,
     ...given,
   }
@@ -109,6 +111,8 @@ export function plannedStep({outputs, ...given}: GivenStep): PlannedStep {
     condition: null,
     fallbackAgents: [],
     fallbackPerformers: [],
+    timeoutMs: 600_000,
+    tools: {declared: null, granted: []},
     inputs: [],
     gates: [],
     retry: {maxRetries: 3, backoffMs: [1000, 2000, 4000]},

@@ -7,11 +7,22 @@ export interface DesignInput {
   /** What people wrote. With a brief it may be empty: then it is the brief's text. */
   readonly request: string
   readonly brief?: Brief | null | undefined
+  /** What people have answered to questions about it, oldest first. */
+  readonly answers?: readonly DesignAnswer[]
   readonly packs: readonly DomainPack[]
   readonly conventions: Conventions
 }
 
-/** A design, or what must be asked before there can be one. Spans are offsets into the request, or into the brief's text. */
+export interface DesignAnswer {
+  /** The id of a question that an earlier design has asked. */
+  readonly question: string
+  /** Words such as "none" say that there is nothing to say. */
+  readonly text: string
+  /** Whoever answered. */
+  readonly by: string
+}
+
+/** A design, or what must be asked before there can be one. Spans are offsets into `requestText`. */
 export type Design =
   | {
       readonly status: 'designed'
@@ -27,6 +38,8 @@ export interface DataRequirement {
   readonly id: string
   readonly text: string
   readonly span: readonly [number, number]
+  /** Who said it, in an answer to a question; null when the request says it. */
+  readonly saidBy: string | null
   readonly kind: 'entity' | 'relationship' | 'rule' | 'cross-cutting' | 'non-functional' | 'unknown'
   readonly status: 'covered' | 'partly' | 'not covered' | 'non-functional'
   /** Tables and columns that answer it. */

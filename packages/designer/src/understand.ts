@@ -8,7 +8,7 @@ import {topicFinder} from './facts/find-topics.js'
 import {findVolumes} from './facts/find-volumes.js'
 import {findWishes} from './facts/find-wishes.js'
 import {stateFacts} from './facts/state-facts.js'
-import {briefOffset, requestText} from './request-text.js'
+import {briefOffset, passagesOf} from './request-text.js'
 
 /** The request, cut into clauses, with what each of them says. */
 export interface Understanding {
@@ -19,7 +19,7 @@ export interface Understanding {
 }
 
 export function understand(input: DesignInput): Understanding {
-  const clauses = findClauses(requestText(input))
+  const clauses = findClauses(passagesOf(input))
   const typed = input.brief ? factsOfBrief(input.brief, clauses, briefOffset(input)) : []
   const isTyped = new Set(typed.map(({clause}) => clause))
   const prose = clauses.filter(({id}) => !isTyped.has(id))
@@ -35,7 +35,17 @@ export function understand(input: DesignInput): Understanding {
     ...findVolumes(clause),
     ...(asks(clause) ? findTopics(clause) : findTopics(clause).flatMap(fact => asContext(fact, input))),
   ])
-  return {clauses, facts: [...typed.flatMap(({facts}) => facts), ...stated, ...asked], isExplicit}
+  const facts = [...typed.flatMap(each => each.facts), ...stated, ...asked]
+  return {clauses, facts: saidIn(facts, clauses), isExplicit}
+}
+
+function saidIn(facts: readonly Fact[], clauses: readonly Clause[]): readonly Fact[] {
+  const speakers = new Map(clauses.flatMap(({id, by}) => (by === null ? [] : [[id, by]])))
+  if (speakers.size === 0) return facts
+  return facts.map(fact => {
+    const by = speakers.get(fact.clause)
+    return by === undefined ? fact : {...fact, by}
+  })
 }
 
 /** A pack that has no tables of its own, such as a whole shop, is only a setting. */

@@ -24,7 +24,7 @@ test.each([
 test('asks about the words that nobody knows', () => {
   const design = designSchema({request: 'weather station network', packs, conventions: defaultConventions})
   expect(design.status === 'needs-input' && design.questions[0]).toEqual({
-    id: 'describe-1',
+    id: 'describe-weather-station-network',
     text: 'What does the database keep about each weather station network? Such as "Each weather station network has a name and a start date."',
     why: 'No installed domain pack knows `weather station network`, and the request does not describe it.',
   })

@@ -97,7 +97,7 @@ export interface StepTask {
   readonly feedback: readonly string[]
   /** What this step made in earlier tries, oldest first. */
   readonly previous: readonly Artifact[]
-  /** What people have answered to the questions of earlier tries, oldest first. */
+  /** What people have answered to the questions of this step, in earlier tries, and of those that it depends on; oldest first. */
   readonly answers: readonly Answer[]
   /** What a model or command may use: what the agent declares, the step allows and the policy grants. Nothing by default. */
   readonly tools: readonly string[]

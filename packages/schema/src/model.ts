@@ -192,9 +192,16 @@ export interface Unmodelled {
   readonly reason: string
 }
 
-/** Why something is in the schema. Order of authority: stated, convention, pack, inferred, assumed. */
+/** Why something is in the schema. Order of authority: stated and answered, convention, pack, inferred, assumed. */
 export type Source =
   | {readonly authority: 'stated'; readonly text: string; readonly span: readonly [number, number]}
+  /** A person's answer to a question of the run. Answers stand below the request, and spans count on through them. */
+  | {
+      readonly authority: 'answered'
+      readonly text: string
+      readonly span: readonly [number, number]
+      readonly by: string
+    }
   | {readonly authority: 'convention'; readonly text: string; readonly from: string}
   | {readonly authority: 'pack'; readonly pack: string; readonly line: number}
   | {readonly authority: 'inferred' | 'assumed'; readonly text: string}

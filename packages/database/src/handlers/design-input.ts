@@ -11,9 +11,9 @@ export interface DesignTask {
   readonly problems: readonly Problem[]
 }
 
-/** What the designer gets: the request or brief, every domain pack that is loaded, and the conventions that count for whoever designs. */
+/** What the designer gets: the request or brief, what people have answered to its questions, every domain pack that is loaded, and the conventions that count for whoever designs. */
 export async function designInput(
-  task: Pick<StepTask, 'request' | 'brief'>,
+  task: Pick<StepTask, 'request' | 'brief' | 'answers'>,
   context: Pick<HandlerContext, 'skills' | 'conventions'>,
   {agent, skill}: Pick<StepTask, 'agent' | 'skill'>,
 ): Promise<DesignTask> {
@@ -24,6 +24,7 @@ export async function designInput(
   const input = {
     request: task.request,
     brief: read?.brief ?? null,
+    answers: task.answers,
     packs: packs.flatMap(({pack}) => pack ?? []),
     conventions: conventions.conventions,
   }

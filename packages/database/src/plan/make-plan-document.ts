@@ -12,12 +12,16 @@ export function makePlanDocument(task: StepTask, requirements: readonly DataRequ
     plan_id: task.planId,
     name: `Plan for: ${oneLine(task.request)}`,
     objectives: objectivesOf(steps),
-    requirements: requirements.map(({id, text, span, kind}) => ({id, text, span, kind})),
+    requirements: requirements.map(planRequirement),
     steps: steps.map(step => planStep(step, requirements)),
     created_at: task.createdAt,
     status: 'proposed',
   }
   return answerFeedback(document, task.feedback)
+}
+
+function planRequirement({id, text, span, kind, saidBy}: DataRequirement): PlanDocument['requirements'][number] {
+  return {id, text, span, kind, ...(saidBy === null ? {} : {said_by: saidBy})}
 }
 
 /** What people get in the end; the plan itself is only a means. */

@@ -29,8 +29,9 @@ function requirementRows(plan: PlanDocument, request: string, requirements: read
 }
 
 function requirementRow(steps: readonly PlanDocumentStep[], requirement: DataRequirement, request: string): string {
-  const {id, kind, text, span, by, status} = requirement
-  const words = `“${request.slice(...span) || text}” (${span[0]}–${span[1]})`
+  const {id, kind, text, span, by, status, saidBy} = requirement
+  const place = `${span[0]}–${span[1]}${saidBy === null ? '' : `, answer of ${saidBy}`}`
+  const words = `“${request.slice(...span) || text}” (${place})`
   const answer = [...(status === 'covered' ? [] : [status]), ...(by.length > 0 ? [someOf(by)] : [])].join(': ')
   const answering = steps.filter(({covers}) => covers.includes(id)).map(({step_number: number}) => number)
   return `| ${[id, kind, words, answer, answering.join(', ') || 'none'].map(cell).join(' | ')} |`

@@ -15,4 +15,6 @@ export interface Clause {
   /** The id of that heading's clause. */
   readonly headingId: string | null
   readonly tokens: readonly Token[]
+  /** Who said it, in an answer to a question; null for the request's own words. */
+  readonly by: string | null
 }

@@ -1,5 +1,6 @@
 import {tokenize} from '../words/tokenize.js'
 import type {Clause} from './clause.js'
+import type {Passage} from './passage.js'
 import {splitSentences} from './split-sentences.js'
 
 interface Line {
@@ -11,9 +12,14 @@ interface Line {
   readonly indent: number
 }
 
-/** Cuts a request into clauses. Code fences and rules are skipped, everything else that holds a word becomes a clause. */
-export function findClauses(request: string): readonly Clause[] {
-  const lines = readLines(request)
+/** Cuts a request and the answers to it into clauses, each on its own: an answer stands below no heading of the request. */
+export function findClauses(passages: readonly Passage[]): readonly Clause[] {
+  return passages.reduce<readonly Clause[]>((before, passage) => [...before, ...cut(passage, before.length)], [])
+}
+
+/** Code fences and rules are skipped, everything else that holds a word becomes a clause. */
+function cut(passage: Passage, before: number): readonly Clause[] {
+  const lines = readLines(passage.text)
   const clauses: Clause[] = []
   const open: {level: number; clause: Clause}[] = []
   for (const [index, line] of lines.entries()) {
@@ -22,15 +28,16 @@ export function findClauses(request: string): readonly Clause[] {
     const kind = opensList(line, lines[index + 1]) ? 'heading' : line.kind
     for (const [start, end] of kind === 'heading' ? [[0, line.text.length] as const] : splitSentences(line.text)) {
       const text = line.text.slice(start, end)
-      const at = line.start + start
+      const at = passage.start + line.start + start
       clauses.push({
-        id: `C${clauses.length + 1}`,
+        id: `C${before + clauses.length + 1}`,
         kind,
         text,
         span: [at, at + text.length],
         heading: above === null ? null : above.text.replace(/[:：]\s*$/, ''),
         headingId: above?.id ?? null,
         tokens: tokenize(text, at),
+        by: passage.by,
       })
     }
     const last = clauses.at(-1)

@@ -1,4 +1,5 @@
 import type {Source} from '@journeywright/schema'
+import {statedBy} from '../facts/stated-by.js'
 import type {Clause} from '../clauses/clause.js'
 import type {DomainPack, PackEntity} from '../packs/domain-pack.js'
 import {findPhrase} from '../words/find-phrase.js'
@@ -35,11 +36,11 @@ function reasonsFor(
 }
 
 function statedPhrase(phrase: string, clauses: readonly Clause[]): readonly Source[] {
-  return clauses.flatMap(({tokens, text, span}) =>
+  return clauses.flatMap(({tokens, text, span, by}) =>
     findPhrase(phrase, tokens).map(([from, to]): Source => {
       const start = tokens[from]?.start ?? span[0]
       const end = tokens[to - 1]?.end ?? span[1]
-      return {authority: 'stated', text: text.slice(start - span[0], end - span[0]), span: [start, end]}
+      return statedBy(by, text.slice(start - span[0], end - span[0]), [start, end])
     }),
   )
 }

@@ -1,5 +1,6 @@
 import {compareText} from '@journeywright/problems'
 import type {Source} from '@journeywright/schema'
+import {statedBy} from '../facts/stated-by.js'
 import type {Fact, TopicFact} from '../facts/fact.js'
 import type {DomainPack} from '../packs/domain-pack.js'
 
@@ -45,7 +46,7 @@ function isAsked(topics: readonly Fact[]): boolean {
 }
 
 export function toSource(fact: Fact): Source {
-  return {authority: 'stated', text: fact.text, span: fact.span}
+  return statedBy(fact.by ?? null, fact.text, fact.span)
 }
 
 function merge(before: readonly Source[], added: readonly Source[]): readonly Source[] {

@@ -9,6 +9,8 @@ interface FactBase {
   readonly span: readonly [number, number]
   readonly text: string
   readonly rule: string
+  /** Who said it, in an answer to a question. */
+  readonly by?: string
 }
 
 export type FactBody =

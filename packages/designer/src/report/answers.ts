@@ -18,5 +18,5 @@ export function answersTo(clause: Clause, tables: readonly Table[], entities: re
 }
 
 function isStatedIn({span: [from, to]}: Clause, sources: readonly Source[]): boolean {
-  return sources.some(source => source.authority === 'stated' && source.span[0] >= from && source.span[1] <= to)
+  return sources.some(source => 'span' in source && source.span[0] >= from && source.span[1] <= to)
 }

@@ -131,8 +131,7 @@ function unmetFacts(facts: readonly Fact[], by: readonly string[]): readonly str
 }
 
 function statedSpans(tables: readonly Table[]): readonly (readonly [number, number])[] {
-  const spans = (sources: readonly Source[]) =>
-    sources.flatMap(source => (source.authority === 'stated' ? [source.span] : []))
+  const spans = (sources: readonly Source[]) => sources.flatMap(source => ('span' in source ? [source.span] : []))
   return tables.flatMap(({sources, columns}) => [
     ...spans(sources),
     ...columns.flatMap(column => spans(column.sources)),

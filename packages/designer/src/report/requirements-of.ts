@@ -11,6 +11,7 @@ export function requirementsOf({facts}: Understanding, coverage: readonly Covera
       id: `R${index + 1}`,
       text,
       span,
+      saidBy: clause.by,
       kind:
         status === 'non-functional'
           ? status

@@ -3,12 +3,16 @@ export interface PlanDocument {
   readonly plan_id: string
   readonly name: string
   readonly objectives: readonly string[]
-  /** What the request asks for. `span` is its place in the request: UTF-16 offsets, end exclusive. */
+  /**
+   * What the request asks for. `span` is its place in the request, with the answers to questions below it: UTF-16 offsets,
+   * end exclusive. `said_by` is whoever answered, where the request itself does not say it.
+   */
   readonly requirements: readonly {
     readonly id: string
     readonly text: string
     readonly span: readonly [number, number]
     readonly kind: string
+    readonly said_by?: string
   }[]
   readonly steps: readonly PlanDocumentStep[]
   /** ISO 8601. */

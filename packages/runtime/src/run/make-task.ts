@@ -2,6 +2,7 @@ import type {Artifact, StepTask} from '../contracts.js'
 import type {PlannedStep} from '../plan.js'
 import {agentOf, stateOf, type Run} from '../state/run-state.js'
 import {fillTemplate} from '../templates.js'
+import {answersFor} from './answers-for.js'
 import {makersOf} from './makers-of.js'
 import {artifactsOf, placeholderValues, type RunContext} from './run-context.js'
 
@@ -28,7 +29,7 @@ export function makeTask(context: RunContext, run: Run, step: PlannedStep, key: 
     outputs: step.outputs.map(output => ({id: output.id, path: fillTemplate(output.path, values)})),
     feedback: state.feedback,
     previous: artifactsOf(context, context.history.get(step.id) ?? []),
-    answers: state.answers,
+    answers: answersFor(run, step),
     tools: step.tools.granted,
     steps: run.plan.steps,
   }

@@ -10,5 +10,6 @@ export function approve(run: Run, {step, by, answers}: Approved): Run {
   if (state.waitsFor === 'condition') return move(run, step, 'agree', {isMet: true})
   if (state.waitsFor === 'tick') return move(run, step, 'answer', {isTicked: true})
   const given = answers.map(({question, text}) => ({question, text, by}))
-  return move(run, step, 'answer', {answers: [...state.answers, ...given]})
+  const answered = run.answered.includes(step) ? run.answered : [...run.answered, step]
+  return move({...run, answered}, step, 'answer', {answers: [...state.answers, ...given]})
 }

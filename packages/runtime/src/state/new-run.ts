@@ -21,6 +21,7 @@ export function newRun(plan: Plan, concurrency = 1, budget: Budget = {}): Run {
     spent: {steps: 0, seconds: 0, tokens: 0, cost: 0},
     stop: null,
     risks: [],
+    answered: [],
     ticks: new Map(),
   }
 }

@@ -27,6 +27,8 @@ export interface Run {
   readonly stop: RunStop | null
   /** Everything that people have let pass, oldest first: the risk register. */
   readonly risks: readonly Risk[]
+  /** Ids of the steps whose questions people have answered, the first answered first. */
+  readonly answered: readonly string[]
   /** Criteria that people have ticked, by name. */
   readonly ticks: ReadonlyMap<string, {readonly by: string; readonly at: string}>
 }

@@ -39,7 +39,7 @@ const columnType: JsonSchema = {
 
 const span: JsonSchema = {
   type: 'array',
-  description: 'Offsets into the request in UTF-16 code units, end exclusive.',
+  description: 'Offsets into the request, with the answers to questions below it, in UTF-16 code units, end exclusive.',
   prefixItems: [
     {type: 'integer', minimum: 0},
     {type: 'integer', minimum: 0},
@@ -49,12 +49,19 @@ const span: JsonSchema = {
 }
 
 const source: JsonSchema = {
-  description: 'Why something is in the schema. Order of authority: stated, convention, pack, inferred, assumed.',
+  description:
+    'Why something is in the schema. Order of authority: stated and answered, convention, pack, inferred, assumed.',
   oneOf: [
     objectOf<Extract<Source, {authority: 'stated'}>>('The request says so.', {
       authority: oneOf(['stated']),
       text: {type: 'string'},
       span,
+    }),
+    objectOf<Extract<Source, {authority: 'answered'}>>('A person has answered so to a question.', {
+      authority: oneOf(['answered']),
+      text: {type: 'string'},
+      span,
+      by: {type: 'string'},
     }),
     objectOf<Extract<Source, {authority: 'convention'}>>('A convention of the house says so.', {
       authority: oneOf(['convention']),

@@ -6,6 +6,8 @@ export function describeSource(source: Source): string {
   switch (source.authority) {
     case 'stated':
       return `the request says “${escapeText(source.text)}”`
+    case 'answered':
+      return `${escapeText(source.by)} answered “${escapeText(source.text)}”`
     case 'convention':
       return `a convention of ${escapeText(source.from)}: ${escapeText(source.text)}`
     case 'pack':
