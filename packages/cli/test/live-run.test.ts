@@ -52,6 +52,11 @@ test('a run whose process was killed is resumed with what had passed', async () 
   expect(code).toBe(130)
   expect(out).toContain('note     CUJ-200 goes on: 1 of 3 steps stand (run r1)\n')
   expect(out).not.toContain('start    1 Write the card')
+  const log = await say(project, ['log', 'r1'])
+  expect(log.out.match(/(?:goes on:|start) .*/g)?.slice(-2)).toEqual([
+    'goes on: 1 of 3 steps stand (run r1)',
+    'start   3 Write the envelope',
+  ])
 })
 
 test('a run whose process was killed after its end gets its report by resume, and stays as it is', async () => {

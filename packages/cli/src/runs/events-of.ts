@@ -19,6 +19,8 @@ export function eventsOf(record: RunRecord): readonly RunEvent[] {
   let run = record.start
   for (const {at, event} of record.entries) {
     const [next, effects] = advance(run, event)
+    // What was in flight when a process ended is begun again.
+    if (event.type === 'reopened') since.clear()
     const ms = (key: string): number => Date.parse(at) - (since.get(key) ?? Date.parse(at))
     for (const {key, type} of effects.flatMap(effect => ('key' in effect ? [effect] : []))) {
       if (type === 'perform' && !since.has(key)) since.set(key, Date.parse(at))
@@ -31,11 +33,16 @@ export function eventsOf(record: RunRecord): readonly RunEvent[] {
 }
 
 /** What an event tells by itself. */
-function saidBy(event: InputEvent, {plan}: Run): readonly RunEventBody[] {
+function saidBy(event: InputEvent, run: Run): readonly RunEventBody[] {
+  const {cuj, request, steps} = run.plan
+  const titles = (): readonly {readonly id: string; readonly title: string}[] =>
+    steps.map(({id, title}) => ({id, title}))
   switch (event.type) {
-    case 'started': {
-      const steps = plan.steps.map(({id, title}) => ({id, title}))
-      return [{type: 'run-started', cuj: plan.cuj.id, request: plan.request, steps}]
+    case 'started':
+      return [{type: 'run-started', cuj: cuj.id, request, steps: titles()}]
+    case 'reopened': {
+      const passed = [...run.steps.values()].filter(({status}) => status === 'passed').length
+      return [{type: 'run-resumed', cuj: cuj.id, passed, steps: titles()}]
     }
     case 'gates-judged': {
       const step = stepOf(event.key)
