@@ -1,3 +1,4 @@
+import {changeRun} from './change-run.js'
 import {move} from './move.js'
 import type {PersonEvent} from './person-event.js'
 import {stateOf, type Run} from './run-state.js'
@@ -11,5 +12,5 @@ export function approve(run: Run, {step, by, answers}: Approved): Run {
   if (state.waitsFor === 'tick') return move(run, step, 'answer', {isTicked: true})
   const given = answers.map(({question, text}) => ({question, text, by}))
   const answered = run.answered.includes(step) ? run.answered : [...run.answered, step]
-  return move({...run, answered}, step, 'answer', {answers: [...state.answers, ...given]})
+  return move(changeRun(run, {answered}), step, 'answer', {answers: [...state.answers, ...given]})
 }

@@ -1,3 +1,4 @@
+import {changeRun} from './change-run.js'
 import type {Run, RunStop} from './run-state.js'
 import {runTransitions, type RunTransition} from './transitions.js'
 
@@ -10,5 +11,5 @@ export function moveRun(run: Run, name: RunMove, stop: RunStop | null = null): R
     throw new Error(`Internal error: the run is ${run.status}, from where it can't ${name}`)
   }
   if (row.stop !== (stop?.kind ?? null)) throw new Error(`Internal error: ${name} doesn't stop a run like that`)
-  return {...run, status: row.to, stop}
+  return changeRun(run, {status: row.to, stop})
 }

@@ -1,3 +1,5 @@
+import {changeRun} from './change-run.js'
+import {changeStep} from './change-step.js'
 import {planIndex} from './plan-index.js'
 import {hasEnded, indexOf, isInFlight, nothingMade, stateOf, type Run, type StepState} from './run-state.js'
 import {stepTransitions, type StepTransition} from './transitions.js'
@@ -12,24 +14,26 @@ export function move(run: Run, id: string, name: StepMove, change: Change | null
   if (!row.from.includes(before.status)) {
     throw new Error(`Internal error: step ${id} is ${before.status}, from where it can't ${name}`)
   }
-  const after = changed({...before, waitsFor: null, questions: [], status: row.to}, row, change)
+  const after = changed(before, row, change)
   const at = indexOf(run, id)
-  const next: Run = {
-    ...run,
+  const next = changeRun(run, {
     steps: run.steps.with(at, after),
     inFlight: run.inFlight + Number(isInFlight(after)) - Number(isInFlight(before)),
     waiting: run.waiting + Number(after.status === 'waiting') - Number(before.status === 'waiting'),
     ready: readyAfter(run.ready, at, before, after),
     unsettled: after.status === 'blocked' && after.open === 0 ? [...run.unsettled, at] : run.unsettled,
-  }
+  })
   if (hasEnded(before) === hasEnded(after)) return next
   return countOpen(next, at, hasEnded(after) ? -1 : 1)
 }
 
+const noQuestions = [] as const
+
 /** Copies again only where more has changed: a replayed journal comes through here three times an event. */
 function changed(state: StepState, row: StepTransition, change: Change | null): StepState {
-  const keyed = row.key === 'kept' ? state : {...state, ...newKey(state, row)}
-  return change === null ? keyed : {...keyed, ...change}
+  const moved = changeStep(state, {status: row.to, waitsFor: null, questions: noQuestions})
+  const keyed = row.key === 'kept' ? moved : changeStep(moved, newKey(moved, row))
+  return change === null ? keyed : changeStep(keyed, change)
 }
 
 function newKey({epoch, attempt}: StepState, {key}: StepTransition): Partial<StepState> {
@@ -59,8 +63,8 @@ function countOpen(run: Run, at: number, by: 1 | -1): Run {
     const state = steps.at(each)
     if (!state) continue
     const open = state.open + by
-    steps = steps.with(each, {...state, open})
+    steps = steps.with(each, changeStep(state, {open}))
     if (open === 0 && state.status === 'blocked') unsettled.push(each)
   }
-  return {...run, steps, unsettled}
+  return changeRun(run, {steps, unsettled})
 }

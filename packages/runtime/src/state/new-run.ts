@@ -1,7 +1,7 @@
 import type {Plan} from '../plan.js'
 import type {Budget} from '../run-event.js'
 import {planIndex} from './plan-index.js'
-import {freshTries, nothingMade, type Run, type StepState} from './run-state.js'
+import type {Run, StepState} from './run-state.js'
 import {StepList} from './step-list.js'
 
 /** A run that hasn't started. */
@@ -26,19 +26,33 @@ export function newRun(plan: Plan, concurrency = 1, budget: Budget = {}): Run {
   }
 }
 
-/** `open` counts the steps that it depends on. */
+/**
+ * `open` counts the steps that it depends on. Spelled out in the order of `changeStep`, so that all states are of one kind
+ * to the engine.
+ */
 export function newStepState(id: string, open: number): StepState {
   return {
     id,
     status: open === 0 ? 'ready' : 'blocked',
     epoch: 1,
     attempt: 1,
+    failedTries: 0,
+    agentIndex: 0,
+    feedback: none,
+    artifacts: none,
+    verdicts: none,
+    questions: none,
     waitsFor: null,
+    waitMs: null,
     isMet: false,
+    isTicked: false,
     open,
-    answers: [],
+    answers: none,
+    interruptions: 0,
     override: null,
-    ...freshTries,
-    ...nothingMade,
+    skip: null,
+    failures: none,
   }
 }
+
+const none = [] as const

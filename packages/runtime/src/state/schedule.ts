@@ -1,4 +1,5 @@
 import type {Budget} from '../run-event.js'
+import {changeRun} from './change-run.js'
 import type {Effect} from './effect.js'
 import {finish} from './finish.js'
 import {moveRun} from './move-run.js'
@@ -43,5 +44,6 @@ function startFirst(run: Run, effects: Effect[]): Run {
   }
   effects.push({type: 'perform', step: id, key: keyOf(state)})
   const count = performerOf(step, state) === 'person' ? 0 : 1
-  return move({...run, spent: {...run.spent, steps: run.spent.steps + count}}, id, 'start')
+  const {steps, seconds, tokens, cost} = run.spent
+  return move(changeRun(run, {spent: {steps: steps + count, seconds, tokens, cost}}), id, 'start')
 }

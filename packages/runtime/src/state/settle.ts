@@ -1,4 +1,5 @@
 import type {PlannedStep} from '../plan.js'
+import {changeRun} from './change-run.js'
 import type {Effect} from './effect.js'
 import {move} from './move.js'
 import {planIndex} from './plan-index.js'
@@ -9,7 +10,7 @@ export function settle(run: Run, effects: Effect[]): Run {
   let next = run
   while (next.unsettled.length > 0) {
     const {unsettled} = next
-    next = {...next, unsettled: []}
+    next = changeRun(next, {unsettled: []})
     for (const at of unsettled) next = settleStep(next, at, effects)
   }
   return next
