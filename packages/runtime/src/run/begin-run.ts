@@ -1,8 +1,8 @@
 import {join} from 'node:path'
 import {ProblemError} from '@journeywright/problems'
 import type {Host} from '../host.js'
+import {textHash} from '../text-hash.js'
 import type {GivenRun} from './given-run.js'
-import {planHash} from './journal-text.js'
 import {journalHeader} from './journal.js'
 import {keepDefinitions} from './keep-definitions.js'
 import {ownRun} from './own-run.js'
@@ -28,9 +28,10 @@ export async function beginRun(host: Host, input: RunPlanInput): Promise<RunStor
     const durable = {...host, writeFile: host.writeDurably}
     await saveStaged(durable, join(folder, 'run.json'), `${JSON.stringify(given, null, 2)}\n`)
     for (const {path, bytes} of kept) await saveStaged(host, join(folder, path), bytes)
-    await saveStaged(durable, join(folder, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`)
+    const text = JSON.stringify(plan)
+    await saveStaged(durable, join(folder, 'plan.json'), `${text}\n`)
     const store = await openRunStore(host, folder, runId, lock)
-    store.begin(journalHeader(given, planHash(plan), host.now().toISOString()))
+    store.begin(journalHeader(given, textHash(text), host.now().toISOString()))
     return store
   } catch (error) {
     await lock.release()

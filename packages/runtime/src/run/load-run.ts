@@ -4,6 +4,7 @@ import type {Host} from '../host.js'
 import {parseJson} from '../parse-json.js'
 import type {Plan} from '../plan.js'
 import {isGivenRun, type GivenRun} from './given-run.js'
+import {textHash} from '../text-hash.js'
 import {isPlan} from './is-plan.js'
 import {planHash} from './journal-text.js'
 import {parseJournal, type ParsedJournal} from './parse-journal.js'
@@ -62,14 +63,25 @@ async function readPlans(host: Host, folder: string): Promise<ReadonlyMap<string
   const names = (await host.listFolder(folder)).filter(name => /^plan(?:-\d+)?\.json$/.test(name))
   const plans = new Map<string, Plan>()
   for (const name of names) {
-    const plan = await readJson(host, join(folder, name))
-    if (isPlan(plan)) plans.set(planHash(plan), plan)
+    const text = (await readText(host, join(folder, name)))?.trimEnd() ?? ''
+    const plan = valueOf(text)
+    // We write one line, which is what the hash is of: a long plan needn't be printed again.
+    if (isPlan(plan)) plans.set(text.includes('\n') ? planHash(plan) : textHash(text), plan)
   }
   return plans
 }
 
 async function readJson(host: Host, path: string): Promise<unknown> {
+  return valueOf((await readText(host, path)) ?? '')
+}
+
+async function readText(host: Host, path: string): Promise<string | null> {
   const bytes = await host.readFile(path)
-  const parsed = bytes && parseJson(Buffer.from(bytes).toString('utf8'))
-  return parsed && 'value' in parsed ? parsed.value : null
+  return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+}
+
+/** Null for what is no JSON. */
+function valueOf(text: string): unknown {
+  const parsed = parseJson(text)
+  return 'value' in parsed ? parsed.value : null
 }
