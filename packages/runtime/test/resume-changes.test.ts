@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {formatProblem} from '@journeywright/problems'
 import {continueRun, nodeHost, readRun, runPlan, sendDecision, type RunResult} from '@journeywright/runtime'
+import {fakeHost} from '@journeywright/runtime/testing'
 import {project, type Project} from './project.js'
 import {done, storyFiles, type StoryParts} from './story.js'
 
@@ -132,4 +133,41 @@ test('a decision reaches the process that runs a run, and one that does not appl
   expect(isStopped).toBe(true)
   expect(await sendDecision(it.folder, 'test', resumed)).toEqual({status: 'unowned', problems: []})
   expect(await readdir(join(it.folder, folder, 'signals'))).toEqual([])
+})
+
+test('a look for decisions that is under way when the run ends is the last one', async () => {
+  const soon = new Set<() => void>()
+  const real = fakeHost()
+  let isSlow = false
+  let reply = (): void => undefined
+  const answered = new Promise<void>(resolve => {
+    reply = resolve
+  })
+  const host = fakeHost(undefined, {
+    after(ms, call) {
+      if (ms === 200) soon.add(call)
+      return () => soon.delete(call)
+    },
+    async listFolder(path) {
+      const names = await real.listFolder(path)
+      if (!path.endsWith('signals') || !isSlow) return names
+      isSlow = false
+      await answered
+      return names
+    },
+  })
+  const it = await project({
+    poster(task) {
+      const [look] = soon
+      soon.clear()
+      isSlow = true
+      look?.()
+      return done(task)
+    },
+  })
+  expect(await runPlan({...it.input, host})).toMatchObject({status: 'passed'})
+  reply()
+  await new Promise(resolve => setTimeout(resolve, 20))
+  expect(isSlow).toBe(false)
+  expect([...soon]).toEqual([])
 })
