@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Problem} from '@journeywright/problems'
 import {newRun} from '../src/state/new-run.js'
-import {readHistory} from '../src/history/read-history.js'
+import {readHistory} from './read-history.js'
 import type {RunHistory} from '../src/history/run-history.js'
 import {done, rated, type StoryParts} from './story.js'
 import {runFolder, runStory} from './run-story.js'

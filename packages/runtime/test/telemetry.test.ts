@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
-import {readHistory} from '../src/history/read-history.js'
+import {readHistory} from './read-history.js'
 import type {TimedEvent} from '../src/history/timed-event.js'
 import {post} from '../src/host/post.js'
 import {advance} from '../src/state/advance.js'

@@ -9,18 +9,17 @@ export interface TryLog {
   tries(): readonly StepTry[]
 }
 
+/** Changed in place until it's over. */
+type OpenTry = {-readonly [Name in keyof StepTry]: StepTry[Name]}
+
 export function newTryLog(): TryLog {
-  const tries: StepTry[] = []
-  /** Where in `tries` each key is that is still being worked on or judged. */
-  const open = new Map<string, number>()
-  const change = (key: string, more: Partial<StepTry>): void => {
-    const index = open.get(key)
-    const before = index === undefined ? undefined : tries[index]
-    if (index !== undefined && before) tries[index] = {...before, ...more}
-  }
+  const tries: OpenTry[] = []
+  /** The one of each key that is still being worked on or judged. */
+  const open = new Map<string, OpenTry>()
+  const change = (key: string, more: Partial<StepTry>): void => void Object.assign(open.get(key) ?? {}, more)
   /** What is only being judged has its outcome already. */
   const breakOff = (key: string, outcome: 'stopped' | 'lost', endedAt: string): void => {
-    if (tries[open.get(key) ?? -1]?.outcome === null) change(key, {outcome, endedAt})
+    if (open.get(key)?.outcome === null) change(key, {outcome, endedAt})
   }
   let last = ''
   return {
@@ -35,7 +34,11 @@ export function newTryLog(): TryLog {
           breakOff(effect.key, 'stopped', at)
           open.delete(effect.key)
         }
-        if (effect.type === 'perform') open.set(effect.key, tries.push(newTry(after, effect, at)) - 1)
+        if (effect.type === 'perform') {
+          const begun = newTry(after, effect, at)
+          tries.push(begun)
+          open.set(effect.key, begun)
+        }
       }
       last = at
     },
@@ -43,7 +46,7 @@ export function newTryLog(): TryLog {
   }
 }
 
-function newTry(run: Run, {step, key}: Extract<Effect, {readonly type: 'perform'}>, at: string): StepTry {
+function newTry(run: Run, {step, key}: Extract<Effect, {readonly type: 'perform'}>, at: string): OpenTry {
   const planned = plannedStep(run, step)
   const state = stateOf(run, step)
   return {

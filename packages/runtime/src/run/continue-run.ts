@@ -1,11 +1,11 @@
 import {join} from 'node:path'
 import {isError, ProblemError} from '@journeywright/problems'
 import {nodeHost, type Host} from '../host.js'
+import {newHistoryLog} from '../history/history-log.js'
 import type {Plan} from '../plan.js'
 import type {RunResult} from '../run-event.js'
 import {isOver} from '../state/is-over.js'
 import {newRun} from '../state/new-run.js'
-import type {Run} from '../state/run-state.js'
 import {refusalOf} from '../state/refusal-of.js'
 import {changedSteps} from './changed-steps.js'
 import {clearDrafts} from './clear-drafts.js'
@@ -15,7 +15,7 @@ import type {GivenRun} from './given-run.js'
 import {errorLines} from './error-lines.js'
 import {isAtRest} from './is-at-rest.js'
 import {planHash} from './journal-text.js'
-import {journalHeader, type JournalEntry} from './journal.js'
+import {journalHeader} from './journal.js'
 import {keepDefinitions} from './keep-definitions.js'
 import {loadRun, type LoadedRun} from './load-run.js'
 import {ownRun} from './own-run.js'
@@ -30,7 +30,7 @@ import {runSession} from './run-session.js'
 import {openRunStore, saveStaged, type RunStore} from './run-store.js'
 import {newSession, type Arrival, type Session} from './session.js'
 import {usedDefinitions} from './used-definitions.js'
-import {workedMs} from './worked-ms.js'
+import {workedMs, type PastEntry} from './worked-ms.js'
 
 /**
  * Takes a run up where it stands: after a crash, an interruption, or for a person's decision. What was in flight is done
@@ -70,11 +70,14 @@ type TakenRun = LoadedRun & {
 async function goOn(input: ContinueRunInput, host: Host, store: RunStore, loaded: TakenRun): Promise<RunResult> {
   const {plan: first, journal} = loaded
   const given = await changeGiven(input, host, loaded)
-  const past: {readonly before: Run; readonly entry: JournalEntry; readonly errors: readonly string[]}[] = []
-  const note = (run: Run, entry: JournalEntry): unknown => {
-    return past.push({before: run, entry, errors: errorLines(run, entry)})
-  }
-  const replayed = journal ? replay(first, journal, note) : null
+  const past: (PastEntry & {readonly errors: readonly string[]})[] = []
+  const log = newHistoryLog()
+  const replayed = journal
+    ? replay(first, journal, (run, entry, next, effects) => {
+        log.note(run, entry, next, effects)
+        past.push({entry, wasAtRest: isAtRest(run), errors: errorLines(run, entry)})
+      })
+    : null
   if (replayed?.problem) throw new ProblemError([replayed.problem])
   const before = replayed?.run ?? newRun(first, given.concurrency, given.budget)
   const plan = input.acceptChanges ?? before.plan
@@ -83,14 +86,10 @@ async function goOn(input: ContinueRunInput, host: Host, store: RunStore, loaded
     : await usedDefinitions(host, store.folder, input.runId, plan, input.definitions)
   if (used.problems.some(isError)) throw new ProblemError(used.problems)
   const whole = inputOf(input, given, plan)
-  const session = newSession(
-    newContext({...whole, definitions: used.definitions}, host, store),
-    newRun(first, given.concurrency, given.budget),
-  )
+  const session = newSession(newContext({...whole, definitions: used.definitions}, host, store), before, log)
   for (const {entry, errors} of past) remember(session, entry, errors)
   session.workedMs = workedMs(past)
   if (!journal) store.begin(journalHeader(given, planHash(first), host.now().toISOString()))
-  session.run = before
   session.warnings.push(...used.problems)
   const arrivals = await arrivalsOf(session, input, loaded)
   await checkShown(
@@ -130,7 +129,7 @@ async function arrivalsOf(
 async function keepNewPlan({context}: Session, plan: Plan, number: number): Promise<void> {
   const {host, store, input} = context
   for (const {path, bytes} of await keepDefinitions(host, plan, input.definitions)) await store.save(path, bytes)
-  await store.save(`plan-${number}.json`, `${JSON.stringify(plan, null, 2)}\n`)
+  await store.save(`plan-${number}.json`, `${JSON.stringify(plan)}\n`)
 }
 
 /** `run.json` says what counts from now on. */

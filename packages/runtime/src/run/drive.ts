@@ -73,7 +73,10 @@ function take(session: Session, arrivals: readonly Arrival[]): void {
   for (const {recorded} of arrivals) recorded?.()
   for (const [index, {before, run, event, effects}] of steps.entries()) {
     const entry = entries[index]
-    if (entry) remember(session, entry, errorLines(before, entry))
+    if (entry) {
+      session.log.note(before, entry, run, effects)
+      remember(session, entry, errorLines(before, entry))
+    }
     showMade(session, event, effects)
     for (const effect of effects) carryOut(session, run, effect)
   }

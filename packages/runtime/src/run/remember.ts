@@ -5,7 +5,7 @@ import {stepOf} from './step-of.js'
 /** What the shell has to know and `advance` needn't; the same for a run that is replayed. `errors` are its lines of the log. */
 export function remember(session: Session, entry: JournalEntry, errors: readonly string[]): void {
   const {event, effects} = entry
-  session.entries.push(entry)
+  session.last = event
   session.errors.push(...errors)
   for (const note of effects) rememberWait(session, note)
   switch (event.type) {

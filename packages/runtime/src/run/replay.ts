@@ -1,6 +1,7 @@
 import type {Problem} from '@journeywright/problems'
 import type {Plan} from '../plan.js'
 import {advance} from '../state/advance.js'
+import type {Effect} from '../state/effect.js'
 import {newRun} from '../state/new-run.js'
 import type {Run} from '../state/run-state.js'
 import {notesOf, type JournalEntry} from './journal.js'
@@ -9,13 +10,13 @@ import {corruptJournal, replayDiffers} from './record-problems.js'
 import {messageOf} from './run-store.js'
 
 /**
- * Leads a run through everything that has happened; `note` gets each entry with the run before it. An entry that leads
+ * Leads a run through everything that has happened; `note` gets each entry with the run before and after it, and what it led to. An entry that leads
  * elsewhere than it says is a problem.
  */
 export function replay(
   plan: Plan,
   {header, entries}: ParsedJournal,
-  note?: (before: Run, entry: JournalEntry) => unknown,
+  note?: (before: Run, entry: JournalEntry, after: Run, effects: readonly Effect[]) => void,
 ): {readonly run: Run; readonly problem: Problem | null} {
   let run = newRun(plan, header.concurrency, header.budget)
   for (const [index, entry] of entries.entries()) {
@@ -25,7 +26,7 @@ export function replay(
       if (!isSame(entry, again)) {
         return {run, problem: replayDiffers(header.run, index + 2, entry.effects, again)}
       }
-      note?.(run, entry)
+      note?.(run, entry, next, effects)
       run = next
     } catch (error) {
       // What the event lacks, an exception of the language tells in its own terms.

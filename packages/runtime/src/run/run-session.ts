@@ -1,5 +1,4 @@
 import {ProblemError} from '@journeywright/problems'
-import {readHistory} from '../history/read-history.js'
 import type {RunResult} from '../run-event.js'
 import {drive} from './drive.js'
 import {letGoResult} from './let-go-result.js'
@@ -43,7 +42,7 @@ async function conclude(session: Session): Promise<RunResult> {
   await session.showing
   const records = session.records ?? (await recordsOf(session))
   const result = context.redact(resultOf(session))
-  const history = readHistory(session.start, session.entries)
+  const history = session.log.history()
   const report = await writeReport(session, result, history, records)
   const warnings = context.redact(await keepTelemetry(session, result, history))
   context.tell({type: 'run-finished', status: result.status, exitCode: result.exitCode, out: result.out, report})

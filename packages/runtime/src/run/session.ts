@@ -1,9 +1,9 @@
 import type {Problem} from '@journeywright/problems'
+import {newHistoryLog, type HistoryLog} from '../history/history-log.js'
 import type {CriterionResult} from '../run-event.js'
 import type {InputEvent} from '../state/input-event.js'
 import type {Run} from '../state/run-state.js'
 import {newInbox, type Inbox} from './inbox.js'
-import type {JournalEntry} from './journal.js'
 import type {RunContext} from './run-context.js'
 import {newWork, type Work} from './work.js'
 
@@ -18,10 +18,11 @@ export interface Session {
   readonly notes: Map<string, readonly string[]>
   /** When waits that an earlier process began are over, by key. */
   readonly due: Map<string, Date>
-  /** The run before anything happened, and all that did since: its history. */
-  readonly start: Run
-  readonly entries: JournalEntry[]
+  /** What has happened since the run began. */
+  readonly log: HistoryLog
   run: Run
+  /** What has happened last. */
+  last: InputEvent | null
   criteria: readonly CriterionResult[]
   /** Published files, relative to `out`. */
   files: readonly string[]
@@ -49,7 +50,7 @@ export interface Arrival {
   readonly recorded?: () => void
 }
 
-export function newSession(context: RunContext, start: Run): Session {
+export function newSession(context: RunContext, run: Run, log = newHistoryLog()): Session {
   return {
     context,
     inbox: newInbox(),
@@ -57,9 +58,9 @@ export function newSession(context: RunContext, start: Run): Session {
     startedAt: new Map(),
     notes: new Map(),
     due: new Map(),
-    start,
-    entries: [],
-    run: start,
+    log,
+    run,
+    last: null,
     criteria: [],
     files: [],
     records: null,

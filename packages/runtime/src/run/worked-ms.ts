@@ -1,15 +1,19 @@
-import {isAtRest} from './is-at-rest.js'
 import type {JournalEntry} from './journal.js'
-import type {Run} from '../state/run-state.js'
+
+export interface PastEntry {
+  readonly entry: JournalEntry
+  /** Nobody had anything to do before it. */
+  readonly wasAtRest: boolean
+}
 
 /**
- * Milliseconds that somebody was at work on a run, by the times of its journal. `before` is the run before the entry. What a
- * process did after its last line, before it died, is unknown and doesn't count.
+ * Milliseconds that somebody was at work on a run, by the times of its journal. What a process did after its last line,
+ * before it died, is unknown and doesn't count.
  */
-export function workedMs(past: readonly {readonly before: Run; readonly entry: JournalEntry}[]): number {
-  return past.reduce((sum, {before, entry}, index) => {
+export function workedMs(past: readonly PastEntry[]): number {
+  return past.reduce((sum, {entry, wasAtRest}, index) => {
     const earlier = past[index - 1]?.entry
-    if (!earlier || isAtRest(before) || entry.event.type === 'reopened') return sum
+    if (!earlier || wasAtRest || entry.event.type === 'reopened') return sum
     return sum + Math.max(0, Date.parse(entry.at) - Date.parse(earlier.at))
   }, 0)
 }

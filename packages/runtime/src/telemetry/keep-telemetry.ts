@@ -11,7 +11,7 @@ export async function keepTelemetry(
   result: RunResult,
   history: RunHistory,
 ): Promise<readonly Problem[]> {
-  const {context, run, entries} = session
+  const {context, run, last} = session
   const lines = telemetryLines({
     runId: result.runId,
     workflowId: context.workflowId,
@@ -22,6 +22,6 @@ export async function keepTelemetry(
     history,
   })
   await context.store.save('telemetry.jsonl', `${lines.join('\n')}\n`)
-  const isTick = entries.at(-1)?.event.type === 'criterion-approved'
+  const isTick = last?.type === 'criterion-approved'
   return run.status === 'waiting' || isTick ? [] : sendTelemetry(context.host, lines)
 }

@@ -1,4 +1,4 @@
-import {advance} from '../state/advance.js'
+import type {Effect} from '../state/effect.js'
 import type {InputEvent} from '../state/input-event.js'
 import type {PersonEvent} from '../state/person-event.js'
 import {keyOf, type Run} from '../state/run-state.js'
@@ -6,27 +6,29 @@ import type {FailedTry, RunHistory} from './run-history.js'
 import type {TimedEvent} from './timed-event.js'
 import {newTryLog} from './try-log.js'
 
-/** Plays a run's events again and notes who tried what, and what came of it. `start` is the run before its first event. */
-export function readHistory(start: Run, entries: readonly TimedEvent[]): RunHistory {
+/** Notes who tried what, and what came of it, at each event of a run. */
+export interface HistoryLog {
+  note(before: Run, entry: TimedEvent, after: Run, effects: readonly Effect[]): void
+  /** What has been noted so far. */
+  history(): RunHistory
+}
+
+export function newHistoryLog(): HistoryLog {
   const log = newTryLog()
   const failures: FailedTry[] = []
   const decisions: PersonEvent[] = []
-  let run = start
-  for (const {at, event} of entries) {
-    const [next, effects] = advance(run, event)
-    if ('by' in event) decisions.push(event)
-    if (!effects.some(({type}) => type === 'ignored')) {
-      log.note(at, event, effects, next)
-      if (canFail(event)) failures.push(...newFailures(run, next, at, event))
-    }
-    run = next
-  }
+  let startedAt: string | null = null
+  let endedAt: string | null = null
   return {
-    startedAt: entries[0]?.at ?? null,
-    endedAt: entries.at(-1)?.at ?? null,
-    tries: log.tries(),
-    failures,
-    decisions,
+    note(before, {at, event}, after, effects) {
+      startedAt ??= at
+      endedAt = at
+      if ('by' in event) decisions.push(event)
+      if (effects.some(({type}) => type === 'ignored')) return
+      log.note(at, event, effects, after)
+      if (canFail(event)) failures.push(...newFailures(before, after, at, event))
+    },
+    history: () => ({startedAt, endedAt, tries: log.tries(), failures, decisions}),
   }
 }
 
