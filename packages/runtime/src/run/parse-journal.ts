@@ -47,16 +47,19 @@ function readHeader(runId: string, line: string): JournalHeader | {readonly prob
 function readEntry(line: string, plans: ReadonlyMap<string, Plan>): JournalEntry | string {
   const parsed = parseJson(line)
   if ('error' in parsed) return parsed.error
-  const value = withPlan(parsed.value, plans)
+  const {event} = propertiesOf(parsed.value)
+  const value = isReplanned(event) ? {...propertiesOf(parsed.value), event: withPlan(event, plans)} : parsed.value
   return isEntry(value) ? value : 'it is no journal entry, or its plan is gone'
 }
 
+function isReplanned(event: unknown): boolean {
+  return typeof event === 'object' && event !== null && 'type' in event && event.type === 'replanned'
+}
+
 /** A plan is kept beside the journal, under its hash. */
-function withPlan(value: unknown, plans: ReadonlyMap<string, Plan>): unknown {
-  const {event} = propertiesOf(value)
-  const {type, plan} = propertiesOf(event)
-  if (type !== 'replanned') return value
-  return {...propertiesOf(value), event: {...propertiesOf(event), plan: plans.get(String(plan))}}
+function withPlan(event: unknown, plans: ReadonlyMap<string, Plan>): unknown {
+  const given = propertiesOf(event)
+  return {...given, plan: plans.get(String(given['plan']))}
 }
 
 function isHeader(value: unknown): value is JournalHeader {
