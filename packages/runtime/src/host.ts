@@ -78,7 +78,7 @@ export function nodeHost(env: Readonly<Record<string, string | undefined>> = pro
     ensureFolder: path => mkdir(path, {recursive: true}),
     writeFile: (path, content) => writeAnew(path, content, false),
     writeDurably: (path, content) => writeAnew(path, content, true),
-    readFile: path => orNull(readFile(path)),
+    readFile: path => orNull(readNamed(path)),
     readFileNow,
     listFolder: async path => ((await orNull(readdir(path))) ?? []).sort(),
     rename: (from, to) => rename(from, to),
@@ -90,6 +90,15 @@ export function nodeHost(env: Readonly<Record<string, string | undefined>> = pro
     thisProcess,
     isRunning,
     post,
+  }
+}
+
+/** Node doesn't say which file it was where a folder lies in its place. */
+async function readNamed(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    throw error instanceof Error && !('path' in error) ? Object.assign(error, {path}) : error
   }
 }
 

@@ -1,4 +1,4 @@
-import {readFile, rename, writeFile} from 'node:fs/promises'
+import {readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {Ajv2020} from 'ajv/dist/2020.js'
@@ -125,7 +125,7 @@ const bads: readonly (readonly [string, (lines: string[]) => readonly string[], 
   [
     'a rejection of no step',
     lines => lines.with(1, '{"at":"2026-11-20T12:00:00.000Z","event":{"type":"rejected","by":"ann"},"effects":[]}'),
-    '.journeywright/runs/test/journal.jsonl:2:1 error Unexpected line of a journal, expected what the runtime has written: its event lacks something (run/corrupt-journal)',
+    '.journeywright/runs/test/journal.jsonl:2:1 error Unexpected line of a journal, expected what the runtime has written: it is no journal entry, or its plan is gone (run/corrupt-journal)',
   ],
   [
     'another tool',
@@ -195,6 +195,21 @@ test('what a replay depends on counts as the journal has it', async () => {
   expect(problems).toEqual([])
   expect([record?.start.concurrency, record?.run.status]).toEqual([2, 'passed'])
 })
+
+test.each(['run.json', 'journal.jsonl', 'artifacts/story.json', 'signals/1-ab.json'])(
+  'a folder in the place of %s is a problem',
+  async name => {
+    const it = await project()
+    await runPlan(it.input)
+    const path = `.journeywright/runs/test/${name}`
+    await rm(join(it.folder, path), {force: true})
+    await it.write(`${path}/x`, '')
+    const {problems} = await continueRun(it.again)
+    expect(problems.map(formatProblem)).toEqual([
+      `error Unexpected refusal to read \`${join(it.folder, path)}\`, expected the record of a run: EISDIR: illegal operation on a directory, read (run/cannot-read)\n  fix: Take away what lies there, or put back the file that belongs there.`,
+    ])
+  },
+)
 
 test('a run whose folder was renamed is a problem', async () => {
   const it = await project()

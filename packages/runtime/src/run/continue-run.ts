@@ -20,6 +20,7 @@ import {keepDefinitions} from './keep-definitions.js'
 import {loadRun, type LoadedRun} from './load-run.js'
 import {ownRun} from './own-run.js'
 import {unknownRun} from './record-problems.js'
+import {problemsOf} from './problems-of.js'
 import {remember} from './remember.js'
 import {replay} from './replay.js'
 import {newContext} from './run-context.js'
@@ -55,8 +56,7 @@ export async function continueRun(input: ContinueRunInput): Promise<RunResult> {
       if (!store) await lock.release()
     }
   } catch (error) {
-    if (error instanceof ProblemError) return refused(input, host, error.problems)
-    throw error
+    return refused(input, host, problemsOf(error, runFolder(input.folder, input.runId)))
   } finally {
     await store?.close()
   }

@@ -2,6 +2,7 @@ import type {Problem} from '@journeywright/problems'
 import {parseJson, propertiesOf} from '../parse-json.js'
 import type {Plan} from '../plan.js'
 import {isBudget} from './is-budget.js'
+import {isDecided} from './is-decided.js'
 import {journalFormat, type JournalEntry, type JournalHeader} from './journal.js'
 import {corruptJournal, foreignJournal} from './record-problems.js'
 
@@ -71,9 +72,10 @@ function isHeader(value: unknown): value is JournalHeader {
 function isEntry(value: unknown): value is JournalEntry {
   const {at, event, effects} = propertiesOf(value)
   const given = propertiesOf(event)
-  const {type, key, plan} = given
+  const {type, key, plan, by} = given
   if (typeof at !== 'string' || typeof type !== 'string' || !Array.isArray(effects)) return false
   if (type === 'replanned' && plan === undefined) return false
+  if (by !== undefined) return isDecided(given)
   if (lists[type]?.some(name => !Array.isArray(given[name]))) return false
   return key === undefined || typeof key === 'string'
 }
@@ -88,5 +90,4 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   published: ['files'],
   'publish-failed': ['problems'],
   replanned: ['changed'],
-  approved: ['answers'],
 }

@@ -18,12 +18,15 @@ export function badPath(path: string, why: string): Problem {
   }
 }
 
-export function cannotRead(path: string, why: string): Problem {
+/** `reason` is the operating system's code, such as `EACCES`. */
+export function cannotRead(path: string, why: string, reason: string | null): Problem {
   return {
     code: 'run/cannot-read',
     severity: 'error',
     message: `Unexpected refusal to read \`${path}\`, expected the record of a run: ${why}`,
-    fix: 'Give yourself the right to read there.',
+    fix: isOfAnotherKind(reason)
+      ? 'Take away what lies there, or put back the file that belongs there.'
+      : 'Give yourself the right to read there.',
   }
 }
 
@@ -47,9 +50,14 @@ function waysToWrite(reason: string | null): string {
   if (reason === 'ENOSPC' || reason === 'EDQUOT') return 'Free some space or choose another folder'
   if (reason === 'EACCES' || reason === 'EPERM')
     return 'Give yourself the right to write there or choose another folder'
-  if (reason === 'EISDIR' || reason === 'ENOTDIR' || reason === 'ELOOP') return 'Take away what lies there instead'
+  if (isOfAnotherKind(reason)) return 'Take away what lies there instead'
   if (reason === 'EROFS') return 'Choose another folder: this file system can only be read'
   return 'Free some space or choose another folder'
+}
+
+/** A folder or a link lies where a file belongs, or the other way round. */
+function isOfAnotherKind(reason: string | null): boolean {
+  return reason === 'EISDIR' || reason === 'ENOTDIR' || reason === 'ELOOP'
 }
 
 export function criterionNotMet(name: string, evidence: string): Problem {

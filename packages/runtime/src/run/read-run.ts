@@ -4,11 +4,10 @@ import {newRun} from '../state/new-run.js'
 import type {Run} from '../state/run-state.js'
 import {loadRun, type LoadedRun} from './load-run.js'
 import {isDead, lockOwner} from './lock.js'
-import {cannotRead} from './problems.js'
+import {problemsOf} from './problems-of.js'
 import {replay} from './replay.js'
 import {runFolder} from './run-folder.js'
 import type {ReadRun, RecordStatus} from './run-record.js'
-import {messageOf} from './run-store.js'
 
 /** What is on record of a run of a project. Changes nothing, and never throws: what is wrong with it is a problem. */
 export async function readRun(project: string, runId: string, host: Host = nodeHost()): Promise<ReadRun> {
@@ -17,7 +16,7 @@ export async function readRun(project: string, runId: string, host: Host = nodeH
     if ('problem' in loaded) return {record: null, problems: [loaded.problem]}
     return await recordOf(host, runId, loaded)
   } catch (error) {
-    return {record: null, problems: [cannotRead(runFolder(project, runId), messageOf(error))]}
+    return {record: null, problems: problemsOf(error, runFolder(project, runId))}
   }
 }
 

@@ -1,11 +1,13 @@
-import {ProblemError, type Problem} from '@journeywright/problems'
+import type {Problem} from '@journeywright/problems'
 import {nodeHost} from '../host.js'
 import type {RunResult} from '../run-event.js'
 import {newRun} from '../state/new-run.js'
 import {beginRun} from './begin-run.js'
 import {andThen, badId} from './problems.js'
+import {problemsOf} from './problems-of.js'
 import {refused} from './refused.js'
 import {newContext} from './run-context.js'
+import {runFolder} from './run-folder.js'
 import type {RunPlanInput} from './run-plan-input.js'
 import {runSession} from './run-session.js'
 import type {RunStore} from './run-store.js'
@@ -17,6 +19,7 @@ import {newSession} from './session.js'
  */
 export async function runPlan(input: RunPlanInput): Promise<RunResult> {
   const host = input.host ?? nodeHost()
+  const {runId} = input
   const problems = badIds(input)
   if (problems.length > 0) return refused(input, host, problems)
   let store: RunStore | null = null
@@ -28,11 +31,10 @@ export async function runPlan(input: RunPlanInput): Promise<RunResult> {
     session.context.tell({type: 'run-started', cuj: plan.cuj.id, request: plan.request, steps})
     return await runSession(session, [{event: {type: 'started'}}])
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error
     return refused(
       input,
       host,
-      error.problems.map(problem => andThen(problem, 'run again')),
+      problemsOf(error, runFolder(input.folder, runId)).map(problem => andThen(problem, 'run again')),
     )
   } finally {
     await store?.close()

@@ -3,6 +3,7 @@ import type {RunResult} from '../run-event.js'
 import {drive} from './drive.js'
 import {letGoResult} from './let-go-result.js'
 import {andThen} from './problems.js'
+import {problemsOf} from './problems-of.js'
 import {saveRecords} from './publish.js'
 import {resultOf} from './run-result.js'
 import type {Arrival, Session} from './session.js'
@@ -27,9 +28,9 @@ export async function runSession(session: Session, first: readonly Arrival[]): P
     }
     return await conclude(session)
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error
+    const problems = problemsOf(error, context.store.folder)
     const command = `\`journeywright resume ${context.input.runId}\``
-    const result = letGoResult(session, context.redact(error.problems.map(problem => andThen(problem, command))))
+    const result = letGoResult(session, context.redact(problems.map(problem => andThen(problem, command))))
     const {status, exitCode, out} = result
     context.tell({type: 'run-finished', status, exitCode, out, report: ''})
     return result

@@ -4,6 +4,7 @@ import type {Problem} from '@journeywright/problems'
 import type {Host} from '../host.js'
 import {parseJson, propertiesOf} from '../parse-json.js'
 import type {Decided} from './continue-run-input.js'
+import {isDecided} from './is-decided.js'
 
 /** A decision that waits in a run's folder for the process that runs it. */
 export interface Signal {
@@ -53,21 +54,6 @@ export async function readRefusal(host: Host, folder: string, name: string): Pro
 
 function refusalFile(folder: string, name: string): string {
   return join(folder, name.replace(/\.json$/, '.refused'))
-}
-
-const kinds = new Set([
-  'approved',
-  'rejected',
-  'overridden',
-  'criterion-approved',
-  'rolled-back',
-  'resumed',
-  'cancelled',
-])
-
-function isDecided(value: unknown): value is Decided {
-  const {type, by} = propertiesOf(value)
-  return typeof type === 'string' && kinds.has(type) && typeof by === 'string'
 }
 
 function isProblem(value: unknown): value is Problem {
