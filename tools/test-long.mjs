@@ -1,0 +1,30 @@
+// Promise: `npm run test:long` kills and takes up 200 runs and says what the deaths have hit; `npm run test:long -- 137 1`
+// does run 137 alone. The exit code is that of the tests.
+import {spawnSync} from 'node:child_process'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const [from = '1', runs = '200'] = process.argv.slice(2)
+if (![from, runs].every(count => /^[1-9]\d*$/.test(count))) {
+  throw new Error('Unexpected words, expected the number of the first run and how many there are')
+}
+const root = fileURLToPath(new URL('..', import.meta.url))
+const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+// Its results are not those that `npm test` adds up.
+const words = [
+  'run',
+  '--config',
+  '../../vitest.config.ts',
+  '--root',
+  '.',
+  '--reporter',
+  'default',
+  'test/chaos.test.ts',
+]
+const env = {...process.env, CHAOS_FROM: from, CHAOS_RUNS: runs}
+const {status} = spawnSync(process.execPath, [vitest, ...words], {
+  cwd: join(root, 'packages', 'cli'),
+  env,
+  stdio: 'inherit',
+})
+process.exitCode = status ?? 1
