@@ -68,12 +68,12 @@ async function describe(feast: Feast, death: Death): Promise<string> {
   return `${moment ?? 'by time'} | ${await stateOf(feast)}`
 }
 
-/** Of two at once one is told that the other is at work; whoever comes before the first word finds no run. */
+/** Of two at once one is told that the other is at work, or has just ended the run; whoever comes before the first word finds no run. */
 function complaintOf({code, err}: Life, isTwin: boolean): readonly string[] {
   const isExpected =
     code === null ||
     code === 0 ||
-    (isTwin && err.includes('(run/owned)')) ||
+    (isTwin && /\(run\/(?:owned|over)\)/.test(err)) ||
     /\(run\/(?:not-begun|unknown)\)|cli\/unknown-run/.test(err)
   return isExpected ? [] : [`exit ${code}: ${err}`]
 }
