@@ -76,18 +76,24 @@ function isEntry(value: unknown): value is JournalEntry {
   if (typeof at !== 'string' || typeof type !== 'string' || !Array.isArray(effects)) return false
   if (type === 'replanned' && plan === undefined) return false
   if (by !== undefined) return isDecided(given)
-  if (lists[type]?.some(name => !Array.isArray(given[name]))) return false
+  if (lists.get(type)?.some(name => !Array.isArray(given[name]))) return false
+  if (type === 'step-done' && Array.isArray(given['artifacts']) && !given['artifacts'].every(isRef)) return false
   return key === undefined || typeof key === 'string'
 }
 
-/** What a replay goes through one by one. */
-const lists: Readonly<Record<string, readonly string[]>> = {
-  'step-done': ['artifacts', 'notes'],
-  'step-failed': ['problems'],
-  'step-needs-input': ['questions'],
-  'gates-judged': ['verdicts'],
-  'criteria-checked': ['results'],
-  published: ['files'],
-  'publish-failed': ['problems'],
-  replanned: ['changed'],
+function isRef(value: unknown): boolean {
+  const {id, path, hash, size} = propertiesOf(value)
+  return [id, path, hash].every(each => typeof each === 'string') && typeof size === 'number'
 }
+
+/** What a replay goes through one by one. */
+const lists: ReadonlyMap<string, readonly string[]> = new Map([
+  ['step-done', ['artifacts', 'notes']],
+  ['step-failed', ['problems']],
+  ['step-needs-input', ['questions']],
+  ['gates-judged', ['verdicts']],
+  ['criteria-checked', ['results']],
+  ['published', ['files']],
+  ['publish-failed', ['problems']],
+  ['replanned', ['changed']],
+])
