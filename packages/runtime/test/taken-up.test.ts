@@ -79,12 +79,12 @@ test('another place for the deliverables is where they go from then on', async (
 test('a dead process takes no decision, and whoever resumes for it may bring a greater budget', async () => {
   const it = await project()
   const life = mortalHost(fakeHost(), 3, 'after')
-  await expect(runPlan({...it.input, host: life})).rejects.toThrow(HostDied)
+  await expect(runPlan({...it.input, host: life, concurrency: 3})).rejects.toThrow(HostDied)
   const resumed = {type: 'resumed', budget: {steps: 50}, by: 'ann'} as const
   const next = mortalHost(fakeHost(), 0, 'after')
   expect(await sendDecision(it.folder, 'test', resumed, next)).toEqual({status: 'unowned', problems: []})
   expect(await continueRun({...it.again, host: next, decision: resumed})).toMatchObject({status: 'passed'})
-  expect((await readRun(it.folder, 'test')).record?.run.budget).toEqual({steps: 50})
+  expect((await readRun(it.folder, 'test')).record?.run).toMatchObject({budget: {steps: 50}, concurrency: 3})
 })
 
 test('who takes too long is told so at once', async () => {
