@@ -127,7 +127,8 @@ export type OutcomeBody =
   | {readonly kind: 'done'; readonly artifacts: readonly Artifact[]; readonly notes?: readonly string[]}
   | {readonly kind: 'transient'; readonly reason: string; readonly retryAfterMs?: number}
   /**
-   * `final`: another try, or another agent, would fail the same way, such as a server that can't be reached. The run ends.
+   * `final`: another try, or another agent, would fail the same way, such as a server that can't be reached. The step
+   * waits for a person at once, who can mend that and resume.
    * `gone`: this agent can't try again, such as a command that isn't there; the next one takes over at once.
    */
   | {readonly kind: 'failed'; readonly problems: readonly Problem[]; readonly final?: true; readonly gone?: true}

@@ -8,7 +8,7 @@ const unreachable = {
   fix: 'Switch the printer on.',
 } as const
 
-test('a failure that no other try can mend ends the run at once, with its problem', async () => {
+test('a failure that no other try can mend waits at once for a person, who gets its problem', async () => {
   const tries: number[] = []
   const run = await runStory({
     story(_task, count) {
@@ -17,5 +17,5 @@ test('a failure that no other try can mend ends the run at once, with its proble
     },
   })
   expect(tries).toEqual([1])
-  expect(resultOf(run)).toMatchObject({status: 'failed', exitCode: 1, files: [], problems: [unreachable]})
+  expect(resultOf(run)).toMatchObject({status: 'waiting', exitCode: 3, files: [], problems: [unreachable]})
 })

@@ -13,7 +13,7 @@ const eventsOfWalk = 100
 
 test(`${walks * eventsOfWalk} random events never leave the table, lose an artifact, use a key twice or end two ways`, () => {
   const reached = new Set<string>()
-  const budgets = fc.constantFrom({}, {}, {steps: 6}, {tokens: 60}, {seconds: 30})
+  const budgets = fc.constantFrom({}, {}, {steps: 6}, {tokens: 60}, {seconds: 30}, {seconds: 90})
   const seeds = fc.array(fc.nat(2 ** 30), {minLength: eventsOfWalk, maxLength: eventsOfWalk})
   fc.assert(
     fc.property(anyPlan, fc.integer({min: 1, max: 3}), budgets, seeds, (plan, concurrency, budget, all) => {

@@ -51,9 +51,13 @@ test('an agent that is gone is followed by the next at once', () => {
   expect(lastOf(plan, [started, failed('1@1#1', {gone: true})])).toBe('agent-replaced 1, revised 1, perform 1@2#1')
 })
 
-test('a failure that nothing could help ends the run, and stops what is in flight', () => {
-  const plan = planOf(step('1'), step('2'))
-  expect(lastOf(plan, [started, failed('1@1#1', {final: true})], 2)).toBe('failed 1, stop 2@1#1, finish failed')
+test('a failure that no other try can mend waits for a person at once, and what does not need it goes on', () => {
+  const backups = {fallbackAgents: ['b'], fallbackPerformers: ['builtin:b']}
+  const plan = {...planOf(step('1', [], [], backups), step('2')), degradation: {text: 'Without 1', needs: ['made-2']}}
+  const events = [started, failed('1@1#1', {final: true}), done('2@1#1')]
+  expect(lastOf(plan, events.slice(0, 2), 2)).toBe('failed 1')
+  expect(lastOf(plan, events, 2)).toBe('passed 2@1#1, finish waiting')
+  expect(lastOf(plan, [...events, by({type: 'resumed'})], 2)).toContain('perform 1@2#1')
 })
 
 test('a step that every agent has failed takes back what depends on it, and leaves it out where the CUJ can do without', () => {

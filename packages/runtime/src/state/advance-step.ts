@@ -1,16 +1,13 @@
-import type {Problem} from '@journeywright/problems'
 import {ask} from './ask.js'
 import type {Effect} from './effect.js'
-import {finish} from './finish.js'
 import type {InputEvent} from './input-event.js'
 import {meetSkipOrAsk} from './meet-skip-or-ask.js'
 import {move} from './move.js'
 import {passOrRevise} from './pass-or-revise.js'
 import {retry} from './retry.js'
 import {failTry} from './revise.js'
-import {agentOf, isInFlight, keyOf, plannedStep, type Run, type StepState} from './run-state.js'
+import {isInFlight, keyOf, plannedStep, type Run, type StepState} from './run-state.js'
 import {schedule} from './schedule.js'
-import {stopsOf} from './stops-of.js'
 
 type Done = Extract<InputEvent, {readonly type: 'step-done'}>
 
@@ -20,7 +17,6 @@ export type StepEvent = Extract<InputEvent, {readonly key: string}>
 export function advanceStep(run: Run, event: StepEvent): readonly [Run, readonly Effect[]] | null {
   const state = run.status === 'running' ? currentState(run, event) : undefined
   if (!state) return null
-  if (event.type === 'step-failed' && event.final) return endWith(run, state, event.problems)
   const [next, effects] = apply(run, state, event)
   return schedule(next, effects)
 }
@@ -35,7 +31,11 @@ function apply(run: Run, state: StepState, event: StepEvent): readonly [Run, rea
     case 'step-transient':
       return retry(run, state, event)
     case 'step-failed':
-      return failTry(run, [id], event.problems, {judge: null, maxAttempts: event.gone ? 1 : 3})
+      return failTry(run, [id], event.problems, {
+        judge: null,
+        maxAttempts: event.gone ? 1 : 3,
+        isFinal: event.final ?? false,
+      })
     case 'step-needs-input':
       return ask(run, state, event.questions)
     case 'gates-judged':
@@ -59,13 +59,4 @@ function currentState(run: Run, {type, key}: StepEvent): StepState | undefined {
   const expected = type === 'gates-judged' ? 'judging' : type === 'condition-decided' ? 'deciding' : 'running'
   const isAwaited = (state.waitMs !== null) === (type === 'timer')
   return state.status === expected && isAwaited ? state : undefined
-}
-
-/** Nothing that the runtime could try would help: the run fails at once, and what is in flight is stopped. */
-function endWith(run: Run, state: StepState, problems: readonly Problem[]): readonly [Run, readonly Effect[]] {
-  const {id, epoch} = state
-  const failure = {agent: agentOf(plannedStep(run, id), state), epoch, key: keyOf(state), problems}
-  const failed = move(run, id, 'give-up', {failures: [...state.failures, failure]})
-  const tell: Effect = {type: 'tell', event: {type: 'step-failed', step: id, problems}}
-  return finish({...failed, unsettled: []}, 'abort', [tell, ...stopsOf(failed)])
 }

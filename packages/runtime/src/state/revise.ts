@@ -10,6 +10,8 @@ interface Reason {
   readonly judge: string | null
   /** Tries that one agent has. */
   readonly maxAttempts: number
+  /** Nothing that the runtime could try would help: a person decides at once, also where the CUJ could do without the step. */
+  readonly isFinal?: boolean
 }
 
 /**
@@ -46,6 +48,7 @@ function failMaker(run: Run, id: string, problems: readonly Problem[], reason: R
     failures: [...state.failures, failure],
     feedback: [...state.feedback, ...problems.map(problem => feedbackOf(problem, reason.judge))],
   }
+  if (reason.isFinal) return escalate(run, state, failed, problems, effects)
   if (failedTries < reason.maxAttempts) return revise(run, state, failed, effects)
   const {agentIndex} = state
   const successor = step.fallbackAgents[agentIndex]
@@ -67,17 +70,20 @@ function revise(run: Run, {id, epoch}: StepState, failed: Failed, effects: Effec
 }
 
 /** Nobody is left to try: go on without the step where the CUJ allows it, else wait for a person. */
-function giveUp(run: Run, {id}: StepState, failed: Failed, problems: readonly Problem[], effects: Effect[]): Run {
+function giveUp(run: Run, state: StepState, failed: Failed, problems: readonly Problem[], effects: Effect[]): Run {
+  const {id} = state
   const {degradation, steps} = run.plan
   const needs = new Set(degradation?.needs)
   const lost = new Set([id, ...dependentsOf(run.plan, id)])
   const isNeeded = steps.some(step => lost.has(step.id) && step.outputs.some(output => needs.has(output.id)))
-  const next =
-    degradation && !isNeeded
-      ? move(run, id, 'give-up', failed)
-      : move(run, id, 'escalate', {...failed, waitsFor: 'decision'})
+  if (!degradation || isNeeded) return escalate(run, state, failed, problems, effects)
   effects.push({type: 'tell', event: {type: 'step-failed', step: id, problems}})
-  return rollBackDependents(next, id, effects)
+  return rollBackDependents(move(run, id, 'give-up', failed), id, effects)
+}
+
+function escalate(run: Run, {id}: StepState, failed: Failed, problems: readonly Problem[], effects: Effect[]): Run {
+  effects.push({type: 'tell', event: {type: 'step-failed', step: id, problems}})
+  return rollBackDependents(move(run, id, 'escalate', {...failed, waitsFor: 'decision'}), id, effects)
 }
 
 function feedbackOf({message, fix}: Problem, judge: string | null): string {

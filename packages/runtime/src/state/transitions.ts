@@ -80,14 +80,14 @@ export const stepTransitions = {
     to: 'waiting',
     on: failing,
     key: 'kept',
-    when: 'the same, and no agent has a try left',
+    when: 'the same, and no agent has a try left, or another try could not help',
   },
   'give-up': {
     from: ['running', 'judging', 'passed'],
     to: 'failed',
     on: failing,
     key: 'kept',
-    when: 'the same, and the CUJ can do without it; or nothing could help',
+    when: 'the same, no agent has a try left, and the CUJ can do without it',
   },
   'roll-back': {
     from: ['deciding', 'running', 'judging', 'passed', 'waiting', 'failed', 'skipped'],
@@ -181,13 +181,6 @@ export const runTransitions = {
     when: 'every criterion is met or unverified, or the run is degraded',
   },
   fail: {stop: null, from: ['checking'], to: 'failed', on: ['criteria-checked'], when: "a criterion isn't met"},
-  abort: {
-    stop: null,
-    from: ['running'],
-    to: 'failed',
-    on: ['step-failed'],
-    when: 'a step failed in a way that nothing could help',
-  },
   pass: {stop: null, from: ['publishing'], to: 'passed', on: ['published'], when: 'nothing was left out but by plan'},
   degrade: {
     stop: null,
