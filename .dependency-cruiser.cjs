@@ -77,6 +77,13 @@ module.exports = {
       from: {path: `^packages/(${pure.join('|')})/src/`, pathNot: testDoor},
       to: {path: '^(node:)?(fs|child_process|net|http|https|dns|worker_threads)(/|$)', ...notTypeOnly},
     },
+    ...['state', 'record', 'perform'].map((room, index, rooms) => ({
+      name: `room-${room}`,
+      comment: `inside the runtime, ${room} knows nothing of the rooms above it`,
+      severity: 'error',
+      from: {path: `^packages/runtime/src/${room}/`},
+      to: {path: `^packages/runtime/src/(${[...rooms.slice(index + 1), 'run', 'views', 'telemetry'].join('|')})/`},
+    })),
     {
       name: 'declared',
       comment: "a package's own package.json lists what its sources import",

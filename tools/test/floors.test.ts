@@ -67,6 +67,9 @@ const violations: readonly {readonly rule: string; readonly path: string; readon
   {rule: 'by-package-name', path: 'runtime/src/deep.ts', content: `export * from '../../problems/src/index.js'`},
   {rule: 'no-circle', path: 'engines/src/a.ts', content: `export * from './b.js'`},
   {rule: 'pure', path: 'designer/src/disk.ts', content: `export {readFile} from 'node:fs/promises'`},
+  {rule: 'room-state', path: 'runtime/src/state/late.ts', content: `export * from '../record/disk.js'`},
+  {rule: 'room-record', path: 'runtime/src/record/late.ts', content: `export * from '../run/drive.js'`},
+  {rule: 'room-perform', path: 'runtime/src/perform/late.ts', content: `export * from '../run/drive.js'`},
   {rule: 'declared', path: 'problems/src/third.ts', content: `export {default} from 'pg'`},
   {rule: 'resolves', path: 'problems/src/lost.ts', content: `export * from '@journeywright/nowhere'`},
   {rule: 'floor-new-package', path: 'utils/src/index.ts', content: `export * from '@journeywright/problems'`},
@@ -74,6 +77,8 @@ const violations: readonly {readonly rule: string; readonly path: string; readon
 
 test('every planted violation is caught under the name of its rule', () => {
   plant('packages/engines/src/b.ts', `export * from './a.js'\n`)
+  plant('packages/runtime/src/record/disk.ts', 'export const disk = 1\n')
+  plant('packages/runtime/src/run/drive.ts', 'export const drive = 1\n')
   for (const {path, content} of violations) plant(`packages/${path}`, `${content}\n`)
   const {status, found} = cruise()
   const missed = violations.filter(({rule, path}) => !found.includes(`${rule}: packages/${path}`))

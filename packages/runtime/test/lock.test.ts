@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, onTestFinished, test} from 'vitest'
 import {nodeHost} from '@journeywright/runtime'
-import {acquireLock, clearLeftLocks, type LockOwner} from '../src/run/lock.js'
+import {acquireLock, clearLeftLocks, type LockOwner} from '../src/record/lock.js'
 
 const host = nodeHost({})
 const script = fileURLToPath(new URL('processes/race-for-lock.ts', import.meta.url))

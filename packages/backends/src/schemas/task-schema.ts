@@ -59,7 +59,8 @@ export const taskSchema = {
     feedback: {description: 'What gates and people said of earlier tries, newest last.', ...texts},
     previous: {description: 'What earlier tries of this step have made, oldest first.', type: 'array', items: artifact},
     answers: {
-      description: 'What people have answered to the questions of this step and of those that it depends on, oldest first.',
+      description:
+        'What people have answered to the questions of this step and of those that it depends on, oldest first.',
       type: 'array',
       items: object({question: text, text, by: text}),
     },

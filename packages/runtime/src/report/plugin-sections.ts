@@ -1,5 +1,5 @@
 import type {ReportSection} from '../contracts.js'
-import {messageOf} from '../run/run-store.js'
+import {messageOf} from '../record/run-store.js'
 import type {ReportSource} from './report-source.js'
 
 /** A part of the report with its place in it; one without lines is left out. */

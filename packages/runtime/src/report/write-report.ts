@@ -1,7 +1,7 @@
 import {join, relative} from 'node:path'
 import type {RunHistory} from '../history/run-history.js'
 import type {RunResult} from '../run-event.js'
-import {artifactsOf, currentRefs} from '../run/run-context.js'
+import {artifactsOf, currentRefs} from '../perform/run-context.js'
 import type {Session} from '../run/session.js'
 import {reportText} from './report-text.js'
 

@@ -4,7 +4,7 @@ import {advance} from '../state/advance.js'
 import type {InputEvent} from '../state/input-event.js'
 import type {ArtifactRef} from '../state/run-state.js'
 import {textHash} from '../text-hash.js'
-import {artifactEdited} from './record-problems.js'
+import {artifactEdited} from '../record/record-problems.js'
 import type {Session} from './session.js'
 
 /**

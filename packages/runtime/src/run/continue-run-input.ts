@@ -1,6 +1,6 @@
 import type {Plan} from '../plan.js'
-import type {PersonDecision} from '../state/person-event.js'
-import type {RunPlanInput} from './run-plan-input.js'
+import type {Decided} from '../state/person-event.js'
+import type {RunPlanInput} from '../perform/run-plan-input.js'
 
 /** Who takes a run up again says where it is; the rest is on record. */
 export interface ContinueRunInput extends Pick<
@@ -16,6 +16,3 @@ export interface ContinueRunInput extends Pick<
   /** Replaces what `run.json` has kept. */
   readonly settings?: Readonly<Record<string, unknown>>
 }
-
-/** A decision and who made it. */
-export type Decided = PersonDecision & {readonly by: string}

@@ -2,11 +2,11 @@ import {ProblemError} from '@journeywright/problems'
 import {nodeHost} from '../host.js'
 import type {RunEvent, RunResult} from '../run-event.js'
 import {continueRun} from './continue-run.js'
-import type {Decided} from './continue-run-input.js'
+import type {Decided} from '../state/person-event.js'
 import type {ExecutorInput} from './executor-input.js'
 import type {Executor} from './executor.js'
 import {runPlan} from './run-plan.js'
-import {sendDecision} from './send-decision.js'
+import {sendDecision} from '../record/send-decision.js'
 
 /** Runs in this process, on record wherever the host keeps files. */
 export function embeddedExecutor(input: ExecutorInput): Executor {

@@ -1,4 +1,4 @@
-import type {RunPlanInput} from './run-plan-input.js'
+import type {RunPlanInput} from '../perform/run-plan-input.js'
 
 /** What an executor has for all its runs. */
 export type ExecutorInput = Pick<RunPlanInput, 'plugins' | 'definitions' | 'folder' | 'secrets' | 'host' | 'onEvent'>

@@ -1,6 +1,6 @@
 import type {RunResult} from '../run-event.js'
 import type {PersonDecision} from '../state/person-event.js'
-import type {RunPlanInput} from './run-plan-input.js'
+import type {RunPlanInput} from '../perform/run-plan-input.js'
 
 /** What an executor is given of a run; the rest (plugins, definitions, host) it has from the start. */
 export type PlannedRun = Omit<RunPlanInput, 'plugins' | 'definitions' | 'folder' | 'host' | 'signal' | 'onEvent'>

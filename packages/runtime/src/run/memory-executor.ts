@@ -1,5 +1,5 @@
 import {nodeHost} from '../host.js'
-import type {MemoryDisk} from '../testing/memory-disk.js'
+import type {MemoryDisk} from '../host/memory-disk.js'
 import {embeddedExecutor} from './embedded-executor.js'
 import type {ExecutorInput} from './executor-input.js'
 import type {Executor} from './executor.js'

@@ -2,10 +2,10 @@ import {dirname} from 'node:path'
 import {compareText} from '@journeywright/problems'
 import type {Host} from '../host.js'
 import {isRecord} from '../templates.js'
-import {confinedPath} from './confined-path.js'
-import {artifactsOf, currentRefs, type RunContext} from './run-context.js'
+import {confinedPath} from '../record/confined-path.js'
+import {artifactsOf, currentRefs, type RunContext} from '../perform/run-context.js'
 import type {Run} from '../state/run-state.js'
-import {guarded, saveConfined} from './run-store.js'
+import {guarded, saveConfined} from '../record/run-store.js'
 
 /**
  * Hands the deliverables over: all are staged beside their places before the first is renamed, so that a full disk

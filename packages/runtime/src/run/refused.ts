@@ -1,7 +1,7 @@
 import type {Problem} from '@journeywright/problems'
 import type {Host} from '../host.js'
 import type {RunEvent, RunResult} from '../run-event.js'
-import type {RunPlanInput} from './run-plan-input.js'
+import type {RunPlanInput} from '../perform/run-plan-input.js'
 import {failedResult} from './run-result.js'
 
 /** The run couldn't begin or couldn't be taken up. */

@@ -1,6 +1,6 @@
-import type {JournalEntry} from './journal.js'
+import type {JournalEntry} from '../record/journal.js'
 import type {Session} from './session.js'
-import {stepOf} from './step-of.js'
+import {stepOf} from '../state/step-of.js'
 
 /** What the shell has to know and `advance` needn't; the same for a run that is replayed. `errors` are its lines of the log. */
 export function remember(session: Session, entry: JournalEntry, errors: readonly string[]): void {

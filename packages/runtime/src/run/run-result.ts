@@ -3,7 +3,7 @@ import type {Problem} from '@journeywright/problems'
 import {withTicks} from '../report/with-ticks.js'
 import type {RunResult, RunStatus} from '../run-event.js'
 import {criterionNotMet} from './problems.js'
-import type {RunPlanInput} from './run-plan-input.js'
+import type {RunPlanInput} from '../perform/run-plan-input.js'
 import type {Run} from '../state/run-state.js'
 import type {Session} from './session.js'
 

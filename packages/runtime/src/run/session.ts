@@ -4,7 +4,7 @@ import type {CriterionResult} from '../run-event.js'
 import type {InputEvent} from '../state/input-event.js'
 import type {Run} from '../state/run-state.js'
 import {newInbox, type Inbox} from './inbox.js'
-import type {RunContext} from './run-context.js'
+import type {RunContext} from '../perform/run-context.js'
 import {newWork, type Work} from './work.js'
 
 /** A run while it runs: the only thing in the runtime that changes in place. */

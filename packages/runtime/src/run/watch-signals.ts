@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {refusalOf} from '../state/refusal-of.js'
 import type {Session} from './session.js'
-import {readSignals, refuseSignal} from './signals.js'
+import {readSignals, refuseSignal} from '../record/signals.js'
 
 /** How often the owner of a run looks for decisions that other processes have left. */
 const everyMs = 200

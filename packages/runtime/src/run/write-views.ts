@@ -1,9 +1,9 @@
 import type {Run} from '../state/run-state.js'
 import {fillTemplate} from '../templates.js'
-import {checkpoint} from './checkpoint.js'
-import {recoveryState} from './recovery-state.js'
-import {placeholderValues} from './run-context.js'
-import {saveConfined} from './run-store.js'
+import {checkpoint} from '../views/checkpoint.js'
+import {recoveryState} from '../views/recovery-state.js'
+import {placeholderValues} from '../perform/run-context.js'
+import {saveConfined} from '../record/run-store.js'
 import type {Session} from './session.js'
 
 /** Writes what people and other tools look at, behind what is being written already: in the run's folder, and where the CUJ wants it. */

@@ -2,7 +2,7 @@ import type {Problem} from '@journeywright/problems'
 import type {InputQuestion, Usage} from '../contracts.js'
 import type {Plan} from '../plan.js'
 import type {CriterionResult} from '../run-event.js'
-import type {Decision} from '../run/decide-condition.js'
+import type {Decision} from './decision.js'
 import type {PersonEvent} from './person-event.js'
 import type {ArtifactRef, GateVerdict} from './run-state.js'
 

@@ -1,4 +1,4 @@
-import type {Decision} from '../run/decide-condition.js'
+import type {Decision} from './decision.js'
 import type {Effect} from './effect.js'
 import {move} from './move.js'
 import {plannedStep, type Run, type StepState} from './run-state.js'

@@ -21,3 +21,6 @@ export type PersonDecision =
   /** Steps that wait because all agents have failed get all agents and tries again; a full disk or spent budget is tried again. */
   | {readonly type: 'resumed'; readonly budget?: Budget}
   | {readonly type: 'cancelled'}
+
+/** A decision and who made it. */
+export type Decided = PersonDecision & {readonly by: string}

@@ -130,3 +130,12 @@ function saying({status, waitsFor}: StepState): string {
 function problem(code: string, message: string, fix: string): Problem {
   return {code, severity: 'error', message, fix}
 }
+
+export function transientExhausted(attempts: number, reason: string): Problem {
+  return {
+    code: 'run/transient',
+    severity: 'error',
+    message: `Unexpected transient failure in each of ${attempts} attempts, expected one to succeed: ${reason}`,
+    fix: 'Look at what failed from outside, such as a server or a rate limit, and run again.',
+  }
+}

@@ -1,4 +1,4 @@
-import {transientExhausted} from '../run/problems.js'
+import {transientExhausted} from './problems.js'
 import type {Effect} from './effect.js'
 import type {InputEvent} from './input-event.js'
 import {move} from './move.js'

@@ -1,6 +1,6 @@
 import type {Problem} from '@journeywright/problems'
 import type {PostRequest} from '../host/post.js'
-import {messageOf} from '../run/run-store.js'
+import {messageOf} from '../record/run-store.js'
 import {telemetryNotSent} from './problems.js'
 import {telemetryTarget} from './telemetry-target.js'
 

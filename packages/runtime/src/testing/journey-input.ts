@@ -1,7 +1,7 @@
 import type {Plugin} from '../contracts.js'
 import type {PlanSettings} from '../plan/plan-settings.js'
 import type {Budget, RunEvent} from '../run-event.js'
-import type {Decided} from '../run/continue-run-input.js'
+import type {Decided} from '../state/person-event.js'
 
 /** What a test says of a journey that it runs whole. */
 export interface JourneyInput {

@@ -4,7 +4,7 @@ import {join, relative} from 'node:path'
 import {nodeHost, type Host} from '../host.js'
 import {fakeHost} from './fake-host.js'
 import type {JourneyInput} from './journey-input.js'
-import {memoryDisk} from './memory-disk.js'
+import {memoryDisk} from '../host/memory-disk.js'
 import {runJourney, type JourneyRun} from './run-journey.js'
 import {writeFiles} from './write-files.js'
 

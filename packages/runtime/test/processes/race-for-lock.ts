@@ -1,7 +1,7 @@
 import {appendFile} from 'node:fs/promises'
 import {setTimeout} from 'node:timers/promises'
 import {nodeHost} from '../../src/host.js'
-import {acquireLock} from '../../src/run/lock.js'
+import {acquireLock} from '../../src/record/lock.js'
 
 /** Takes a lock again and again until it had it so many times, and notes when it had it; `die` ends without releasing it. */
 const [, , path = '', log = '', times = '1', end = 'release'] = process.argv

@@ -3,7 +3,8 @@ import type {Artifact, StepTask} from '../contracts.js'
 import {matchesTemplate} from '../templates.js'
 import {artifactDefect} from '../paths/artifact-defect.js'
 import {foldedPath} from '../paths/folded-path.js'
-import {badPath, unexpectedArtifact} from './problems.js'
+import {badPath} from '../record/disk-problems.js'
+import {unexpectedArtifact} from './problems.js'
 
 /** What of a step's artifacts it never promised, or would land where it may not. What is missing is a gate's business. */
 export function checkArtifacts(task: Pick<StepTask, 'outputs'>, artifacts: readonly Artifact[]): readonly Problem[] {

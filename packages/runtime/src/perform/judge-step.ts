@@ -6,7 +6,7 @@ import {readProjectFile} from './read-project-file.js'
 import {makersOf} from './makers-of.js'
 import {artifactsOf, type RunContext} from './run-context.js'
 import {indexOf, plannedStep, stateOf, type ArtifactRef, type GateVerdict, type Run} from '../state/run-state.js'
-import {messageOf} from './run-store.js'
+import {messageOf} from '../record/run-store.js'
 import {withTimeout} from './with-timeout.js'
 import {propertiesOf} from '../parse-json.js'
 

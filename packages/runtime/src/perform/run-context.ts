@@ -6,8 +6,8 @@ import {makersOf} from './makers-of.js'
 import {gatesOf, handlersOf, withCore} from '../with-core.js'
 import type {RunPlanInput} from './run-plan-input.js'
 import type {ArtifactRef, Run} from '../state/run-state.js'
-import {newRedact, type Redact} from './redact.js'
-import type {RunStore} from './run-store.js'
+import {newRedact, type Redact} from '../record/redact.js'
+import type {RunStore} from '../record/run-store.js'
 
 /** What the parts of the executor share during one run. */
 export interface RunContext {

@@ -1,6 +1,6 @@
 import type {Host} from '../host.js'
 import {pathDefect} from '../paths/path-defect.js'
-import {confinedPath} from './confined-path.js'
+import {confinedPath} from '../record/confined-path.js'
 
 /** The text of a file of the project; null when there is none, or when the path leads out of the project. */
 export async function readProjectFile(host: Host, folder: string, path: string): Promise<string | null> {

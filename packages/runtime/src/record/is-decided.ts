@@ -1,5 +1,5 @@
 import {propertiesOf} from '../parse-json.js'
-import type {Decided} from './continue-run-input.js'
+import type {Decided} from '../state/person-event.js'
 import {isBudget} from './is-budget.js'
 
 /** A decision that others have written down has all that belongs to its type. */

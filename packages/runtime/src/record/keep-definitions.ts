@@ -3,7 +3,7 @@ import {ProblemError} from '@journeywright/problems'
 import type {Definitions} from '@journeywright/definitions'
 import type {Host} from '../host.js'
 import type {Plan} from '../plan.js'
-import {definitionChanged} from './problems.js'
+import {definitionChanged} from './disk-problems.js'
 import {keptFile} from './used-definitions.js'
 
 export interface KeptDefinition {

@@ -9,7 +9,7 @@ import {readProjectFile} from './read-project-file.js'
 import {currentRefs, type RunContext} from './run-context.js'
 import {isLetPass} from '../state/is-let-pass.js'
 import type {ArtifactRef, Run} from '../state/run-state.js'
-import {messageOf} from './run-store.js'
+import {messageOf} from '../record/run-store.js'
 
 type Result = Omit<CriterionResult, 'name'>
 type CheckOf<Kind extends CriterionCheck['kind']> = Extract<CriterionCheck, {readonly kind: Kind}>

@@ -1,8 +1,8 @@
 import type {Problem} from '@journeywright/problems'
 import type {InputEvent} from '../state/input-event.js'
 import {agentOf, plannedStep, stateOf, type Run} from '../state/run-state.js'
-import type {JournalEntry} from './journal.js'
-import {stepOf} from './step-of.js'
+import type {JournalEntry} from '../record/journal.js'
+import {stepOf} from '../state/step-of.js'
 
 /**
  * One line a failure: when, which step, which try, by whom, which code, what was said; between tabs. `run` is the one before

@@ -1,7 +1,7 @@
 import {formatProblem} from '@journeywright/problems'
 import {waysOn} from '../report/ways-on.js'
 import {agentOf, plannedStep, type Run, type StepState} from '../state/run-state.js'
-import type {RunContext} from './run-context.js'
+import type {RunContext} from '../perform/run-context.js'
 
 /** What a run waits for, what was tried, and how to go on. A view: the journal is what counts. */
 export function recoveryState({input, host}: RunContext, run: Run): string {

@@ -1,5 +1,5 @@
-import type {RunContext} from './run-context.js'
-import {currentRefs} from './run-context.js'
+import type {RunContext} from '../perform/run-context.js'
+import {currentRefs} from '../perform/run-context.js'
 import type {Run} from '../state/run-state.js'
 
 /** Where a run stands, in the shape that other tools of this format read. A view: the journal is what counts. */

@@ -2,7 +2,7 @@ import type {HandlerContext, StepTask} from '../contracts.js'
 import {handlerThrew} from './problems.js'
 import {runBackend} from './run-backend.js'
 import type {RunContext} from './run-context.js'
-import {messageOf} from './run-store.js'
+import {messageOf} from '../record/run-store.js'
 
 /** What a handler or backend has to say, whatever it is. What it throws is a failed try. */
 export async function runPerformer(

@@ -9,7 +9,7 @@ import {journalText} from './journal-text.js'
 import type {JournalEntry, JournalHeader} from './journal.js'
 import type {Lock} from './lock.js'
 import {newObjects} from './objects.js'
-import {cannotWrite} from './problems.js'
+import {cannotWrite} from './disk-problems.js'
 
 /** The folder of one run, while this process owns it. Nothing in it is ever half-written. */
 export interface RunStore {

@@ -1,11 +1,5 @@
 import type {Condition} from '@journeywright/definitions'
-
-/** Whether a step runs; `open` when no program can tell. */
-export interface Decision {
-  readonly outcome: 'met' | 'not met' | 'open'
-  /** What was compared with what, or what nobody here knows. */
-  readonly evidence: string
-}
+import type {Decision} from '../state/decision.js'
 
 type Scalar = string | number | boolean | null
 

@@ -2,7 +2,7 @@ import {dirname, join, sep} from 'node:path'
 import {ProblemError} from '@journeywright/problems'
 import type {Host} from '../host.js'
 import {pathDefect} from '../paths/path-defect.js'
-import {badPath} from './problems.js'
+import {badPath} from './disk-problems.js'
 
 /** The absolute path below the root. Throws a `ProblemError` when it leads out of it, also by a symbolic link. */
 export async function confinedPath(host: Host, root: string, path: string): Promise<string> {

@@ -1,5 +1,5 @@
 import {ProblemError, type Problem} from '@journeywright/problems'
-import {cannotRead} from './problems.js'
+import {cannotRead} from './disk-problems.js'
 
 /** What a person can mend of an exception: what was told as problems, and what the disk refuses. Throws any other again. */
 export function problemsOf(error: unknown, folder: string): readonly Problem[] {

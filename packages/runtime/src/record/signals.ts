@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import type {Problem} from '@journeywright/problems'
 import type {Host} from '../host.js'
 import {parseJson, propertiesOf} from '../parse-json.js'
-import type {Decided} from './continue-run-input.js'
+import type {Decided} from '../state/person-event.js'
 import {isDecided} from './is-decided.js'
 
 /** A decision that waits in a run's folder for the process that runs it. */

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {Problem} from '@journeywright/problems'
 import {nodeHost, type Host} from '../host.js'
-import type {Decided} from './continue-run-input.js'
+import type {Decided} from '../state/person-event.js'
 import {isDead, lockOwner} from './lock.js'
 import {runFolder} from './run-folder.js'
 import {leaveSignal, readRefusal} from './signals.js'
