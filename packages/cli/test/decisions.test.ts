@@ -133,12 +133,16 @@ test('a run that has ended stays as it is', async () => {
   const project = weddingProject()
   await say(project, start('Invite Ada'))
   expect(await say(project, ['cancel', 'r1', '--by', 'Eve', '--quiet'])).toMatchObject({code: 130})
-  expect(await say(project, ['resume', 'r1'])).toEqual({code: 130, out: 'r1 has ended: cancelled\n', err: ''})
+  const report = join('.journeywright', 'runs', 'r1', 'report.md')
+  const out = `r1 has ended: cancelled\nReport ${report}\n`
+  expect(await say(project, ['resume', 'r1'])).toEqual({code: 130, out, err: ''})
   expect(await say(project, ['resume', 'r1', '--json'])).toEqual({
     code: 130,
-    out: '{"type":"run-over","runId":"r1","status":"cancelled"}\n',
+    out: `${JSON.stringify({type: 'run-over', runId: 'r1', status: 'cancelled', report: join(project, report)})}\n`,
     err: '',
   })
+  rmSync(join(project, report))
+  expect((await say(project, ['resume', 'r1'])).out).toBe('r1 has ended: cancelled\n')
   expect(await say(project, ['approve', 'r1', '2'])).toMatchObject({code: 1, out: ''})
 })
 

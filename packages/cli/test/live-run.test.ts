@@ -72,5 +72,9 @@ test('a run whose process was killed after its end gets its report by resume, an
   expect(existsSync(join(folder, 'report.md'))).toBe(true)
   expect(existsSync(join(folder, 'lock'))).toBe(false)
   expect(readFileSync(join(folder, 'journal.jsonl'), 'utf8')).toBe(journal)
-  expect(await say(project, ['resume', 'r1'])).toEqual({code: 0, out: 'r1 has ended: passed\n', err: ''})
+  expect(await say(project, ['resume', 'r1'])).toEqual({
+    code: 0,
+    out: `r1 has ended: passed\nReport ${join('.journeywright', 'runs', 'r1', 'report.md')}\n`,
+    err: '',
+  })
 })

@@ -1,4 +1,5 @@
-import {resolve} from 'node:path'
+import {existsSync} from 'node:fs'
+import {join, relative, resolve} from 'node:path'
 import {isError, type Problem} from '@journeywright/problems'
 import {continueRun, refusalOf, type Budget, type ContinueRunInput, type RunRecord} from '@journeywright/runtime'
 import {chooseRenderer} from '../render/choose-renderer.js'
@@ -52,8 +53,12 @@ function endCode({status}: RunRecord): number | null {
   return status === 'running' || status === 'waiting' || status === 'interrupted' ? null : exitCodeFor[status]
 }
 
-function sayOver({runId, status}: RunRecord, code: number, {json}: ResumeOptions, {stdout}: Terminal): number {
-  const said = json ? JSON.stringify({type: 'run-over', runId, status}) : `${runId} has ended: ${status}`
-  stdout.write(`${said}\n`)
+function sayOver({runId, status, folder}: RunRecord, code: number, {json}: ResumeOptions, terminal: Terminal): number {
+  const path = join(folder, 'report.md')
+  const report = existsSync(path) ? path : null
+  const lines = json
+    ? [JSON.stringify({type: 'run-over', runId, status, report})]
+    : [`${runId} has ended: ${status}`, ...(report === null ? [] : [`Report ${relative(terminal.cwd, report)}`])]
+  terminal.stdout.write(`${lines.join('\n')}\n`)
   return code
 }
