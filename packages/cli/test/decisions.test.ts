@@ -62,7 +62,7 @@ test('a rejected step is made anew with the reason, and so is what depends on it
   expect(code).toBe(3)
   expect(timeless(out)).toContain(`note     Eve rejected 1 Write the card
          warmer
-warning  1 Write the card: sent back, try 2
+warning  1 Write the card: sent back
          Eve: warmer
 start    1 Write the card
 passed   1 Write the card (T)

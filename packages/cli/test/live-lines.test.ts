@@ -40,8 +40,15 @@ test('steps that run at once, with what they are at, what has happened to them a
 test('what is over stays, with its tries and gates below it', () => {
   const {show, screen} = watch()
   show(started, start('0'))
-  show({type: 'step-revised', step: '0', epoch: 2, feedback: ['It is dull. Add a fox', 'It is dull. Add a fox']})
+  show({
+    type: 'step-revised',
+    step: '0',
+    epoch: 5,
+    try: 2,
+    feedback: ['It is dull. Add a fox', 'It is dull. Add a fox'],
+  })
   show({type: 'agent-replaced', step: '0', from: 'author', to: 'ghost'})
+  show({type: 'step-revised', step: '0', epoch: 6, try: 1, feedback: []})
   show(start('0'), pass('0', 1500), start('1'))
   show({type: 'step-failed', step: '1', problems: [dull]})
   show({type: 'run-finished', status: 'waiting', exitCode: 3, out: 'out', report: 'r'})
@@ -51,6 +58,7 @@ test('what is over stays, with its tries and gates below it', () => {
     '  ↺ sent back, try 2',
     '      It is dull. Add a fox',
     '  ↺ ghost takes over from author',
+    '  ↺ sent back',
     '    made 1',
     '✖ 1 Rating failed',
     '    It is dull. Add a fox',

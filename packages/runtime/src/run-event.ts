@@ -29,7 +29,14 @@ export type RunEventBody =
       readonly score?: number
       readonly problems: readonly Problem[]
     }
-  | {readonly type: 'step-revised'; readonly step: string; readonly epoch: number; readonly feedback: readonly string[]}
+  /** `try` is that of the agent that makes it now, from 1: the tries that have failed, and this one. */
+  | {
+      readonly type: 'step-revised'
+      readonly step: string
+      readonly epoch: number
+      readonly try: number
+      readonly feedback: readonly string[]
+    }
   | {
       readonly type: 'step-passed'
       readonly step: string

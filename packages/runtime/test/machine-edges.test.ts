@@ -63,12 +63,12 @@ test('what people say of a step adds up', () => {
   expect(stateOf(run, '1').feedback).toEqual(['Ada: longer', 'Ada: sadder'])
 })
 
-test('whoever looks on is told the epoch that a rejection begins', () => {
+test('whoever looks on is told the epoch that a rejection begins, and that it costs no try', () => {
   const reject = by({type: 'rejected', step: '1', reason: 'longer'})
   const [, effects] = playOut(planOf(step('1')), [started, asks('1@1#1', 'x'), reject])
   expect(effects.at(-1)?.[1]).toEqual({
     type: 'tell',
-    event: {type: 'step-revised', step: '1', epoch: 2, feedback: ['Ada: longer']},
+    event: {type: 'step-revised', step: '1', epoch: 2, try: 1, feedback: ['Ada: longer']},
   })
 })
 

@@ -13,7 +13,7 @@ test('a transient failure is tried again after 1, 2 and 4 seconds, at most three
   expect(effects.flat().flatMap(effect => (effect.type === 'wait' ? [effect.afterMs] : []))).toEqual([1000, 2000, 4000])
   expect(effects.at(-1)?.flatMap(effect => (effect.type === 'tell' ? [effect.event] : []))).toMatchObject([
     {type: 'agent-replaced', step: '1', from: 'a', to: 'b'},
-    {type: 'step-revised', step: '1', epoch: 2},
+    {type: 'step-revised', step: '1', epoch: 2, try: 1},
   ])
   expect(statesOf(run)).toEqual(['running 1@2#1'])
 })
@@ -33,6 +33,14 @@ test('an agent has three tries, the next one as many and a hand-over, and then a
   const plan = planOf(step('1', [], [], {fallbackAgents: ['b'], fallbackPerformers: ['builtin:b']}))
   const events = [1, 2, 3, 4, 5, 6].map(epoch => failed(`1@${epoch}#1`))
   const [run, effects] = playOut(plan, [started, ...events])
+  const told = effects.flat().flatMap(effect => (effect.type === 'tell' ? [effect.event] : []))
+  expect(told.flatMap(event => (event.type === 'step-revised' ? [`${event.epoch}: ${event.try}`] : []))).toEqual([
+    '2: 2',
+    '3: 3',
+    '4: 1',
+    '5: 2',
+    '6: 3',
+  ])
   expect(stateOf(run, '1')).toMatchObject({status: 'waiting', waitsFor: 'decision', epoch: 6, agentIndex: 1})
   expect(stateOf(run, '1').failures.map(({agent, key}) => `${agent} ${key}`)).toEqual([
     'a 1@1#1',

@@ -34,7 +34,7 @@ export function sayEvent(event: RunEvent, titles: ReadonlyMap<string, string>): 
     case 'gate-judged':
       return sayGate(event, named(event.step))
     case 'step-revised':
-      return below('warning', named(event.step), `sent back, try ${event.epoch}`, [...new Set(event.feedback)])
+      return below('warning', named(event.step), sayRevised(event.try), [...new Set(event.feedback)])
     case 'agent-replaced': {
       const from = event.from === null ? '' : ` from ${event.from}`
       return below('warning', named(event.step), `${event.to} takes over${from}`)
@@ -61,6 +61,11 @@ export function sayEvent(event: RunEvent, titles: ReadonlyMap<string, string>): 
     case 'run-finished':
       return null
   }
+}
+
+/** A rejection costs no try, and the next agent begins with its first. */
+function sayRevised(next: number): string {
+  return next === 1 ? 'sent back' : `sent back, try ${next}`
 }
 
 type GateJudged = Extract<RunEvent, {type: 'gate-judged'}>

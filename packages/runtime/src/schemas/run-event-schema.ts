@@ -39,7 +39,7 @@ export const runEventSchema = {
     event('step-progress', {step: text, message: text}),
     event('step-retried', {step: text, reason: text, afterMs: count, attempt: count}),
     event('gate-judged', {step: text, gate: text, status: verdict, problems}, {score: {type: 'number'}}),
-    event('step-revised', {step: text, epoch: count, feedback: texts}),
+    event('step-revised', {step: text, epoch: count, try: count, feedback: texts}),
     event('agent-replaced', {step: text, from: {type: ['string', 'null']}, to: text}),
     event('step-passed', {step: text, artifacts: files, notes: texts, ms: count}),
     event('step-failed', {step: text, problems}),

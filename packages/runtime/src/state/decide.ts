@@ -44,8 +44,9 @@ function apply(run: Run, event: Decided): readonly [Run, readonly Effect[]] {
     case 'rolled-back': {
       const effects: Effect[] = []
       const next = rollBackDependents(rollBack(run, event.step, effects), event.step, effects)
-      const {epoch} = stateOf(next, event.step)
-      const tell: Effect = {type: 'tell', event: {type: 'step-revised', step: event.step, epoch, feedback: []}}
+      const {epoch, failedTries} = stateOf(next, event.step)
+      const revised = {type: 'step-revised', step: event.step, epoch, try: failedTries + 1, feedback: []} as const
+      const tell: Effect = {type: 'tell', event: revised}
       return [next, [...effects, tell]]
     }
     case 'resumed':

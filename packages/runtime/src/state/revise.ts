@@ -64,8 +64,9 @@ type Failed = Pick<StepState, 'failedTries' | 'failures' | 'feedback'> & Partial
 
 function revise(run: Run, {id, epoch}: StepState, failed: Failed, effects: Effect[]): Run {
   const next = rollBackDependents(move(run, id, 'revise', failed), id, effects)
-  const {feedback} = failed
-  effects.push({type: 'tell', event: {type: 'step-revised', step: id, epoch: epoch + 1, feedback}})
+  const {feedback, failedTries} = failed
+  const event = {type: 'step-revised', step: id, epoch: epoch + 1, try: failedTries + 1, feedback} as const
+  effects.push({type: 'tell', event})
   return next
 }
 
