@@ -15,8 +15,35 @@ export function completeDocument(model: SchemaModel, report: DesignReport, migra
     extensions: model.extensions,
     accessPatterns: model.accessPatterns,
     unmodelled: model.unmodelled,
+    ...optionalOf(model),
     relationships: deriveRelationships(model),
     migration: {strategy: migrationStrategy},
     report,
+  }
+}
+
+type Optional = Pick<
+  SchemaModel,
+  'extensionNamespaces' | 'namespaces' | 'domains' | 'composites' | 'sequences' | 'views' | 'grants'
+>
+
+/** What is absent stays absent, so that a plain schema has a plain document. */
+function optionalOf({
+  extensionNamespaces,
+  namespaces,
+  domains,
+  composites,
+  sequences,
+  views,
+  grants,
+}: SchemaModel): Optional {
+  return {
+    ...(extensionNamespaces && {extensionNamespaces}),
+    ...(namespaces && {namespaces}),
+    ...(domains && {domains}),
+    ...(composites && {composites}),
+    ...(sequences && {sequences}),
+    ...(views && {views}),
+    ...(grants && {grants}),
   }
 }

@@ -1,18 +1,26 @@
 import type {Column, ColumnType, SimpleType, Source} from '../model.js'
-import {listOf, objectOf, oneOf, orNull, shape, sources, text, type JsonSchema} from './json-schema.js'
+import {ifTrue, listOf, objectOf, oneOf, orNull, shape, sources, text, type JsonSchema} from './json-schema.js'
 import {simpleTypes} from '../simple-types.js'
 
-const column = objectOf<Column>('A column of a table.', {
-  name: {type: 'string', minLength: 1},
-  type: shape('ColumnType'),
-  nullable: {type: 'boolean'},
-  default: orNull(text('An SQL expression as the dialect writes it.')),
-  identity: oneOf(['always', 'by default', null], 'An identity column, which then has no default.'),
-  generated: orNull(text('The expression of a stored generated column.')),
-  comment: {type: 'string'},
-  classification: listOf(oneOf(['pii', 'pci', 'phi', 'secret'])),
-  sources,
-})
+const column = objectOf<Column>(
+  'A column of a table.',
+  {
+    name: {type: 'string', minLength: 1},
+    type: shape('ColumnType'),
+    nullable: {type: 'boolean'},
+    default: orNull(text('An SQL expression as the dialect writes it.')),
+    identity: oneOf(['always', 'by default', null], 'An identity column, which then has no default.'),
+    generated: orNull(text('The expression of a generated column.')),
+    comment: {type: 'string'},
+    classification: listOf(oneOf(['pii', 'pci', 'phi', 'secret'])),
+    sources,
+  },
+  {
+    virtual: ifTrue('Computed when it is read; else it is stored.'),
+    identityOptions: text('What its sequence has that differs from the default: `START WITH 100`.'),
+    collation: text('Qualified and quoted.'),
+  },
+)
 
 const columnType: JsonSchema = {
   description: 'The type of a column; its `kind` says which other keys it has.',
@@ -29,10 +37,29 @@ const columnType: JsonSchema = {
       kind: oneOf(['varchar', 'char']),
       length: {type: 'integer', minimum: 1, maximum: 10_485_760},
     }),
-    objectOf<Extract<ColumnType, {kind: 'enum'}>>('An enum of the document.', {
-      kind: oneOf(['enum']),
-      name: {type: 'string'},
-    }),
+    objectOf<Extract<ColumnType, {kind: 'enum'}>>(
+      'An enum of the document.',
+      {
+        kind: oneOf(['enum']),
+        name: {type: 'string'},
+      },
+      {namespace: {type: 'string'}},
+    ),
+    objectOf<Extract<ColumnType, {kind: 'domain' | 'composite'}>>(
+      'A domain or composite type of the document.',
+      {
+        kind: oneOf(['domain', 'composite']),
+        name: {type: 'string'},
+      },
+      {namespace: {type: 'string'}},
+    ),
+    objectOf<Extract<ColumnType, {kind: 'other'}>>(
+      'Any other type, as PostgreSQL prints it with an empty search path.',
+      {
+        kind: oneOf(['other']),
+        name: {type: 'string', minLength: 1},
+      },
+    ),
     objectOf<Extract<ColumnType, {kind: 'array'}>>('An array.', {kind: oneOf(['array']), of: shape('ColumnType')}),
   ],
 }

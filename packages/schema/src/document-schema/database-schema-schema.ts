@@ -2,6 +2,7 @@ import type {SchemaDocument} from '../document.js'
 import {columnShapes} from './column-shapes.js'
 import {listOf, objectOf, oneOf, shape, text, type JsonSchema} from './json-schema.js'
 import {modelShapes} from './model-shapes.js'
+import {objectShapes} from './object-shapes.js'
 import {tableShapes} from './table-shapes.js'
 
 /** The JSON Schema (draft 2020-12) of the schema document; published as `schemas/database-schema.schema.json`. */
@@ -9,22 +10,34 @@ export const databaseSchemaSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:journeywright:database-schema:1',
   title: 'Database schema document',
-  ...objectOf<SchemaDocument>('A database schema, what is derived from it, and the report of its design.', {
-    formatVersion: oneOf(['1']),
-    name: {type: 'string', minLength: 1},
-    dialect: oneOf(['postgresql']),
-    tables: listOf(shape('Table')),
-    enums: listOf(shape('EnumType')),
-    functions: listOf(shape('SqlFunction')),
-    roles: listOf(shape('Role')),
-    extensions: listOf({type: 'string', minLength: 1}),
-    accessPatterns: listOf(shape('AccessPattern')),
-    unmodelled: listOf(shape('Unmodelled')),
-    relationships: listOf(shape('Relationship'), 'Derived from the foreign keys.'),
-    migration: objectOf<SchemaDocument['migration']>('How to get there.', {
-      strategy: text('Order, locks, what is lost on the way back, and how to go back.'),
-    }),
-    report: shape('DesignReport'),
-  }),
-  $defs: {...tableShapes, ...columnShapes, ...modelShapes},
+  ...objectOf<SchemaDocument>(
+    'A database schema, what is derived from it, and the report of its design.',
+    {
+      formatVersion: oneOf(['1']),
+      name: {type: 'string', minLength: 1},
+      dialect: oneOf(['postgresql']),
+      tables: listOf(shape('Table')),
+      enums: listOf(shape('EnumType')),
+      functions: listOf(shape('SqlFunction')),
+      roles: listOf(shape('Role')),
+      extensions: listOf({type: 'string', minLength: 1}),
+      accessPatterns: listOf(shape('AccessPattern')),
+      unmodelled: listOf(shape('Unmodelled')),
+      relationships: listOf(shape('Relationship'), 'Derived from the foreign keys.'),
+      migration: objectOf<SchemaDocument['migration']>('How to get there.', {
+        strategy: text('Order, locks, what is lost on the way back, and how to go back.'),
+      }),
+      report: shape('DesignReport'),
+    },
+    {
+      extensionNamespaces: {type: 'object', additionalProperties: {type: 'string'}},
+      namespaces: listOf(shape('Namespace')),
+      domains: listOf(shape('Domain')),
+      composites: listOf(shape('CompositeType')),
+      sequences: listOf(shape('Sequence')),
+      views: listOf(shape('View')),
+      grants: listOf(shape('Grant')),
+    },
+  ),
+  $defs: {...tableShapes, ...columnShapes, ...modelShapes, ...objectShapes},
 }

@@ -1,12 +1,17 @@
 /** A JSON Schema of draft 2020-12, as plain JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
-/** An object with exactly the keys of `Shape`, all required, so that a schema cannot lag behind its type. */
+type Optional<Shape> = {[Key in keyof Shape & string]: undefined extends Shape[Key] ? Key : never}[keyof Shape & string]
+type Required<Shape> = Exclude<keyof Shape & string, Optional<Shape>>
+
+/** An object with exactly the keys of `Shape`, required as it requires them, so that a schema cannot lag behind its type. */
 export function objectOf<Shape>(
   description: string,
-  properties: Readonly<Record<keyof Shape & string, JsonSchema>>,
+  required: Readonly<Record<Required<Shape>, JsonSchema>>,
+  ...optional: [Optional<Shape>] extends [never] ? [] : [Readonly<Record<Optional<Shape>, JsonSchema>>]
 ): JsonSchema {
-  return {type: 'object', description, properties, required: Object.keys(properties), additionalProperties: false}
+  const properties = Object.assign({}, required, ...optional)
+  return {type: 'object', description, properties, required: Object.keys(required), additionalProperties: false}
 }
 
 export function listOf(items: JsonSchema, description?: string): JsonSchema {
@@ -29,6 +34,11 @@ export function orNull(schema: JsonSchema): JsonSchema {
 /** A shape that is defined once, under `$defs`. */
 export function shape(name: string): JsonSchema {
   return {$ref: `#/$defs/${name}`}
+}
+
+/** Present where it holds, and absent elsewhere. */
+export function ifTrue(description: string): JsonSchema {
+  return {description, const: true}
 }
 
 /** Names of columns. */

@@ -40,12 +40,19 @@ export const modelShapes: Readonly<Record<string, JsonSchema>> = {
     comment: string,
     sources,
   }),
-  SqlFunction: objectOf<SqlFunction>('A function.', {
-    name,
-    namespace: string,
-    definition: text('The whole `CREATE FUNCTION` statement, without a final semicolon.'),
-    reason: string,
-  }),
+  SqlFunction: objectOf<SqlFunction>(
+    'A function.',
+    {
+      name,
+      namespace: string,
+      definition: text('The whole `CREATE FUNCTION` statement, without a final semicolon.'),
+      reason: string,
+    },
+    {
+      kind: oneOf(['procedure', 'aggregate'], 'Default: a function.'),
+      identity: text('Its argument types, where another function has its name.'),
+    },
+  ),
   Role: objectOf<Role>('A role and what it may do.', {
     name,
     grants: listOf(objectOf<Role['grants'][number]>('Privileges on one table.', {table: string, privileges: strings})),
@@ -58,7 +65,17 @@ export const modelShapes: Readonly<Record<string, JsonSchema>> = {
     sortsBy: listOf(shape('IndexColumn')),
     sources,
   }),
-  Unmodelled: objectOf<Unmodelled>('What a reader found and the model cannot hold.', {text: string, reason: string}),
+  Unmodelled: objectOf<Unmodelled>(
+    'What a reader found and the model cannot hold.',
+    {text: string, reason: string},
+    {
+      at: objectOf<NonNullable<Unmodelled['at']>>('Where it was read.', {
+        file: string,
+        line: {type: 'integer', minimum: 1},
+        column: {type: 'integer', minimum: 1},
+      }),
+    },
+  ),
   Relationship: relationship,
   RelationshipEnd: objectOf<Relationship['from']>('A table and columns of it.', {table: string, columns: names}),
   DesignReport: objectOf<DesignReport>('What the design assumed, asks and covers.', {
