@@ -42,12 +42,15 @@ export function readSteps(source: StepSource): {
   )
   const found = [...stepsInside(inside, source.mode, problems), ...stepsOutside(outside, inside, headings, problems)]
   const ordered = found.toSorted((a, b) => a.heading.at.line - b.heading.at.line)
+  const starts = new Set(ordered.map(({heading}) => heading))
   const steps = ordered.map(step =>
-    readStep(step.title, step.heading.at, linesBelow(step, ordered, headings, lines), problems),
+    readStep(step.title, step.heading.at, linesBelow(step, starts, headings, lines), problems),
   )
-  for (const [index, {id, at}] of steps.entries()) {
-    const first = steps.slice(0, index).find(step => step.id === id)
-    if (first) problems.push(problem.duplicateStep(id, at, first.at))
+  const firsts = new Map<string, CujStep>()
+  for (const step of steps) {
+    const first = firsts.get(step.id)
+    if (first) problems.push(problem.duplicateStep(step.id, step.at, first.at))
+    else firsts.set(step.id, step)
   }
   if (steps.length > 0) return {steps, problems}
   const listed = readListedSteps(source, problems)
@@ -65,12 +68,13 @@ function stepsInside(
   const depth = Math.min(...(named.length > 0 ? named.map(({heading}) => heading.depth) : [headings[0]?.depth ?? 3]))
   const last = Math.max(0, ...named.map(({title}) => Number.parseInt(title.id, 10) || 0))
   const isFree = mode === 'skill-only' || mode === 'manual-setup'
+  const starts = new Set(named.map(({heading}) => heading))
   const free: FoundStep[] = []
   for (const [index, heading] of headings.entries()) {
-    if (named.some(step => step.heading === heading) || heading.depth > depth) continue
+    if (starts.has(heading) || heading.depth > depth) continue
     const next = headings[index + 1]
     // A heading over steps of their own is a group of them, and no step.
-    if (next && next.depth > heading.depth && named.some(step => step.heading === next)) continue
+    if (next && next.depth > heading.depth && starts.has(next)) continue
     const id = String(last + free.length + 1)
     if (isFree) free.push({heading, title: {id, title: heading.title}})
     problems.push(
@@ -110,14 +114,11 @@ function isWithin({at}: Heading, section: Section): boolean {
 /** To the next step, or to the next heading of the same or a higher level; deeper headings stay inside. */
 function linesBelow(
   {heading}: FoundStep,
-  steps: readonly FoundStep[],
+  starts: ReadonlySet<Heading>,
   headings: readonly Heading[],
   lines: readonly MarkdownLine[],
 ): readonly MarkdownLine[] {
-  const end = headings.find(
-    each =>
-      each.at.line > heading.at.line && (each.depth <= heading.depth || steps.some(step => step.heading === each)),
-  )
+  const end = headings.find(each => each.at.line > heading.at.line && (each.depth <= heading.depth || starts.has(each)))
   const first = lines[0]?.number ?? 1
   return lines.slice(heading.contentLine - first, end ? end.at.line - first : lines.length)
 }
