@@ -107,6 +107,34 @@ test('accepted changes are planned anew: what differs is made again, and the res
   expect(await continueRun({...it.again, definitions, decision: answer})).toMatchObject({status: 'passed'})
 })
 
+test.each([
+  ['before its first step', 1, 'started'],
+  ['in its last step', -4, 'step-done'],
+  ['while its criteria are checked', -2, 'criteria-checked'],
+  ['while it hands over', -1, 'published'],
+])('changes that are accepted of a run that was killed %s are what it is judged by', async (_when, lines, lost) => {
+  const it = await project()
+  expect(await runPlan(it.input)).toMatchObject({status: 'passed'})
+  const journal = (await it.read(`${folder}/journal.jsonl`))?.trimEnd().split('\n') ?? []
+  expect(JSON.parse(journal.at(lines) ?? '')).toMatchObject({event: {type: lost}})
+  await it.write(`${folder}/journal.jsonl`, `${journal.slice(0, lines).join('\n')}\n`)
+  await it.write(
+    'cujs/CUJ-100-story.md',
+    storyFiles['cujs/CUJ-100-story.md'].replace('Readers moved', 'Readers in tears'),
+  )
+  const {plan, definitions} = await it.replan()
+  const result = await continueRun({...it.again, definitions, acceptChanges: plan})
+  expect(result).toMatchObject({status: 'passed', problems: []})
+  expect(result.criteria.map(({name}) => name)).toContain('Readers in tears')
+  const after = (await it.read(`${folder}/journal.jsonl`))?.trimEnd().split('\n') ?? []
+  const types = after.slice(lines < 0 ? journal.length + lines : lines).map(line => JSON.parse(line).event.type)
+  expect(types.filter(type => type === 'criteria-checked' || type === 'published')).toEqual([
+    'criteria-checked',
+    'published',
+  ])
+  expect(after.filter(line => line.includes('"ignored'))).toEqual([])
+})
+
 test('a decision reaches the process that runs a run, and one that does not apply is told why', async () => {
   let isStopped = false
   const it = await project({

@@ -6,6 +6,7 @@ import type {Plan} from '../plan.js'
 import type {RunResult} from '../run-event.js'
 import {isOver} from '../state/is-over.js'
 import {newRun} from '../state/new-run.js'
+import type {Run} from '../state/run-state.js'
 import {refusalOf} from '../state/refusal-of.js'
 import {changedSteps} from './changed-steps.js'
 import {clearDrafts} from '../record/clear-drafts.js'
@@ -110,20 +111,29 @@ async function arrivalsOf(
 ): Promise<readonly Arrival[]> {
   const {host} = session.context
   const {run} = session
-  const isUnderWay = !isAtRest(run)
   const type = journal === null || run.status === 'planned' ? 'started' : 'reopened'
-  const arrivals: Arrival[] = isUnderWay ? [{event: {type}}] : []
-  if (acceptChanges) {
-    await keepNewPlan(session, acceptChanges, plans + 1)
-    arrivals.push({event: {type: 'replanned', plan: acceptChanges, changed: changedSteps(run.plan, acceptChanges)}})
-  }
-  const isDone = decision?.type === 'resumed' && (isUnderWay ? !decision.budget : isOver(run) && isLeft)
+  const replanned = acceptChanges ? await replannedTo(session, acceptChanges, plans + 1) : null
+  const arrivals = [...takingUp(run, type, replanned)]
+  const isDone = decision?.type === 'resumed' && (isAtRest(run) ? isOver(run) && isLeft : !decision.budget)
   if (decision && !isDone) {
     const problem = acceptChanges ? null : refusalOf(run, decision, runId)
     if (problem) throw new ProblemError([problem])
     arrivals.push({event: {at: host.now().toISOString(), ...decision}})
   }
   return arrivals
+}
+
+function takingUp(run: Run, type: 'started' | 'reopened', replanned: Arrival | null): readonly Arrival[] {
+  const opened = {event: {type}}
+  if (!replanned) return isAtRest(run) ? [] : [opened]
+  if (run.status === 'planned') return [replanned, opened]
+  // What has come to its criteria is judged and handed over by the new plan alone, not by the old one as well.
+  return run.status === 'running' ? [opened, replanned] : [replanned]
+}
+
+async function replannedTo(session: Session, plan: Plan, number: number): Promise<Arrival> {
+  await keepNewPlan(session, plan, number)
+  return {event: {type: 'replanned', plan, changed: changedSteps(session.run.plan, plan)}}
 }
 
 async function keepNewPlan({context}: Session, plan: Plan, number: number): Promise<void> {

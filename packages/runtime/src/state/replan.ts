@@ -15,7 +15,7 @@ type Replanned = Extract<InputEvent, {readonly type: 'replanned'}>
 
 /**
  * The run goes on with another plan: what stands and hasn't changed is kept, with its keys. Where nobody works on the run
- * it goes on; a dead owner's run has to be `reopened` afterwards. Null after the end.
+ * it goes on; what a dead owner had in flight has to be `reopened` before. Null after the end.
  */
 export function replan(run: Run, {plan, changed}: Replanned): readonly [Run, readonly Effect[]] | null {
   if (isOver(run)) return null
