@@ -7,6 +7,7 @@ import {makersOf} from './makers-of.js'
 import {artifactsOf, type RunContext} from './run-context.js'
 import {indexOf, plannedStep, stateOf, type ArtifactRef, type GateVerdict, type Run} from '../state/run-state.js'
 import {messageOf} from '../record/run-store.js'
+import {newStop} from './stop.js'
 import {withTimeout} from './with-timeout.js'
 import {propertiesOf} from '../parse-json.js'
 
@@ -38,20 +39,15 @@ async function judge(context: RunContext, run: Run, id: string, planned: Planned
   const step = plannedStep(run, id)
   const artifacts = artifactsOf(context, refsFor(run, id, planned))
   try {
-    const verdict = await withTimeout(
-      host,
-      step.timeoutMs,
-      new AbortController().signal,
-      async (): Promise<unknown> => {
-        return gate.judge(artifacts, {
-          runId: input.runId,
-          step,
-          judges: planned.judges,
-          options: planned.options,
-          projectFile: path => readProjectFile(host, input.folder, path),
-        })
-      },
-    )
+    const verdict = await withTimeout(host, step.timeoutMs, newStop(), async (): Promise<unknown> => {
+      return gate.judge(artifacts, {
+        runId: input.runId,
+        step,
+        judges: planned.judges,
+        options: planned.options,
+        projectFile: path => readProjectFile(host, input.folder, path),
+      })
+    })
     if (verdict === 'too long') return refused(tookTooLong(step.timeoutMs))
     return isVerdict(verdict) ? verdict : refused('it gives no {status, problems}')
   } catch (error) {

@@ -8,6 +8,7 @@ import {makeTask} from './make-task.js'
 import {strangeOutcome, tookTooLong} from './problems.js'
 import {runPerformer} from './run-performer.js'
 import type {RunContext} from './run-context.js'
+import type {Stop} from './stop.js'
 import {withTimeout} from './with-timeout.js'
 
 /** Has a step performed, keeps what it made, and says what happened. Throws only when nothing can be written. */
@@ -16,15 +17,15 @@ export async function performStep(
   run: Run,
   id: string,
   key: string,
-  signal: AbortSignal,
+  stop: Stop,
 ): Promise<InputEvent> {
   const step = plannedStep(run, id)
   const task = makeTask(context, run, step, key)
   const state = stateOf(run, id)
   const performer = performerOf(step, state)
   if (performer === 'person') return eventOf(context, task, await askOrCollect(context, task, state.isTicked))
-  const outcome = await withTimeout(context.host, step.timeoutMs, signal, inTime => {
-    return runPerformer(context, performer, task, inTime)
+  const outcome = await withTimeout(context.host, step.timeoutMs, stop, () => {
+    return runPerformer(context, performer, task, stop)
   })
   if (outcome === 'too long') return {type: 'step-transient', key, reason: tookTooLong(step.timeoutMs)}
   if (!isOutcome(outcome)) {

@@ -2,6 +2,7 @@ import type {HandlerContext, StepTask} from '../contracts.js'
 import {handlerThrew} from './problems.js'
 import {runBackend} from './run-backend.js'
 import type {RunContext} from './run-context.js'
+import type {Stop} from './stop.js'
 import {messageOf} from '../record/run-store.js'
 
 /** What a handler or backend has to say, whatever it is. What it throws is a failed try. */
@@ -9,27 +10,29 @@ export async function runPerformer(
   context: RunContext,
   performer: string,
   task: StepTask,
-  signal: AbortSignal,
+  stop: Stop,
 ): Promise<unknown> {
   const [kind = '', ...rest] = performer.split(':')
   const target = rest.join(':')
   try {
-    if (kind === 'builtin') return await handle(context, target, task, signal)
-    return await runBackend(context, kind, target, task, signal)
+    if (kind === 'builtin') return await handle(context, target, task, stop)
+    return await runBackend(context, kind, target, task, stop.signal)
   } catch (error) {
     return {kind: 'failed', problems: [handlerThrew(kind === 'builtin' ? target : performer, messageOf(error))]}
   }
 }
 
-async function handle(context: RunContext, id: string, task: StepTask, signal: AbortSignal): Promise<unknown> {
+async function handle(context: RunContext, id: string, task: StepTask, stop: Stop): Promise<unknown> {
   const handler = context.handlers.find(each => each.id === id)
   if (!handler) throw new Error('no plugin has it any more')
-  return handler.perform(task, handlerContext(context, task, signal))
+  return handler.perform(task, handlerContext(context, task, stop))
 }
 
-function handlerContext({input, extensions, tell}: RunContext, task: StepTask, signal: AbortSignal): HandlerContext {
+function handlerContext({input, extensions, tell}: RunContext, task: StepTask, stop: Stop): HandlerContext {
   return {
-    signal,
+    get signal() {
+      return stop.signal
+    },
     extensions: point => extensions.filter(extension => extension.point === point),
     agents: input.definitions.agents,
     skills: input.definitions.skills,

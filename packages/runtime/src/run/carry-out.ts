@@ -7,6 +7,7 @@ import {decideCondition} from '../perform/decide-condition.js'
 import {findFact} from '../perform/find-fact.js'
 import {judgeStep} from '../perform/judge-step.js'
 import {performStep} from '../perform/perform-step.js'
+import type {Stop} from '../perform/stop.js'
 import {andThen} from '../record/disk-problems.js'
 import {publish, saveRecords} from './publish.js'
 import type {Session} from './session.js'
@@ -39,15 +40,15 @@ export function carryOut(session: Session, run: Run, effect: Effect): void {
   }
 }
 
-function launch(session: Session, key: string, task: (signal: AbortSignal) => Promise<InputEvent>): void {
-  session.work.launch(key, signal => task(signal).then(event => session.inbox.put({event}), session.inbox.fail))
+function launch(session: Session, key: string, task: (stop: Stop) => Promise<InputEvent>): void {
+  session.work.launch(key, stop => task(stop).then(event => session.inbox.put({event}), session.inbox.fail))
 }
 
 function perform(session: Session, run: Run, step: string, key: string): void {
   const {context, startedAt} = session
   if (!startedAt.has(step)) startedAt.set(step, context.host.elapsed())
   context.tell({type: 'step-started', step, key, performer: performerOf(plannedStep(run, step), stateOf(run, step))})
-  launch(session, key, signal => performStep(context, run, step, key, signal))
+  launch(session, key, stop => performStep(context, run, step, key, stop))
 }
 
 /** A wait that an earlier process began goes on; it doesn't begin again. */
@@ -55,8 +56,8 @@ function wait(session: Session, key: string, ms: number): void {
   const {host} = session.context
   const due = session.due.get(key)
   const left = due ? Math.max(0, due.getTime() - host.now().getTime()) : ms
-  launch(session, key, async signal => {
-    await host.sleep(left, signal)
+  launch(session, key, async stop => {
+    await host.sleep(left, stop.signal)
     return {type: 'timer', key}
   })
 }
