@@ -5,6 +5,7 @@ import type {Host} from '../host.js'
 import {parseJson, propertiesOf} from '../parse-json.js'
 import type {Decided} from '../state/person-event.js'
 import {isDecided} from './is-decided.js'
+import {problemsOf} from './problems-of.js'
 
 /** A decision that waits in a run's folder for the process that runs it. */
 export interface Signal {
@@ -13,14 +14,24 @@ export interface Signal {
   readonly decision: Decided
 }
 
+/** What the disk refuses to read, such as a folder. */
+export interface UnreadSignal {
+  readonly name: string
+  readonly problems: readonly Problem[]
+}
+
 /** All that wait, in the order in which they were left. */
-export async function readSignals(host: Host, folder: string): Promise<readonly Signal[]> {
+export async function readSignals(host: Host, folder: string): Promise<readonly (Signal | UnreadSignal)[]> {
   const names = (await host.listFolder(folder)).filter(name => /^\d+-[0-9a-f]+\.json$/.test(name))
-  const signals: Signal[] = []
+  const signals: (Signal | UnreadSignal)[] = []
   for (const name of names) {
-    const bytes = await host.readFile(join(folder, name))
-    const parsed = bytes && parseJson(Buffer.from(bytes).toString('utf8'))
-    if (parsed && 'value' in parsed && isDecided(parsed.value)) signals.push({name, decision: parsed.value})
+    try {
+      const bytes = await host.readFile(join(folder, name))
+      const parsed = bytes && parseJson(Buffer.from(bytes).toString('utf8'))
+      if (parsed && 'value' in parsed && isDecided(parsed.value)) signals.push({name, decision: parsed.value})
+    } catch (error) {
+      signals.push({name, problems: problemsOf(error, join(folder, name))})
+    }
   }
   return signals
 }

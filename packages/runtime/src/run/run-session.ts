@@ -22,7 +22,7 @@ export async function runSession(session: Session, first: readonly Arrival[]): P
     const signals = watchSignals(session)
     try {
       await drive(session, first)
-      while (await signals.look()) await drive(session, [])
+      while (await signals.look()) await drive(session, await session.inbox.take())
     } finally {
       signals.stop()
     }

@@ -7,7 +7,7 @@ import {readSignals, refuseSignal} from '../record/signals.js'
 const everyMs = 200
 
 export interface SignalWatch {
-  /** Takes what is there now; true when there was something that applies. */
+  /** Takes what is there now; true when something that applies is in the inbox. */
   look(): Promise<boolean>
   stop(): void
 }
@@ -17,21 +17,30 @@ export function watchSignals(session: Session): SignalWatch {
   const {host, store, input} = session.context
   const folder = join(store.folder, 'signals')
   const taken = new Set<string>()
+  let open = 0
   const look = async (): Promise<boolean> => {
-    let isAny = false
-    for (const {name, decision} of await readSignals(host, folder)) {
+    for (const signal of await readSignals(host, folder)) {
+      const {name} = signal
       if (taken.has(name)) continue
       taken.add(name)
+      if ('problems' in signal) {
+        session.warnings.push(...signal.problems.map(problem => ({...problem, severity: 'warning'}) as const))
+        continue
+      }
+      const {decision} = signal
       const problem = refusalOf(session.run, decision, input.runId)
       if (problem) {
         await refuseSignal(host, folder, name, problem)
         continue
       }
-      isAny = true
-      const recorded = (): void => void host.remove(join(folder, name))
+      open += 1
+      const recorded = (): void => {
+        open -= 1
+        void host.remove(join(folder, name))
+      }
       session.inbox.put({event: {at: host.now().toISOString(), ...decision}, recorded})
     }
-    return isAny
+    return open > 0
   }
   let cancel: () => void = () => undefined
   let isOver = false
