@@ -1,4 +1,4 @@
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {say, type Said} from './fake-terminal.js'
@@ -144,6 +144,26 @@ test('a run that has ended stays as it is', async () => {
   rmSync(join(project, report))
   expect((await say(project, ['resume', 'r1'])).out).toBe('r1 has ended: cancelled\n')
   expect(await say(project, ['approve', 'r1', '2'])).toMatchObject({code: 1, out: ''})
+})
+
+test('a run that another machine holds is left to it, which is said at once', async () => {
+  const project = weddingProject()
+  await say(project, start('Invite Ada'))
+  const lock = {pid: 7, start: '1', host: 'far', boot: null, token: 'abc'}
+  writeFileSync(join(project, '.journeywright/runs/r1/lock'), JSON.stringify(lock))
+  const err =
+    'error Unexpected run `r1` of process 7 on `far`, expected one that nobody runs (run/owned)\n' +
+    "  fix: Wait until it ends, or stop it there. If it's gone for good, remove `.journeywright/runs/r1/lock`.\n"
+  const began = Date.now()
+  for (const argv of [
+    ['cancel', 'r1'],
+    ['rollback', 'r1', '--to', '1'],
+    ['approve', 'r1', '2', '--no-run'],
+    ['resume', 'r1'],
+  ])
+    expect(await say(project, argv)).toEqual({code: 1, out: '', err})
+  expect(Date.now() - began).toBeLessThan(9000)
+  expect(readdirSync(join(project, '.journeywright/runs/r1'))).not.toContain('signals')
 })
 
 test('a run is cancelled where the configuration can not be loaded any more, and not resumed', async () => {
