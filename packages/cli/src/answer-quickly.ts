@@ -1,17 +1,11 @@
-import {exitCode} from './exit-code.js'
 import type {Terminal} from './terminal.js'
-import {version} from './version.js'
 
 /**
- * Answers the questions that people and their shells ask most, in their plain form, without loading the parser of
- * arguments, which takes as long as the answer. Null for everything else.
+ * Answers what people ask most, in its plain form, without loading the parser of arguments, which takes as long as the
+ * answer. Null for everything else.
  */
 export async function answerQuickly(argv: readonly string[], terminal: Terminal): Promise<number | null> {
   const [first = '', ...rest] = argv
-  if (rest.length === 0 && (first === '--version' || first === '-V')) {
-    terminal.stdout.write(`${version()}\n`)
-    return exitCode.passed
-  }
   if (first === 'check') return checkQuickly(rest, terminal)
   return first === 'list' ? listQuickly(rest, terminal) : null
 }

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
 import {expect, test} from 'vitest'
+import {version} from '../src/version.js'
 import {greetingProject, projectWith} from './greeting-project.js'
 
 const launcher = fileURLToPath(new URL('../bin/journeywright.js', import.meta.url))
@@ -11,6 +12,12 @@ const launcher = fileURLToPath(new URL('../bin/journeywright.js', import.meta.ur
 test('the built command starts from any folder', async () => {
   const {stdout} = await promisify(execFile)(process.execPath, [launcher, 'list', 'cujs'], {cwd: greetingProject()})
   expect(stdout).toContain('cuj\tCUJ-100\tproject\t')
+})
+
+test.each(['--version', '-V'])('%s says the version, also to a reader that has left', async word => {
+  const script = `${process.execPath} ${launcher} ${word}; ${process.execPath} ${launcher} ${word} | true; exit \${PIPESTATUS[0]}`
+  const {stdout, stderr} = await promisify(execFile)('bash', ['-c', script])
+  expect({stdout, stderr}).toEqual({stdout: `${version()}\n`, stderr: ''})
 })
 
 test('a configuration in TypeScript takes defineConfig from the installed package', async () => {
