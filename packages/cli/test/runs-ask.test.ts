@@ -51,6 +51,18 @@ test('Ctrl-C at a question leaves the run waiting, and says how to go on', async
   expect(out).toContain('\nNext\n  journeywright approve r1 2 ')
 })
 
+test('approve asks in place for the answers that it lacks, and without them says how to give them', async () => {
+  const project = weddingProject()
+  await say(project, [...run('Invite somebody'), '--quiet'])
+  const left = await say(project, ['approve', 'r1', '1'], {isTTY: true, answers: {'◆  Who is invited?': '\u0003'}, env})
+  expect(left.code).toBe(1)
+  expect(left.err).toContain('fix: Answer it: `journeywright approve r1 1 --answer who=TEXT`.\n')
+  const answers = {'◆  Who is invited?': 'Ada\r', 'Step 2, Print the card: Is step 2': '\r'}
+  const {code, err} = await say(project, ['approve', 'r1'], {isTTY: true, answers, env})
+  expect({code, err}).toEqual({code: 0, err: ''})
+  expect(read(project, 'artifacts/greeting-r1.txt')).toBe('greeting: Invite somebody\nfor Ada\n')
+})
+
 test('nobody is asked where a program reads', async () => {
   const {code, out} = await say(weddingProject(), [...run('Invite Ada'), '--json'], {isTTY: true, env})
   expect(code).toBe(3)

@@ -9,6 +9,8 @@ import {
 } from '@journeywright/runtime'
 import type {Terminal} from '../terminal.js'
 import {accountName} from './account-name.js'
+import {askAnswers} from './ask-answers.js'
+import {askText} from './ask-text.js'
 import {readBudget} from './read-budget.js'
 
 type Decided = NonNullable<ContinueRunInput['decision']>
@@ -87,15 +89,8 @@ async function detailsOf(
 ): Promise<(PersonDecision & {readonly by?: string}) | null> {
   switch (decision) {
     case 'approved': {
-      const questions = run.steps.get(step)?.questions ?? []
-      const open = questions.filter(({id}) => id !== `tick-${step}` && id !== `condition-${step}`)
-      const answers: {readonly question: string; readonly text: string}[] = []
-      for (const {id, text} of open) {
-        const answer = await askText(text, terminal)
-        if (answer === null) return null
-        answers.push({question: id, text: answer})
-      }
-      return {type: 'approved', step, answers}
+      const answers = await askAnswers(run, step, [], terminal)
+      return answers && {type: 'approved', step, answers}
     }
     case 'rejected': {
       const reason = await askText('Why?', terminal)
@@ -121,23 +116,6 @@ async function detailsOf(
     case 'criterion-approved':
       return null
   }
-}
-
-async function askText(
-  message: string,
-  terminal: Terminal,
-  initialValue = '',
-  check: (value: string) => string | undefined = () => undefined,
-): Promise<string | null> {
-  const {isCancel, text} = await import('@clack/prompts')
-  const answer = await text({
-    message: visibleText(message),
-    initialValue,
-    validate: value => ((value ?? '').trim() === '' ? 'An answer, or Ctrl-C to leave' : check((value ?? '').trim())),
-    input: terminal.stdin,
-    output: terminal.stdout,
-  })
-  return isCancel(answer) ? null : answer.trim()
 }
 
 function capital(text: string): string {

@@ -4,7 +4,6 @@ import {
   refusalOf,
   sendDecision,
   type ContinueRunInput,
-  type PersonDecision,
   type RunRecord,
   type RunResult,
 } from '@journeywright/runtime'
@@ -14,6 +13,7 @@ import {chooseRenderer} from '../render/choose-renderer.js'
 import {exitCodeOf} from '../run/exit-code-of.js'
 import type {Terminal} from '../terminal.js'
 import {accountName} from './account-name.js'
+import type {Target} from './decision-target.js'
 import {driveRun, type DriveOptions} from './drive-run.js'
 import {openRun} from './open-run.js'
 import {prepareAgain, type AgainOptions} from './prepare-again.js'
@@ -25,11 +25,7 @@ export interface DecideOptions extends DriveOptions, AgainOptions {
 }
 
 /** What a command makes of the run that it's about. */
-export type MakeDecision = (record: RunRecord) => {
-  /** Null when the problems say why. */
-  readonly decision: PersonDecision | null
-  readonly problems: readonly Problem[]
-}
+export type MakeDecision = (record: RunRecord) => Target | Promise<Target>
 
 /**
  * Records what a person has decided and goes on with the run in this process. A live process that runs it gets the
@@ -50,7 +46,7 @@ export async function decide(
   if (nameless.length > 0) return refuse(nameless)
   const {record, problems} = await openRun(typed, terminal.cwd)
   if (!record) return refuse(problems)
-  const made = make(record)
+  const made = await make(record)
   if (!made.decision) return refuse(made.problems)
   const decision = {by: options.by ?? accountName(), ...made.decision}
   const refusal = refusalOf(record.run, decision, record.runId)

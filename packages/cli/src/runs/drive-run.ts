@@ -3,6 +3,7 @@ import {chooseRenderer} from '../render/choose-renderer.js'
 import {printSummary} from '../render/print-summary.js'
 import type {Terminal} from '../terminal.js'
 import {askInPlace} from './ask-in-place.js'
+import {mayAsk} from './may-ask.js'
 
 export interface DriveOptions {
   readonly json?: true
@@ -50,8 +51,4 @@ export async function driveRun(
   } finally {
     release()
   }
-}
-
-function mayAsk({json}: DriveOptions, {isTTY}: Terminal): boolean {
-  return json !== true && isTTY.stdin && isTTY.stdout
 }
