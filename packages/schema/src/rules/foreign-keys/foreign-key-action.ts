@@ -1,0 +1,28 @@
+import type {Column, ReferentialAction} from '../../model.js'
+import type {SchemaRule} from '../../schema-rule.js'
+
+export const foreignKeyAction: SchemaRule = {
+  id: 'schema/foreign-key-action',
+  severity: 'error',
+  summary: 'What a foreign key does on delete or update is possible for its columns.',
+  check({tables}, report) {
+    for (const {name, columns, foreignKeys} of tables) {
+      for (const key of foreignKeys) {
+        const own = columns.filter(column => key.columns.includes(column.name))
+        for (const action of new Set([key.onDelete, key.onUpdate])) {
+          for (const column of own.filter(each => isImpossible(each, action))) {
+            report({
+              message: `Unexpected \`${action}\` in foreign key \`${key.name}\`, expected \`${name}.${column.name}\` to be nullable${action === 'set default' ? ' or to have a default' : ''}`,
+              fix: 'Make the column nullable, or choose `restrict` or `cascade`.',
+            })
+          }
+        }
+      }
+    }
+  },
+}
+
+function isImpossible(column: Column, action: ReferentialAction): boolean {
+  if (column.nullable) return false
+  return action === 'set null' || (action === 'set default' && column.default === null)
+}

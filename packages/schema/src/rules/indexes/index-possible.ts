@@ -1,0 +1,30 @@
+import type {Index} from '../../model.js'
+import type {SchemaRule} from '../../schema-rule.js'
+
+export const indexPossible: SchemaRule = {
+  id: 'schema/index-possible',
+  severity: 'error',
+  summary: 'An index asks of its method only what the method can do.',
+  check({tables}, report) {
+    for (const table of tables) {
+      for (const index of table.indexes) {
+        for (const wish of listImpossible(index)) {
+          report({
+            message: `Unexpected ${wish} in ${index.method} index \`${index.name}\` of \`${table.name}\`, expected \`btree\` for that`,
+            fix: 'Make it a btree index, or do without.',
+          })
+        }
+      }
+    }
+  },
+}
+
+function listImpossible({method, unique, columns, include}: Index): readonly string[] {
+  if (method === 'btree') return []
+  return [
+    ...(unique ? ['uniqueness'] : []),
+    ...(columns.some(({order}) => order === 'desc') ? ['descending order'] : []),
+    ...(method === 'hash' && columns.length > 1 ? ['second column'] : []),
+    ...(method !== 'gist' && include.length > 0 ? ['included columns'] : []),
+  ]
+}

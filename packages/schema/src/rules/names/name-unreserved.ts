@@ -1,0 +1,20 @@
+import {listNames} from '../../lookup/list-names.js'
+import type {SchemaRule} from '../../schema-rule.js'
+import {reservedKeywords} from '../../sql/keywords.js'
+
+const kinds = ['table', 'column', 'enum', 'function']
+
+export const nameUnreserved: SchemaRule = {
+  id: 'schema/name-unreserved',
+  severity: 'warning',
+  summary: 'A name that people write in queries is no reserved word.',
+  check(model, report) {
+    for (const {kind, name, label} of listNames(model)) {
+      if (!kinds.includes(kind) || !reservedKeywords.has(name)) continue
+      report({
+        message: `Unexpected ${label}, expected a name that is no reserved word of PostgreSQL`,
+        fix: `Rename it, or write "${name}" in quotes in every query.`,
+      })
+    }
+  },
+}

@@ -1,0 +1,22 @@
+import type {SchemaRule} from '../../schema-rule.js'
+
+export const textStorable: SchemaRule = {
+  id: 'schema/text-storable',
+  severity: 'error',
+  summary: 'No text holds the character NUL, which PostgreSQL cannot store.',
+  check(model, report) {
+    for (const path of findNul(model, '$')) {
+      report({
+        message: `Unexpected character U+0000 at \`${path}\`, expected text that PostgreSQL can store`,
+        fix: 'Remove the character.',
+      })
+    }
+  },
+}
+
+function findNul(value: unknown, path: string): readonly string[] {
+  if (typeof value === 'string') return value.includes('\0') ? [path] : []
+  if (Array.isArray(value)) return value.flatMap((each, index) => findNul(each, `${path}[${index}]`))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) => findNul(each, `${path}.${key}`))
+}
