@@ -15,6 +15,13 @@ export {
 } from './output-strategy.js'
 export {readSchemaDocument} from './read-document/read-schema-document.js'
 export {simpleTypes} from './simple-types.js'
+export {
+  schemaReader,
+  type ReaderExtension,
+  type SchemaReader,
+  type SchemaReading,
+  type SourceFile,
+} from './schema-reader.js'
 export {schemaRule, type RuleExtension, type SchemaRule} from './schema-rule.js'
 export {verifySchema, type Verification, type VerifiedSchema} from './verify-schema.js'
 export {schemaRules} from './schema-rules.js'

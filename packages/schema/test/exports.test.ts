@@ -22,6 +22,7 @@ test('exports these names and no others', async () => {
     'quoteName',
     'readSchemaDocument',
     'scanJson',
+    'schemaReader',
     'schemaRule',
     'schemaRules',
     'simpleTypes',
