@@ -218,19 +218,6 @@ test.each(['run.json', 'journal.jsonl', 'artifacts/story.json'])(
   },
 )
 
-test('a folder among the decisions that were left is told of once, and keeps nobody from the run', async () => {
-  const it = await project({story: () => ({kind: 'needs-input', questions: [{id: 'a', text: 'A?', why: ''}]})})
-  await runPlan(it.input)
-  const path = '.journeywright/runs/test/signals/1-ab.json'
-  await it.write(`${path}/x`, '')
-  await it.write('.journeywright/runs/test/signals/2-cd.json', JSON.stringify({type: 'cancelled', by: 'ann'}))
-  const {status, problems} = await continueRun({...it.again, decision: {type: 'resumed', by: 'ann'}})
-  expect(status).toBe('cancelled')
-  expect(problems.map(formatProblem)).toEqual([
-    `warning Unexpected refusal to read \`${join(it.folder, path)}\`, expected the record of a run: EISDIR: illegal operation on a directory, read (run/cannot-read)\n  fix: Take away what lies there, or put back the file that belongs there.`,
-  ])
-})
-
 test('a plan that was edited is a problem', async () => {
   const it = await project()
   await runPlan(it.input)

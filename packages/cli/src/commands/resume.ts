@@ -1,11 +1,17 @@
 import {existsSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
 import {isError, type Problem} from '@journeywright/problems'
-import {continueRun, refusalOf, type Budget, type ContinueRunInput, type RunRecord} from '@journeywright/runtime'
+import {
+  continueRun,
+  exitCodes,
+  refusalOf,
+  type Budget,
+  type ContinueRunInput,
+  type RunRecord,
+} from '@journeywright/runtime'
 import {chooseRenderer} from '../render/choose-renderer.js'
 import {exitCodeOf} from '../run/exit-code-of.js'
 import {accountName} from '../runs/account-name.js'
-import {exitCodeFor} from '../runs/exit-code-for.js'
 import {driveRun, type DriveOptions} from '../runs/drive-run.js'
 import {openRun} from '../runs/open-run.js'
 import {prepareAgain, type AgainOptions} from '../runs/prepare-again.js'
@@ -50,7 +56,7 @@ function decisionFor({run, runId}: RunRecord, budget: Budget): Pick<ContinueRunI
 
 /** The exit code of a run that can't go on; null for any other. */
 function endCode({status}: RunRecord): number | null {
-  return status === 'running' || status === 'waiting' || status === 'interrupted' ? null : exitCodeFor[status]
+  return status === 'running' || status === 'waiting' || status === 'interrupted' ? null : exitCodes[status]
 }
 
 function sayOver({runId, status, folder}: RunRecord, code: number, {json}: ResumeOptions, terminal: Terminal): number {

@@ -1,6 +1,7 @@
 import {isAbsolute, join} from 'node:path'
 import {
   advance,
+  exitCodes,
   type Effect,
   type InputEvent,
   type Run,
@@ -9,7 +10,6 @@ import {
   type RunRecord,
   type RunStatus,
 } from '@journeywright/runtime'
-import {exitCodeFor} from './exit-code-for.js'
 import {performerNow} from './performer-now.js'
 
 /** What a run has told while it ran, made from its journal: the events of `run --json`, but for the progress of steps. */
@@ -83,7 +83,7 @@ function doneBy(
 
 function endOf(end: RunStatus, {stop}: Run, {folder, given}: RunRecord) {
   const status = stop?.kind === 'interrupted' ? 'interrupted' : end
-  return {status, exitCode: exitCodeFor[status], out: outOf(given.out, folder), report: join(folder, 'report.md')}
+  return {status, exitCode: exitCodes[status], out: outOf(given.out, folder), report: join(folder, 'report.md')}
 }
 
 function outOf(out: string | null, folder: string): string {

@@ -1,20 +1,12 @@
 import {join, resolve} from 'node:path'
 import type {Problem} from '@journeywright/problems'
 import {withTicks} from '../report/with-ticks.js'
+import {exitCodes} from '../exit-codes.js'
 import type {RunResult, RunStatus} from '../run-event.js'
 import {criterionNotMet} from './problems.js'
 import type {RunPlanInput} from '../perform/run-plan-input.js'
 import type {Run} from '../state/run-state.js'
 import type {Session} from './session.js'
-
-const exitCodes: Readonly<Record<RunStatus, number>> = {
-  passed: 0,
-  failed: 1,
-  waiting: 3,
-  degraded: 4,
-  cancelled: 130,
-  interrupted: 130,
-}
 
 /** What a run that is over gives back. */
 export function resultOf({context, run, criteria: checked, files, problems, warnings}: Session): RunResult {

@@ -1,26 +1,28 @@
+import {strictObject, type Properties} from './strict-object.js'
+
 const text = {type: 'string'}
 const texts = {type: 'array', items: text}
 const count = {type: 'integer', minimum: 0}
 const amount = {type: 'number', minimum: 0}
 const hash = {type: 'string', pattern: '^[0-9a-f]{64}$'}
-const place = object({file: text, line: count, column: count})
-const problem = object(
+const place = strictObject({file: text, line: count, column: count})
+const problem = strictObject(
   {code: text, severity: {enum: ['error', 'warning', 'info']}, message: text, fix: text},
   {at: place, related: {type: 'array', items: place}},
 )
 const problems = {type: 'array', items: problem}
-const artifacts = {type: 'array', items: object({id: text, path: text, hash, size: count})}
-const questions = {type: 'array', items: object({id: text, text, why: text})}
-const answers = {type: 'array', items: object({question: text, text})}
-const usage = object({}, {tokens: amount, cost: amount})
-const budget = object({}, {steps: amount, seconds: amount, tokens: amount, cost: amount})
-const verdict = object(
+const artifacts = {type: 'array', items: strictObject({id: text, path: text, hash, size: count})}
+const questions = {type: 'array', items: strictObject({id: text, text, why: text})}
+const answers = {type: 'array', items: strictObject({question: text, text})}
+const usage = strictObject({}, {tokens: amount, cost: amount})
+const budget = strictObject({}, {steps: amount, seconds: amount, tokens: amount, cost: amount})
+const verdict = strictObject(
   {gate: text, judges: texts, status: {enum: ['passed', 'failed', 'warning']}, problems},
   {score: {type: 'number'}},
 )
-const result = object({name: text, status: {enum: ['met', 'not met', 'unverified']}, evidence: text})
+const result = strictObject({name: text, status: {enum: ['met', 'not met', 'unverified']}, evidence: text})
 
-const header = object({
+const header = strictObject({
   format: {const: 'journeywright-journal'},
   formatVersion: {const: '1'},
   runtime: {description: 'Version of the runtime that began the run.', ...text},
@@ -58,7 +60,7 @@ const events = [
   decided('cancelled'),
 ]
 
-const entry = object({
+const entry = strictObject({
   at: text,
   event: {oneOf: events},
   effects: {
@@ -81,10 +83,8 @@ export const journalEntrySchema = {
   oneOf: [header, entry],
 }
 
-type Properties = Readonly<Record<string, object>>
-
 function event(type: string, properties: Properties = {}, optional: Properties = {}): object {
-  return object({type: {const: type}, ...properties}, optional)
+  return strictObject({type: {const: type}, ...properties}, optional)
 }
 
 /** About one try of a step. */
@@ -95,14 +95,4 @@ function keyed(type: string, properties: Properties = {}, optional: Properties =
 /** By a person. */
 function decided(type: string, properties: Properties = {}, optional: Properties = {}): object {
   return event(type, {at: text, by: text, ...properties}, optional)
-}
-
-/** Strict but for the optional properties. */
-function object(required: Properties, optional: Properties = {}): object {
-  return {
-    type: 'object',
-    required: Object.keys(required),
-    properties: {...required, ...optional},
-    additionalProperties: false,
-  }
 }

@@ -1,21 +1,23 @@
+import {strictObject, type Properties} from './strict-object.js'
+
 const text = {type: 'string'}
 const texts = {type: 'array', items: text}
 const count = {type: 'integer', minimum: 0}
-const place = object({file: text, line: count, column: count})
-const problem = object(
+const place = strictObject({file: text, line: count, column: count})
+const problem = strictObject(
   {code: text, severity: {enum: ['error', 'warning', 'info']}, message: text, fix: text},
   {at: place, related: {type: 'array', items: place}},
 )
 const problems = {type: 'array', items: problem}
 const verdict = {enum: ['passed', 'failed', 'warning']}
-const files = {type: 'array', items: object({path: text, hash: text})}
-const steps = {type: 'array', items: object({id: text, title: text})}
+const files = {type: 'array', items: strictObject({path: text, hash: text})}
+const steps = {type: 'array', items: strictObject({id: text, title: text})}
 const amount = {type: 'number', minimum: 0}
-const budget = object({}, {steps: count, seconds: amount, tokens: count, cost: amount})
-const spent = object({steps: count, seconds: amount, tokens: amount, cost: amount})
+const budget = strictObject({}, {steps: count, seconds: amount, tokens: count, cost: amount})
+const spent = strictObject({steps: count, seconds: amount, tokens: amount, cost: amount})
 const decision = {
   oneOf: [
-    decided('approved', {step: text, answers: {type: 'array', items: object({question: text, text})}}),
+    decided('approved', {step: text, answers: {type: 'array', items: strictObject({question: text, text})}}),
     decided('rejected', {step: text, reason: text}),
     decided('overridden', {step: text, risk: text}),
     decided('criterion-approved', {criterion: text}),
@@ -24,7 +26,7 @@ const decision = {
     decided('cancelled', {}),
   ],
 }
-const questions = {type: 'array', items: object({id: text, text, why: text})}
+const questions = {type: 'array', items: strictObject({id: text, text, why: text})}
 
 /** JSON Schema of one line of `run --json`. */
 export const runEventSchema = {
@@ -57,22 +59,10 @@ export const runEventSchema = {
   ],
 }
 
-type Properties = Readonly<Record<string, object>>
-
 function event(type: string, properties: Properties, optional: Properties = {}): object {
-  return object({at: text, runId: text, type: {const: type}, ...properties}, optional)
+  return strictObject({at: text, runId: text, type: {const: type}, ...properties}, optional)
 }
 
 function decided(type: string, properties: Properties, optional: Properties = {}): object {
-  return object({at: text, by: text, type: {const: type}, ...properties}, optional)
-}
-
-/** Strict but for the optional properties. */
-function object(required: Properties, optional: Properties = {}): object {
-  return {
-    type: 'object',
-    required: Object.keys(required),
-    properties: {...required, ...optional},
-    additionalProperties: false,
-  }
+  return strictObject({at: text, by: text, type: {const: type}, ...properties}, optional)
 }

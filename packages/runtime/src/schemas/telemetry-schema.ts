@@ -1,18 +1,20 @@
+import {strictObject} from './strict-object.js'
+
 const text = {type: 'string'}
 const nanos = {type: 'string', pattern: '^[0-9]+$'}
 const value = {
   oneOf: [
-    object({stringValue: text}),
-    object({intValue: {type: 'string', pattern: '^-?[0-9]+$'}}),
-    object({doubleValue: {type: 'number'}}),
+    strictObject({stringValue: text}),
+    strictObject({intValue: {type: 'string', pattern: '^-?[0-9]+$'}}),
+    strictObject({doubleValue: {type: 'number'}}),
   ],
 }
-const attributes = {type: 'array', items: object({key: {type: 'string', minLength: 1}, value})}
-const event = object({timeUnixNano: nanos, name: {type: 'string', minLength: 1}, attributes})
+const attributes = {type: 'array', items: strictObject({key: {type: 'string', minLength: 1}, value})}
+const event = strictObject({timeUnixNano: nanos, name: {type: 'string', minLength: 1}, attributes})
 const status = {
-  oneOf: [object({code: {enum: [0, 1]}}), object({code: {const: 2}, message: text})],
+  oneOf: [strictObject({code: {enum: [0, 1]}}), strictObject({code: {const: 2}, message: text})],
 }
-const span = object(
+const span = strictObject(
   {
     traceId: id(32),
     spanId: id(16),
@@ -26,8 +28,11 @@ const span = object(
   },
   {parentSpanId: id(16)},
 )
-const scopeSpans = object({scope: object({name: text, version: text}), spans: {type: 'array', items: span}})
-const resourceSpans = object({resource: object({attributes}), scopeSpans: {type: 'array', items: scopeSpans}})
+const scopeSpans = strictObject({scope: strictObject({name: text, version: text}), spans: {type: 'array', items: span}})
+const resourceSpans = strictObject({
+  resource: strictObject({attributes}),
+  scopeSpans: {type: 'array', items: scopeSpans},
+})
 
 /** JSON Schema of one line of `telemetry.jsonl`: the part of OTLP/JSON traces that a run uses. */
 export const telemetrySchema = {
@@ -35,21 +40,10 @@ export const telemetrySchema = {
   $id: 'telemetry.schema.json',
   title: 'Telemetry of a run',
   description: 'A request with traces in OTLP/JSON: ids in hex, 64-bit integers as strings, enums as numbers.',
-  ...object({resourceSpans: {type: 'array', items: resourceSpans, minItems: 1}}),
+  ...strictObject({resourceSpans: {type: 'array', items: resourceSpans, minItems: 1}}),
 }
-
-type Properties = Readonly<Record<string, object>>
 
 /** In hex, and not all zeroes. */
 function id(digits: number): object {
   return {type: 'string', pattern: `^(?!0+$)[0-9a-f]{${digits}}$`}
-}
-
-function object(required: Properties, optional: Properties = {}): object {
-  return {
-    type: 'object',
-    required: Object.keys(required),
-    properties: {...required, ...optional},
-    additionalProperties: false,
-  }
 }
