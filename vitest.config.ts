@@ -4,6 +4,9 @@ import {defineConfig} from 'vitest/config'
 const packages = fileURLToPath(new URL('packages', import.meta.url))
 
 // Tests import sources, not builds: `@journeywright/schema/testing` is packages/schema/src/testing.ts.
+// Tests compare printed texts; task runners ask for colours where nobody looks at them.
+delete process.env['FORCE_COLOR']
+
 export default defineConfig({
   resolve: {
     alias: [
