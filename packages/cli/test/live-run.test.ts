@@ -42,6 +42,22 @@ test('a process that runs a run gets the decisions of others', async () => {
   expect(out).toMatch(/note {4}Eve cancelled the run\n\S+ {2}end {5}cancelled\n$/)
 })
 
+test('a run is followed while it waits for a person, until it has ended', async () => {
+  const project = weddingProject()
+  await say(project, ['run', 'CUJ-200', 'Invite Ada', '--run-id', 'r1', '--quiet'])
+  let isOver = false
+  const following = say(project, ['log', 'r1', '--follow']).finally(() => (isOver = true))
+  await new Promise(resolve => setTimeout(resolve, 700))
+  expect(isOver).toBe(false)
+  expect(await say(project, ['approve', 'r1', '2', '--by', 'Eve', '--quiet'])).toMatchObject({code: 0})
+  const {code, out, err} = await following
+  expect(code).toBe(0)
+  expect(out).toMatch(/end {5}waiting\n.*Eve approved 2 Print the card\n[^]*end {5}passed\n$/)
+  expect(err).toBe(
+    'Nobody runs r1 now: it waits for somebody to decide. This follows it until it has ended; Ctrl-C leaves it.\n',
+  )
+})
+
 test('a run whose process was killed is resumed with what had passed', async () => {
   const project = weddingProject()
   const child = await runElsewhere(project)
