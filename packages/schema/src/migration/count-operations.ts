@@ -1,17 +1,21 @@
 import type {MigrationOperation} from '../document.js'
 
 const nouns: readonly (readonly [string, string, string])[] = [
-  ['create-extension', 'extension', 'extensions'],
   ['create-namespace', 'namespace', 'namespaces'],
+  ['create-extension', 'extension', 'extensions'],
   ['create-enum', 'enum type', 'enum types'],
+  ['create-sequence', 'sequence', 'sequences'],
+  ['create-domain', 'domain', 'domains'],
+  ['create-composite', 'composite type', 'composite types'],
   ['create-function', 'function', 'functions'],
   ['create-table', 'table', 'tables'],
   ['create-partition', 'partition', 'partitions'],
+  ['create-view', 'view', 'views'],
   ['create-index', 'index', 'indexes'],
   ['add-foreign-key', 'foreign key', 'foreign keys'],
   ['create-trigger', 'trigger', 'triggers'],
-  ['create-policy', 'row policy', 'row policies'],
   ['create-role', 'role', 'roles'],
+  ['create-policy', 'row policy', 'row policies'],
 ]
 
 export interface OperationCount {

@@ -1,61 +1,62 @@
 import {compareText} from '@journeywright/problems'
 import type {MigrationOperation} from '../document.js'
-import type {SchemaModel, Table} from '../model.js'
-import {addEnumComment, addFunctionComment, addTableComments} from '../operations/add-comments.js'
-import {addForeignKey} from '../operations/add-foreign-key.js'
-import {createEnum} from '../operations/create-enum.js'
+import type {SchemaModel} from '../model.js'
+import {addCommentOn, addFunctionComment, addViewComments} from '../operations/add-comments.js'
 import {createExtension} from '../operations/create-extension.js'
-import {createFunction} from '../operations/create-function.js'
 import {createIndex} from '../operations/create-index.js'
-import {createNamespace} from '../operations/create-namespace.js'
-import {createPartition} from '../operations/create-partition.js'
-import {createPolicy} from '../operations/create-policy.js'
+import {commentOnNamespace, createNamespace} from '../operations/create-namespace.js'
 import {createRole} from '../operations/create-role.js'
-import {createTable} from '../operations/create-table.js'
 import {createTrigger} from '../operations/create-trigger.js'
-import {enableRowSecurity} from '../operations/enable-row-security.js'
+import {grantOn} from '../operations/grant-on.js'
 import {grantPrivileges} from '../operations/grant-privileges.js'
-import {orderTables} from './order-tables.js'
+import {ownSequence} from '../operations/own-sequence.js'
+import {completeHeirs} from '../order/complete-heirs.js'
+import {makeCreations} from '../order/make-creations.js'
+import {orderTables} from '../order/order-tables.js'
+import {listNamespaces} from './list-namespaces.js'
+import {tableOperations} from './table-operations.js'
 
 /**
  * What makes a model out of an empty database, in the order in which PostgreSQL takes it. Foreign keys follow all tables,
- * so tables may refer to each other in circles.
+ * so tables may refer to each other in circles; partitions join when their own keys and indexes are there, so that these
+ * keep their names.
  */
-export function planOperations(model: SchemaModel): readonly MigrationOperation[] {
-  const tables = orderTables(model)
-  const enums = [...model.enums].sort(byName)
-  const functions = [...model.functions].sort(byName)
+export function planOperations(given: SchemaModel): readonly MigrationOperation[] {
+  const model = completeHeirs(given)
+  const tables = orderTables(model).map(table => tableOperations(table, model))
+  const {namespaces = [], sequences = [], views = [], grants = []} = model
   const roles = [...model.roles].sort(byName)
   return [
-    ...[...model.extensions].sort(compareText).map(createExtension),
-    ...namespacesOf(model).map(createNamespace),
-    ...enums.map(createEnum),
-    ...functions.map(createFunction),
-    ...tables.flatMap(table => createTableAndPartition(table, model)),
-    ...tables.flatMap(table => table.indexes.map(index => createIndex(table, index))),
-    ...tables.flatMap(table => table.foreignKeys.map(key => addForeignKey(table, key, model))),
-    ...tables.flatMap(table => table.triggers.map(trigger => createTrigger(table, trigger, model))),
-    ...tables.filter(({policies}) => policies.length > 0).flatMap(secureRows),
+    ...listNamespaces(model).map(createNamespace),
+    ...[...model.extensions].sort(compareText).map(name => createExtension(name, model)),
+    ...makeCreations(model),
+    ...sequences.flatMap(ownSequence),
+    ...tables.flatMap(({lateChecks}) => lateChecks),
+    ...tables.flatMap(({indexes}) => indexes),
+    ...views.flatMap(view => (view.indexes ?? []).map(index => createIndex(view, index))),
+    ...tables.flatMap(({joins}) => joins),
+    ...tables.flatMap(({foreignKeys}) => foreignKeys),
+    ...tables.flatMap(({triggers}) => triggers),
+    ...views.flatMap(view => (view.triggers ?? []).map(trigger => createTrigger(view, trigger, model))),
     ...roles.map(createRole),
+    ...tables.flatMap(({security}) => security),
     ...roles.flatMap(role => role.grants.map(grant => grantPrivileges(role, grant, model))),
-    ...enums.flatMap(addEnumComment),
-    ...functions.flatMap(addFunctionComment),
-    ...tables.flatMap(addTableComments),
+    ...grants.map(grantOn),
+    ...namespaces.flatMap(({name, comment}) => commentOnNamespace(name, comment)),
+    ...commentsBesideTables(model),
+    ...tables.flatMap(({comments}) => comments),
+    ...views.flatMap(addViewComments),
   ]
 }
 
-function createTableAndPartition(table: Table, model: SchemaModel): readonly MigrationOperation[] {
-  return table.partitioning ? [createTable(table, model), createPartition(table)] : [createTable(table, model)]
-}
-
-function secureRows(table: Table): readonly MigrationOperation[] {
-  return [enableRowSecurity(table), ...table.policies.map(policy => createPolicy(table, policy))]
-}
-
-/** `public` is there in every database. */
-function namespacesOf({tables, enums, functions}: SchemaModel): readonly string[] {
-  const namespaces = new Set([...tables, ...enums, ...functions].map(({namespace}) => namespace))
-  return [...namespaces].filter(name => name !== 'public').sort(compareText)
+function commentsBesideTables(model: SchemaModel): readonly MigrationOperation[] {
+  const {enums, domains = [], composites = [], sequences = [], functions} = model
+  return [
+    ...[...enums, ...composites].sort(byName).flatMap(each => addCommentOn('TYPE', each)),
+    ...domains.flatMap(each => addCommentOn('DOMAIN', each)),
+    ...sequences.flatMap(each => addCommentOn('SEQUENCE', each)),
+    ...[...functions].sort(byName).flatMap(addFunctionComment),
+  ]
 }
 
 function byName(a: {readonly name: string}, b: {readonly name: string}): number {

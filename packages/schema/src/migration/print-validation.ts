@@ -2,7 +2,7 @@ import type {SchemaModel, Table} from '../model.js'
 import {dollarQuote} from '../sql/dollar-quote.js'
 import {qualifiedName} from '../sql/qualified-name.js'
 import {quoteText} from '../sql/quote-text.js'
-import {orderTables} from './order-tables.js'
+import {orderTables} from '../order/order-tables.js'
 
 /**
  * A block that raises, and so undoes the whole migration, unless the catalog holds every table, constraint, index and

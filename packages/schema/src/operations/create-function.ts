@@ -1,14 +1,14 @@
 import type {MigrationOperation} from '../document.js'
 import type {SqlFunction} from '../model.js'
 import {qualifiedName} from '../sql/qualified-name.js'
+import {routineName} from '../sql/routine-name.js'
 
-/** The rollback names no arguments: a model has one function of a name, and so must the database. */
+/** A function, procedure or aggregate. */
 export function createFunction(given: SqlFunction): MigrationOperation {
-  const name = qualifiedName(given)
   return {
     kind: 'create-function',
-    target: name,
+    target: given.identity === undefined ? qualifiedName(given) : `${qualifiedName(given)}(${given.identity})`,
     forward: `${given.definition.trim()};`,
-    rollback: `DROP FUNCTION ${name};`,
+    rollback: `DROP ${routineName(given)};`,
   }
 }

@@ -1,9 +1,10 @@
 import type {MigrationOperation} from '../document.js'
-import type {Index, Table} from '../model.js'
+import type {Index} from '../model.js'
 import {printIndex} from '../sql/print-index.js'
-import {qualifiedName} from '../sql/qualified-name.js'
+import {qualifiedName, type Named} from '../sql/qualified-name.js'
 
-export function createIndex(table: Table, index: Index): MigrationOperation {
-  const name = qualifiedName({namespace: table.namespace, name: index.name})
-  return {kind: 'create-index', target: name, forward: printIndex(table, index), rollback: `DROP INDEX ${name};`}
+/** On a table or a materialized view. */
+export function createIndex(on: Named, index: Index): MigrationOperation {
+  const name = qualifiedName({namespace: on.namespace, name: index.name})
+  return {kind: 'create-index', target: name, forward: printIndex(on, index), rollback: `DROP INDEX ${name};`}
 }

@@ -1,15 +1,16 @@
 import type {MigrationOperation} from '../document.js'
-import type {SchemaModel, Table, Trigger} from '../model.js'
+import type {SchemaModel, Trigger} from '../model.js'
 import {printTrigger} from '../sql/print-trigger.js'
-import {qualifiedName} from '../sql/qualified-name.js'
+import {qualifiedName, type Named} from '../sql/qualified-name.js'
 import {quoteName} from '../sql/quote-name.js'
 
-export function createTrigger(table: Table, trigger: Trigger, model: SchemaModel): MigrationOperation {
-  const on = qualifiedName(table)
+/** On a table or a view. */
+export function createTrigger(on: Named, trigger: Trigger, model: Pick<SchemaModel, 'functions'>): MigrationOperation {
+  const table = qualifiedName(on)
   return {
     kind: 'create-trigger',
-    target: `${on}.${quoteName(trigger.name)}`,
-    forward: printTrigger(table, trigger, model),
-    rollback: `DROP TRIGGER ${quoteName(trigger.name)} ON ${on};`,
+    target: `${table}.${quoteName(trigger.name)}`,
+    forward: printTrigger(on, trigger, model),
+    rollback: `DROP TRIGGER ${quoteName(trigger.name)} ON ${table};`,
   }
 }

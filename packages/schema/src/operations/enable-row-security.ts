@@ -2,13 +2,26 @@ import type {MigrationOperation} from '../document.js'
 import type {Table} from '../model.js'
 import {qualifiedName} from '../sql/qualified-name.js'
 
-/** Forced, because a table's owner, which many applications connect as, would otherwise pass every policy. */
-export function enableRowSecurity(table: Table): MigrationOperation {
-  const name = qualifiedName(table)
-  return {
-    kind: 'enable-row-security',
-    target: name,
-    forward: `ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY;\nALTER TABLE ${name} FORCE ROW LEVEL SECURITY;`,
-    rollback: `ALTER TABLE ${name} NO FORCE ROW LEVEL SECURITY;\nALTER TABLE ${name} DISABLE ROW LEVEL SECURITY;`,
+/**
+ * Forced, where the table doesn't say otherwise, because a table's owner, which many applications connect as, would pass
+ * every policy. Nothing for a table whose rows aren't secured.
+ */
+export function enableRowSecurity(table: Table): readonly MigrationOperation[] {
+  const {rowSecurity = table.policies.length > 0 ? 'forced' : 'off'} = table
+  if (rowSecurity === 'off') return []
+  const on = `ALTER TABLE ${qualifiedName(table)}`
+  const forward = [`${on} ENABLE ROW LEVEL SECURITY;`]
+  const rollback = [`${on} DISABLE ROW LEVEL SECURITY;`]
+  if (rowSecurity === 'forced') {
+    forward.push(`${on} FORCE ROW LEVEL SECURITY;`)
+    rollback.unshift(`${on} NO FORCE ROW LEVEL SECURITY;`)
   }
+  return [
+    {
+      kind: 'enable-row-security',
+      target: qualifiedName(table),
+      forward: forward.join('\n'),
+      rollback: rollback.join('\n'),
+    },
+  ]
 }

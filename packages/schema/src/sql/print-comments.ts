@@ -1,7 +1,7 @@
-import type {Table} from '../model.js'
-import {qualifiedName} from './qualified-name.js'
+import type {Index, Table, Trigger, View} from '../model.js'
+import {printComment} from './print-comment.js'
+import {qualifiedName, type Named} from './qualified-name.js'
 import {quoteName} from './quote-name.js'
-import {quoteText} from './quote-text.js'
 
 /**
  * Every `COMMENT ON` of a table: what it and its columns mean, and why its constraints, indexes, policies and triggers
@@ -9,23 +9,40 @@ import {quoteText} from './quote-text.js'
  */
 export function printComments(table: Table): readonly string[] {
   const on = qualifiedName(table)
-  const {columns, uniques, checks, foreignKeys, indexes, policies, triggers} = table
+  const {columns, primaryKey, uniques, exclusions = [], checks, foreignKeys, policies} = table
   return [
-    ...comment('TABLE', on, table.comment),
-    ...columns.flatMap(each => comment('COLUMN', `${on}.${quoteName(each.name)}`, each.comment)),
-    ...[...uniques, ...checks, ...foreignKeys].flatMap(each => reason('CONSTRAINT', each, on)),
-    ...indexes.flatMap(each =>
-      comment('INDEX', qualifiedName({namespace: table.namespace, name: each.name}), each.reason),
-    ),
-    ...policies.flatMap(each => reason('POLICY', each, on)),
-    ...triggers.flatMap(each => reason('TRIGGER', each, on)),
+    ...printComment('TABLE', on, table.comment),
+    ...columns.flatMap(({name, comment}) => printComment('COLUMN', `${on}.${quoteName(name)}`, comment)),
+    ...(primaryKey ? printComment('CONSTRAINT', `${quoteName(primaryKey.name)} ON ${on}`, primaryKey.comment) : []),
+    ...[...uniques, ...exclusions, ...checks, ...foreignKeys].flatMap(each => printReason('CONSTRAINT', each, on)),
+    ...printIndexReasons(table, table.indexes),
+    ...policies.flatMap(each => printReason('POLICY', each, on)),
+    ...printTriggerReasons(table, table.triggers),
   ]
 }
 
-function reason(kind: string, element: {readonly name: string; readonly reason: string}, on: string) {
-  return comment(kind, `${quoteName(element.name)} ON ${on}`, element.reason)
+/** The same of a view. */
+export function printViewComments(view: View): readonly string[] {
+  const {materialized, columnComments = {}, indexes = [], triggers = [], comment} = view
+  const on = qualifiedName(view)
+  return [
+    ...printComment(materialized ? 'MATERIALIZED VIEW' : 'VIEW', on, comment),
+    ...Object.entries(columnComments).flatMap(([name, text]) =>
+      printComment('COLUMN', `${on}.${quoteName(name)}`, text),
+    ),
+    ...printIndexReasons(view, indexes),
+    ...printTriggerReasons(view, triggers),
+  ]
 }
 
-function comment(kind: string, target: string, text: string): readonly string[] {
-  return text === '' ? [] : [`COMMENT ON ${kind} ${target} IS ${quoteText(text)};`]
+function printIndexReasons({namespace}: Named, indexes: readonly Index[]): readonly string[] {
+  return indexes.flatMap(({name, reason}) => printComment('INDEX', qualifiedName({namespace, name}), reason))
+}
+
+function printTriggerReasons(on: Named, triggers: readonly Trigger[]): readonly string[] {
+  return triggers.flatMap(each => printReason('TRIGGER', each, qualifiedName(on)))
+}
+
+function printReason(kind: string, {name, reason}: {readonly name: string; readonly reason: string}, on: string) {
+  return printComment(kind, `${quoteName(name)} ON ${on}`, reason)
 }

@@ -1,31 +1,31 @@
 import type {MigrationOperation} from '../document.js'
+import {tableOperations} from '../migration/table-operations.js'
 import type {SchemaModel, Table} from '../model.js'
-import {addTableComments} from '../operations/add-comments.js'
-import {addForeignKey} from '../operations/add-foreign-key.js'
-import {createIndex} from '../operations/create-index.js'
 import {createPartition} from '../operations/create-partition.js'
-import {createPolicy} from '../operations/create-policy.js'
 import {createTable} from '../operations/create-table.js'
-import {createTrigger} from '../operations/create-trigger.js'
-import {enableRowSecurity} from '../operations/enable-row-security.js'
 import {grantPrivileges} from '../operations/grant-privileges.js'
+import {completeHeirs} from '../order/complete-heirs.js'
 
 /**
  * Every statement that makes one table and what hangs on it: indexes, foreign keys, triggers, policies, grants, comments.
- * The enums, functions, roles and other tables that it uses must be there.
+ * The types, sequences, functions, roles and other tables that it uses must be there.
  */
-export function printTableSql(table: Table, model: SchemaModel): string {
-  const {indexes, foreignKeys, triggers, policies} = table
+export function printTableSql(given: Table, whole: SchemaModel): string {
+  const model = completeHeirs(whole)
+  const table = model.tables.find(({name, namespace}) => name === given.name && namespace === given.namespace) ?? given
+  const {lateChecks, indexes, joins, foreignKeys, triggers, security, comments} = tableOperations(table, model)
+  const isSplitHere = table.partitioning !== null && table.partitioning.partitions === undefined
   const operations: readonly MigrationOperation[] = [
     createTable(table, model),
-    ...(table.partitioning ? [createPartition(table)] : []),
-    ...indexes.map(index => createIndex(table, index)),
-    ...foreignKeys.map(key => addForeignKey(table, key, model)),
-    ...triggers.map(trigger => createTrigger(table, trigger, model)),
-    ...(policies.length > 0 ? [enableRowSecurity(table)] : []),
-    ...policies.map(policy => createPolicy(table, policy)),
+    ...(isSplitHere ? [createPartition(table)] : []),
+    ...lateChecks,
+    ...indexes,
+    ...joins,
+    ...foreignKeys,
+    ...triggers,
+    ...security,
     ...grantsOn(table, model),
-    ...addTableComments(table),
+    ...comments,
   ]
   return `${operations.map(({forward}) => forward).join('\n\n')}\n`
 }

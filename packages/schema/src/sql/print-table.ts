@@ -1,14 +1,26 @@
-import type {SchemaModel, Table} from '../model.js'
-import {nameList} from './name-list.js'
+import {isExpression} from '../lookup/is-expression.js'
+import {namedTypes, type TypeModel} from '../lookup/named-types.js'
+import type {Partitioning, Table} from '../model.js'
 import {printColumn} from './print-column.js'
 import {printConstraints} from './print-constraints.js'
+import {printStorage} from './print-storage.js'
 import {qualifiedName} from './qualified-name.js'
+import {quoteName} from './quote-name.js'
 
-/** The `CREATE TABLE` statement with keys and checks; foreign keys, indexes and comments are statements of their own. */
-export function printTable(table: Table, model: Pick<SchemaModel, 'enums'>): string {
-  const lines = [...table.columns.map(column => printColumn(column, model.enums)), ...printConstraints(table)]
-  const partitioning = table.partitioning
-    ? ` PARTITION BY ${table.partitioning.method.toUpperCase()} ${nameList(table.partitioning.columns)}`
-    : ''
-  return `CREATE TABLE ${qualifiedName(table)} (\n${lines.map(line => `  ${line}`).join(',\n')}\n)${partitioning};`
+/**
+ * The `CREATE TABLE` statement with keys and checks; foreign keys, indexes and comments are statements of their own, and
+ * so is what makes it a partition or an heir of another table.
+ */
+export function printTable(table: Table, model: TypeModel): string {
+  const types = namedTypes(model)
+  const {partitionOf, partitioning, unlogged, storage} = table
+  const columns = table.columns.map(column => printColumn(column, types, partitionOf !== undefined))
+  const lines = [...columns, ...printConstraints(table)].map(line => `  ${line}`)
+  const split = partitioning ? ` PARTITION BY ${printPartitioning(partitioning)}` : ''
+  const head = `CREATE ${unlogged ? 'UNLOGGED ' : ''}TABLE ${qualifiedName(table)}`
+  return `${head} (\n${lines.join(',\n')}\n)${split}${printStorage(storage)};`
+}
+
+function printPartitioning({method, columns}: Partitioning): string {
+  return `${method.toUpperCase()} (${columns.map(name => (isExpression(name) ? name : quoteName(name))).join(', ')})`
 }

@@ -1,9 +1,13 @@
-import type {ColumnType, EnumType} from '../model.js'
+import type {NamedType} from '../lookup/named-types.js'
+import type {ColumnType} from '../model.js'
 import {qualifiedName} from './qualified-name.js'
 import {quoteName} from './quote-name.js'
 
-/** A type as PostgreSQL writes it: `numeric(12, 2)`. With the model's enums at hand, an enum is schema-qualified. */
-export function printType(type: ColumnType, enums: readonly EnumType[] = []): string {
+/**
+ * A type as PostgreSQL writes it: `numeric(12, 2)`. With the model's types at hand, one of them is schema-qualified even
+ * where the column doesn't say its namespace.
+ */
+export function printType(type: ColumnType, types: readonly NamedType[] = []): string {
   switch (type.kind) {
     case 'numeric':
       return `numeric(${type.precision}, ${type.scale})`
@@ -11,11 +15,15 @@ export function printType(type: ColumnType, enums: readonly EnumType[] = []): st
     case 'char':
       return `${type.kind}(${type.length})`
     case 'array':
-      return `${printType(type.of, enums)}[]`
-    case 'enum': {
-      const found = enums.find(each => each.name === type.name)
-      return found ? qualifiedName(found) : quoteName(type.name)
+      return `${printType(type.of, types)}[]`
+    case 'enum':
+    case 'domain':
+    case 'composite': {
+      const namespace = type.namespace ?? types.find(each => each.name === type.name)?.namespace
+      return namespace === undefined ? quoteName(type.name) : qualifiedName({namespace, name: type.name})
     }
+    case 'other':
+      return type.name
     default:
       return type.kind
   }

@@ -1,0 +1,92 @@
+import {compareText} from '@journeywright/problems'
+import {namedTypes} from '../lookup/named-types.js'
+import type {ColumnType, CompositeType, Domain, SchemaModel, SqlFunction, Table, View} from '../model.js'
+import {createComposite} from '../operations/create-composite.js'
+import {createDomain} from '../operations/create-domain.js'
+import {createEnum} from '../operations/create-enum.js'
+import {createFunction} from '../operations/create-function.js'
+import {createPartition} from '../operations/create-partition.js'
+import {createSequence} from '../operations/create-sequence.js'
+import {createTable} from '../operations/create-table.js'
+import {createView} from '../operations/create-view.js'
+import {printType} from '../sql/print-type.js'
+import type {Creation, Need} from './creation.js'
+import {lookedUp} from './looked-up.js'
+import {orderTables} from './order-tables.js'
+
+/** Everything that is made on its own, in the order that reads best: types, functions, tables, views. */
+export function listCreations(model: SchemaModel): readonly Creation[] {
+  const {enums, sequences = [], domains = [], composites = [], functions, views = []} = model
+  return [
+    ...[...enums].sort(byName).map(each => creation('type', each, [createEnum(each)])),
+    ...[...sequences].sort(byName).map(each => creation('sequence', each, [createSequence(each)])),
+    ...[...domains].sort(byName).map(each => domainCreation(each, model)),
+    ...[...composites].sort(byName).map(each => compositeCreation(each, model)),
+    ...[...functions].sort(byName).map(functionCreation),
+    ...orderTables(model).map(each => tableCreation(each, model)),
+    ...[...views].sort(byName).map(viewCreation),
+  ]
+}
+
+function creation(
+  kind: Creation['kind'],
+  {namespace, name}: Pick<Creation, 'namespace' | 'name'>,
+  operations: Creation['operations'],
+  needs: readonly Need[] = [],
+): Creation {
+  return {kind, namespace, name, operations, needs}
+}
+
+function domainCreation(domain: Domain, model: SchemaModel): Creation {
+  const {type, default: value, checks} = domain
+  const sql = [value ?? '', ...checks.map(({expression}) => expression)]
+  return creation('type', domain, [createDomain(domain, model)], [typesNeeded([type], model), functionsNeeded(sql)])
+}
+
+function compositeCreation(composite: CompositeType, model: SchemaModel): Creation {
+  const types = composite.attributes.map(({type}) => type)
+  return creation('type', composite, [createComposite(composite, model)], [typesNeeded(types, model)])
+}
+
+function functionCreation(given: SqlFunction): Creation {
+  const need: Need = {sql: given.definition, of: ['type', 'function', 'table', 'view']}
+  const needs: readonly Need[] = [given.kind === 'aggregate' ? {...need, namesFunctions: true} : need]
+  return {...creation('function', given, [createFunction(given)], needs), body: lookedUp(given.definition)}
+}
+
+function tableCreation(table: Table, model: SchemaModel): Creation {
+  const {columns, checks, exclusions = [], partitioning} = table
+  const isSplitHere = partitioning !== null && partitioning.partitions === undefined
+  const operations = isSplitHere ? [createTable(table, model), createPartition(table)] : [createTable(table, model)]
+  const sql = [
+    ...columns.flatMap(({default: value, generated}) => [value ?? '', generated ?? '']),
+    ...checks.map(({expression}) => expression),
+    ...exclusions.map(({definition}) => definition),
+    ...(partitioning?.columns ?? []),
+  ]
+  const types = columns.map(({type}) => type)
+  return creation('table', table, operations, [typesNeeded(types, model), functionsNeeded(sql)])
+}
+
+function viewCreation(view: View): Creation {
+  return creation('view', view, [createView(view)], [{sql: view.query, of: ['type', 'function', 'table', 'view']}])
+}
+
+/** Only types of the model's own and those that it doesn't know can name anything that it makes. */
+function typesNeeded(types: readonly ColumnType[], model: SchemaModel): Need {
+  const known = namedTypes(model)
+  const own = types.filter(type => isMade(type)).map(type => printType(type, known))
+  return {sql: [...new Set(own)].join(', '), of: ['type', 'table', 'view']}
+}
+
+function isMade(type: ColumnType): boolean {
+  return type.kind === 'array' ? isMade(type.of) : ['enum', 'domain', 'composite', 'other'].includes(type.kind)
+}
+
+function functionsNeeded(expressions: readonly string[]): Need {
+  return {sql: expressions.filter(each => each !== '').join(', '), of: ['type', 'function']}
+}
+
+function byName(a: {readonly name: string}, b: {readonly name: string}): number {
+  return compareText(a.name, b.name)
+}

@@ -1,0 +1,61 @@
+import type {Creation, Need} from './creation.js'
+import {findMentions, type Mention} from './find-mentions.js'
+import {orderByNeeds, type Needs} from './order-by-needs.js'
+
+/** What is made in which order, and which functions are made before something that their bodies name. */
+export interface CreationOrder {
+  readonly creations: readonly Creation[]
+  readonly early: ReadonlySet<Creation>
+}
+
+/** Each after what it needs, else in the given order. Needs are found by name: the model keeps expressions as text. */
+export function orderCreations(given: readonly Creation[]): CreationOrder {
+  const named = groupByName(given)
+  const needs = new Map(given.map(each => [each, resolve(each, each.needs, named)]))
+  const bodies = given.filter(each => each.body !== undefined)
+  const wishes: Needs<Creation> = new Map(bodies.map(each => [each, resolve(each, bodyOf(each), named)]))
+  const creations = orderByNeeds(given, needs, wishes)
+  const position = new Map(creations.map((each, at) => [each, at]))
+  const isLater = (each: Creation, than: Creation) => (position.get(each) ?? 0) > (position.get(than) ?? 0)
+  const early = bodies.filter(each => [...(wishes.get(each) ?? [])].some(other => isLater(other, each)))
+  return {creations, early: new Set(early)}
+}
+
+function bodyOf({body = ''}: Creation): readonly Need[] {
+  return [{sql: body, of: ['type', 'function', 'table', 'view']}]
+}
+
+function groupByName(creations: readonly Creation[]): ReadonlyMap<string, readonly Creation[]> {
+  const groups = new Map<string, Creation[]>()
+  for (const each of creations) {
+    const group = groups.get(each.name)
+    if (group) group.push(each)
+    else groups.set(each.name, [each])
+  }
+  return groups
+}
+
+function resolve(
+  creation: Creation,
+  needs: readonly Need[],
+  named: ReadonlyMap<string, readonly Creation[]>,
+): ReadonlySet<Creation> {
+  const found = needs.flatMap(need =>
+    findMentions(need.sql).flatMap(mention => candidates(mention, named).filter(each => isMeant(each, mention, need))),
+  )
+  return new Set(found.filter(each => each !== creation && !isOverload(each, creation)))
+}
+
+function candidates({first, second}: Mention, named: ReadonlyMap<string, readonly Creation[]>): readonly Creation[] {
+  const qualified = second === undefined ? [] : (named.get(second) ?? []).filter(each => each.namespace === first)
+  return qualified.length > 0 ? qualified : (named.get(first) ?? [])
+}
+
+function isMeant({kind}: Creation, {isCall}: Mention, {of, namesFunctions}: Need): boolean {
+  return of.includes(kind) && (kind !== 'function' || isCall || namesFunctions === true)
+}
+
+/** A function's own name in its definition isn't a call of the others that have it. */
+function isOverload(a: Creation, b: Creation): boolean {
+  return a.kind === 'function' && b.kind === 'function' && a.name === b.name && a.namespace === b.namespace
+}

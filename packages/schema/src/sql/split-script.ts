@@ -1,0 +1,106 @@
+/** One piece of a script. Offsets are UTF-16 code units from 0. */
+export interface ScriptPiece {
+  /** `psql`: a line for psql itself, such as `\connect`. `rows`: what follows a `COPY … FROM stdin`, up to its `\.`. */
+  readonly kind: 'statement' | 'psql' | 'rows'
+  /** Without final semicolon; comments between pieces are left out. */
+  readonly text: string
+  readonly offset: number
+}
+
+/** Everything that a semicolon may hide in: comments, strings, quoted names, dollar-quoted bodies. Words mark bodies. */
+const token =
+  /--[^\n]*|\/\*|\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$|[eE]'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|[;\\]|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/gs
+
+const leadingComments = /^(?:\s|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/
+
+interface Scan {
+  readonly sql: string
+  readonly pieces: ScriptPiece[]
+  /** Where the current piece begins. */
+  start: number
+  /** How many `BEGIN ATOMIC` and `CASE` are open. */
+  depth: number
+  previous: string
+}
+
+/** A script as `psql` takes it apart. Whatever is wrong with it, no piece of its text is lost but comments. */
+export function splitScript(sql: string): readonly ScriptPiece[] {
+  const scan: Scan = {sql, pieces: [], start: 0, depth: 0, previous: ''}
+  let next = 0
+  token.lastIndex = 0
+  for (let match = token.exec(sql); match; match = token.exec(sql)) {
+    next = endOfToken(scan, match[0], match.index, token.lastIndex)
+    token.lastIndex = next
+  }
+  push(scan, 'statement', sql.length)
+  return scan.pieces
+}
+
+function endOfToken(scan: Scan, text: string, at: number, end: number): number {
+  if (text === ';' && scan.depth === 0) return endStatement(scan, at)
+  if (text === '\\') return isBetween(scan, at) ? endPsql(scan, at) : end
+  if (text === '/*') return endOfComment(scan.sql, at)
+  if (text.startsWith('$')) return endOfBody(scan.sql, text, end)
+  countBody(scan, text)
+  return end
+}
+
+function endStatement(scan: Scan, at: number): number {
+  push(scan, 'statement', at)
+  scan.start = at + 1
+  const statement = scan.pieces.at(-1)?.text ?? ''
+  if (!/^copy\b[\s\S]*\bfrom\s+stdin\b/i.test(statement)) return scan.start
+  const rows = /\n\\\.[ \t\r]*(?=\n|$)/g
+  rows.lastIndex = at
+  scan.start = scan.sql.indexOf('\n', at) + 1 || scan.sql.length
+  const last = rows.exec(scan.sql) ? rows.lastIndex : scan.sql.length
+  push(scan, 'rows', Math.max(last, scan.start))
+  scan.start = Math.max(last, scan.start)
+  return scan.start
+}
+
+/** Nothing but comments since the last piece. Within a statement, psql would take a backslash too, but no file does that. */
+function isBetween({sql, start}: Scan, at: number): boolean {
+  const between = sql.slice(start, at)
+  return (leadingComments.exec(between)?.[0] ?? '').length === between.length
+}
+
+function endPsql(scan: Scan, at: number): number {
+  const line = scan.sql.indexOf('\n', at)
+  scan.start = at
+  push(scan, 'psql', line === -1 ? scan.sql.length : line)
+  scan.start = line === -1 ? scan.sql.length : line + 1
+  return scan.start
+}
+
+/** The body of an SQL-standard function, `BEGIN ATOMIC … END`, holds semicolons without any quotes; so may its CASEs END. */
+function countBody(scan: Scan, text: string): void {
+  const word = text.toUpperCase()
+  if (scan.depth === 0 ? word === 'ATOMIC' && scan.previous === 'BEGIN' : word === 'CASE') scan.depth++
+  else if (scan.depth > 0 && word === 'END') scan.depth--
+  scan.previous = word
+}
+
+function push({sql, start, pieces}: Scan, kind: ScriptPiece['kind'], end: number): void {
+  const whole = sql.slice(start, end)
+  const leading = kind === 'rows' ? '' : (leadingComments.exec(whole)?.[0] ?? '')
+  const text = whole.slice(leading.length).trimEnd()
+  if (text !== '') pieces.push({kind, text, offset: start + leading.length})
+}
+
+/** Block comments nest. */
+function endOfComment(sql: string, start: number): number {
+  const marks = /\/\*|\*\//g
+  marks.lastIndex = start
+  let depth = 0
+  for (let match = marks.exec(sql); match; match = marks.exec(sql)) {
+    depth += match[0] === '/*' ? 1 : -1
+    if (depth === 0) return marks.lastIndex
+  }
+  return sql.length
+}
+
+function endOfBody(sql: string, tag: string, start: number): number {
+  const end = sql.indexOf(tag, start)
+  return end === -1 ? sql.length : end + tag.length
+}
