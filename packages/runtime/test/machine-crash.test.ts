@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import type {InputEvent} from '@journeywright/runtime'
 import {stateOf} from '../src/state/run-state.js'
 import {
+  at,
   by,
   checked,
   done,
@@ -40,6 +41,12 @@ test('the third death during one key is a failed try; a wait for a retry is nobo
   expect(stateOf(run, '2').failures.map(({problems}) => problems[0]?.message)).toEqual([
     'Unexpected death of the run during `2@1#1`, for the third time, expected the step to end',
   ])
+})
+
+test('a condition is looked at again however often whoever does so dies', () => {
+  const condition = {text: 'if it snows', at, expression: {kind: 'prose', text: 'if it snows', at}} as const
+  const deaths = [reopened, reopened, reopened, reopened]
+  expect(lastOf(planOf(step('1', [], [], {condition})), [started, ...deaths])).toBe('decide 1@1#1')
 })
 
 test('an interruption keeps what is in flight, and a resume goes on with it; it counts as no death', () => {

@@ -16,35 +16,23 @@ export function reopen(run: Run): readonly [Run, readonly Effect[]] | null {
   if (run.status !== 'running') return null
   let next = run
   const effects: Effect[] = []
+  // None of them depends on another: whoever gives up on one rolls back nothing that is in flight.
   for (const state of [...run.steps.values()].filter(isInFlight)) {
-    const current = next.steps.get(state.id)
-    if (!current || keyOf(current) !== keyOf(state)) continue
     const [after, more] = takeUp(next, state)
     next = after
     effects.push(...more)
   }
-  return schedule(
-    next,
-    effects.filter(effect => isCurrent(next, effect)),
-  )
+  return schedule(next, effects)
 }
 
-/** A wait for a retry isn't interrupted: nobody works meanwhile. */
+/** A wait for a retry and a look at a condition aren't interrupted: nobody works meanwhile. */
 function takeUp(run: Run, state: StepState): readonly [Run, readonly Effect[]] {
   const effect = again(state)
   if (!effect) return [run, []]
-  if (state.waitMs !== null) return [run, [effect]]
+  if (state.waitMs !== null || state.status === 'deciding') return [run, [effect]]
   const interruptions = state.interruptions + 1
   const counted = withStep(run, state.id, {interruptions})
   if (interruptions < maxInterruptions) return [counted, [effect]]
   const problem = interruptedTooOften(keyOf(state), interruptions)
   return failTry(counted, [state.id], [problem], {judge: null, maxAttempts: 3})
-}
-
-/** Nobody is left who could be stopped, and what was rolled back isn't done again. */
-function isCurrent(run: Run, effect: Effect): boolean {
-  if (effect.type === 'stop') return false
-  if (!('key' in effect) || !('step' in effect)) return true
-  const state = run.steps.get(effect.step)
-  return state !== undefined && keyOf(state) === effect.key
 }
