@@ -1,11 +1,22 @@
-import {link, mkdir, readdir, readFile, realpath, rename, rm, truncate} from 'node:fs/promises'
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs'
+import {readFile} from 'node:fs/promises'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {openJournal} from './host/open-journal.js'
-import {orNull} from './host/or-null.js'
+import {isNotThere, orNull} from './host/or-null.js'
 import {post, type PostRequest} from './host/post.js'
 import {isRunning, thisProcess, type ProcessName} from './host/process-name.js'
 import {readFileNow} from './host/read-file-now.js'
-import {writeAnew} from './host/write-anew.js'
+import {writeAnew, writeAnewDurably} from './host/write-anew.js'
 
 /** The one place with disk, clock, timers and processes. Paths are absolute. What fails throws the error of Node. */
 export interface Host {
@@ -59,7 +70,12 @@ export interface JournalFile {
 /** Of a timer: one that is to wait longer would be over at once. 24 days. */
 const longest = 2 ** 31 - 1
 
-/** This machine. With `SOURCE_DATE_EPOCH` in the environment the clock stands still, so that runs are the same by bytes. */
+/**
+ * This machine. What is over at once is done at once: to wait for another thread takes ten times as long as a folder, a
+ * name or the bytes of a file. Waiting until bytes are on the disk is not: others go on meanwhile.
+ *
+ * With `SOURCE_DATE_EPOCH` in the environment the clock stands still, so that runs are the same by bytes.
+ */
 export function nodeHost(env: Readonly<Record<string, string | undefined>> = process.env): Host {
   const epoch = /^\d+$/.test(env['SOURCE_DATE_EPOCH'] ?? '') ? Number(env['SOURCE_DATE_EPOCH']) * 1000 : null
   return {
@@ -72,20 +88,20 @@ export function nodeHost(env: Readonly<Record<string, string | undefined>> = pro
       return () => clearTimeout(timer)
     },
     async createFolder(path) {
-      await mkdir(path.replace(/[/\\][^/\\]+$/, ''), {recursive: true})
-      await mkdir(path)
+      mkdirSync(path.replace(/[/\\][^/\\]+$/, ''), {recursive: true})
+      mkdirSync(path)
     },
-    ensureFolder: path => mkdir(path, {recursive: true}),
-    writeFile: (path, content) => writeAnew(path, content, false),
-    writeDurably: (path, content) => writeAnew(path, content, true),
-    readFile: path => orNull(readNamed(path)),
+    ensureFolder: async path => mkdirSync(path, {recursive: true}),
+    writeFile: async (path, content) => writeAnew(path, content),
+    writeDurably: writeAnewDurably,
+    readFile: readNamed,
     readFileNow,
-    listFolder: async path => ((await orNull(readdir(path))) ?? []).sort(),
-    rename: (from, to) => rename(from, to),
-    link: (from, to) => link(from, to),
-    remove: path => rm(path, {recursive: true, force: true}),
-    realPath: path => orNull(realpath(path)),
-    truncate: (path, size) => truncate(path, size),
+    listFolder: async path => (orNull(() => readdirSync(path)) ?? []).sort(),
+    rename: async (from, to) => renameSync(from, to),
+    link: async (from, to) => linkSync(from, to),
+    remove: async path => rmSync(path, {recursive: true, force: true}),
+    realPath: async path => orNull(() => realpathSync.native(path)),
+    truncate: async (path, size) => truncateSync(path, size),
     openJournal,
     thisProcess,
     isRunning,
@@ -94,10 +110,12 @@ export function nodeHost(env: Readonly<Record<string, string | undefined>> = pro
 }
 
 /** Node doesn't say which file it was where a folder lies in its place. */
-async function readNamed(path: string): Promise<Uint8Array> {
+async function readNamed(path: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(path)
+    // What is no file, such as a pipe, may have nothing to say for ever.
+    return statSync(path).isFile() ? readFileSync(path) : await readFile(path)
   } catch (error) {
+    if (isNotThere(error)) return null
     throw error instanceof Error && !('path' in error) ? Object.assign(error, {path}) : error
   }
 }

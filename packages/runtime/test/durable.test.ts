@@ -21,7 +21,9 @@ test('what an entry leads to begins when it is on the disk, as are the plan and 
   await runPlan({...it.input, host: nodeHost({})})
   const entry = ['write', 'sync']
   const given = ['sync bytes', 'sync bytes']
-  expect(calls.slice(0, 11)).toEqual([...given, ...entry, ...entry, 'perform', ...given, ...entry])
+  // What is written and not waited for, such as the views, may come at any time.
+  const counts = calls.filter((call, index) => call !== 'write' || calls[index + 1] === 'sync')
+  expect(counts.slice(0, 11)).toEqual([...given, ...entry, ...entry, 'perform', ...given, ...entry])
 })
 
 test('a decision that could not be put on record is neither taken nor lost', async () => {

@@ -1,7 +1,7 @@
 /** Null for what isn't there; any other error is thrown. */
-export async function orNull<T>(result: Promise<T>): Promise<T | null> {
+export function orNull<T>(look: () => T): T | null {
   try {
-    return await result
+    return look()
   } catch (error) {
     if (isNotThere(error)) return null
     throw error
