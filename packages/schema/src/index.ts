@@ -6,6 +6,16 @@ export {scanJson, type JsonScan} from './json/scan-json.js'
 export type * from './model.js'
 export {planMigration, type MigrationOptions} from './migration/plan-migration.js'
 export {newColumn, newForeignKey, newIndex, newTable} from './new-table.js'
+export {candidateKeys, type CandidateKeys} from './normal-forms/candidate-keys.js'
+export {closureOf} from './normal-forms/closure-of.js'
+export {decomposeToBcnf} from './normal-forms/decompose-to-bcnf.js'
+export type {Decomposition, Relation} from './normal-forms/decomposition.js'
+export type {Dependency} from './normal-forms/dependency.js'
+export {isLossless} from './normal-forms/is-lossless.js'
+export {minimalCover} from './normal-forms/minimal-cover.js'
+export {preservesDependencies} from './normal-forms/preserves-dependencies.js'
+export {synthesise} from './normal-forms/synthesise.js'
+export type {NormalForm} from './normal-forms/sets/judge-sets.js'
 export {
   outputStrategy,
   type OutputFile,

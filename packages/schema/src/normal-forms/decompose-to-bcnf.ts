@@ -1,0 +1,19 @@
+import type {Decomposition} from './decomposition.js'
+import type {Dependency} from './dependency.js'
+import {describeDecomposition} from './describe-decomposition.js'
+import {columnSets} from './sets/column-sets.js'
+import {ownCover} from './sets/own-cover.js'
+import {splitSets} from './sets/split-sets.js'
+import {synthesiseSets} from './sets/synthesise-sets.js'
+import {withoutParts} from './sets/without-parts.js'
+
+/**
+ * Relations in Boyce-Codd normal form that lose no rows, and dependencies only where they must be split beyond third normal
+ * form.
+ */
+export function decomposeToBcnf(columns: readonly string[], dependencies: readonly Dependency[]): Decomposition {
+  const sets = columnSets(columns, dependencies)
+  const {cover} = ownCover(sets)
+  const relations = synthesiseSets(sets.all, cover).flatMap(relation => splitSets(relation, cover))
+  return describeDecomposition(sets, cover, withoutParts(relations))
+}

@@ -1,0 +1,7 @@
+export const guw = 'Garcia-Molina, Ullman and Widom, Database Systems: The Complete Book, 2nd ed. (2009)'
+export const rg = 'Ramakrishnan and Gehrke, Database Management Systems, 3rd ed. (2003)'
+export const sks = 'Silberschatz, Korth and Sudarshan, Database System Concepts, 6th ed. (2010)'
+export const en = 'Elmasri and Navathe, Fundamentals of Database Systems, 6th ed. (2010)'
+export const date = 'Date, An Introduction to Database Systems, 8th ed. (2003)'
+export const ullman = 'Ullman, Principles of Database and Knowledge-Base Systems, vol. I (1988)'
+export const kent = 'Kent, A Simple Guide to Five Normal Forms in Relational Database Theory, CACM 26(2) (1983)'
