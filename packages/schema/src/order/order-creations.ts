@@ -1,6 +1,6 @@
 import type {Creation, Need} from './creation.js'
 import {findMentions, type Mention} from './find-mentions.js'
-import {orderByNeeds, type Needs} from './order-by-needs.js'
+import {orderByNeeds} from './order-by-needs.js'
 
 /** What is made in which order, and which functions are made before something that their bodies name. */
 export interface CreationOrder {
@@ -11,18 +11,26 @@ export interface CreationOrder {
 /** Each after what it needs, else in the given order. Needs are found by name: the model keeps expressions as text. */
 export function orderCreations(given: readonly Creation[]): CreationOrder {
   const named = groupByName(given)
-  const needs = new Map(given.map(each => [each, resolve(each, each.needs, named)]))
-  const bodies = given.filter(each => each.body !== undefined)
-  const wishes: Needs<Creation> = new Map(bodies.map(each => [each, resolve(each, bodyOf(each), named)]))
+  const meant = new Map(given.map(each => [each, findMeant(each, each.needs, named)]))
+  const bodies = new Map(given.map(each => [each, new Set(findMeant(each, bodyOf(each), named).flat())]))
+  const needs = new Map(given.map(each => [each, certain(meant.get(each) ?? [])]))
+  const wishes = new Map(
+    given.map(each => [each, new Set([...(bodies.get(each) ?? []), ...(meant.get(each) ?? []).flat()])]),
+  )
   const creations = orderByNeeds(given, needs, wishes)
   const position = new Map(creations.map((each, at) => [each, at]))
   const isLater = (each: Creation, than: Creation) => (position.get(each) ?? 0) > (position.get(than) ?? 0)
-  const early = bodies.filter(each => [...(wishes.get(each) ?? [])].some(other => isLater(other, each)))
+  const early = given.filter(each => [...(bodies.get(each) ?? [])].some(other => isLater(other, each)))
   return {creations, early: new Set(early)}
 }
 
-function bodyOf({body = ''}: Creation): readonly Need[] {
-  return [{sql: body, of: ['type', 'function', 'table', 'view']}]
+/** A name that several functions have may mean any of them. All had better be there, but only one needs to be. */
+function certain(meant: readonly (readonly Creation[])[]): ReadonlySet<Creation> {
+  return new Set(meant.flatMap(each => (each.length === 1 ? each : [])))
+}
+
+function bodyOf({body}: Creation): readonly Need[] {
+  return body === undefined ? [] : [{sql: body, of: ['type', 'function', 'table', 'view']}]
 }
 
 function groupByName(creations: readonly Creation[]): ReadonlyMap<string, readonly Creation[]> {
@@ -35,15 +43,20 @@ function groupByName(creations: readonly Creation[]): ReadonlyMap<string, readon
   return groups
 }
 
-function resolve(
+/** Each name in the SQL with everything that it may mean. */
+function findMeant(
   creation: Creation,
   needs: readonly Need[],
   named: ReadonlyMap<string, readonly Creation[]>,
-): ReadonlySet<Creation> {
-  const found = needs.flatMap(need =>
-    findMentions(need.sql).flatMap(mention => candidates(mention, named).filter(each => isMeant(each, mention, need))),
+): readonly (readonly Creation[])[] {
+  return needs.flatMap(need =>
+    findMentions(need.sql).flatMap(mention => {
+      const found = candidates(mention, named).filter(
+        each => each !== creation && isMeant(each, mention, need) && !isOverload(each, creation),
+      )
+      return found.length === 0 ? [] : [found]
+    }),
   )
-  return new Set(found.filter(each => each !== creation && !isOverload(each, creation)))
 }
 
 function candidates({first, second}: Mention, named: ReadonlyMap<string, readonly Creation[]>): readonly Creation[] {
