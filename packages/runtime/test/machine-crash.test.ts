@@ -96,6 +96,20 @@ test('a changed plan keeps what stands: changed and new steps are made anew, wit
   expect(effects.at(-1)).toEqual([{type: 'stop', step: '4', key: '4@1#1'}, {type: 'check-criteria'}])
 })
 
+test('a step that one accepted plan leaves out and a later one brings back has a key of its own', () => {
+  const plan = planOf(step('1'), step('2', ['1']), step('3', ['1']))
+  const without = planOf(step('1'), step('2', ['1']))
+  const events: readonly InputEvent[] = [
+    started,
+    done('1@1#1'),
+    {type: 'replanned', plan: without, changed: []},
+    {type: 'replanned', plan, changed: []},
+  ]
+  expect(statesOf(playOut(plan, events)[0])).toEqual(['passed 1@1#1', 'running 2@1#1', 'ready 3@2#1'])
+  const late = [...events, done('3@1#1')]
+  expect(lastOf(plan, late)).toBe('ignored 3@1#1')
+})
+
 test('no event leads out of an end', () => {
   const [ended] = playOut(planOf(step('1', [], gated)), [started, by({type: 'cancelled'})])
   expect(ended.status).toBe('cancelled')

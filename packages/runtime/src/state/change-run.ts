@@ -7,6 +7,7 @@ import type {Run} from './run-state.js'
 export function changeRun(run: Run, change: Partial<Run>): Run {
   const {plan = run.plan, status = run.status, steps = run.steps, stop = run.stop} = change
   const {inFlight = run.inFlight, waiting = run.waiting, ready = run.ready, unsettled = run.unsettled} = change
+  const {goneAt = run.goneAt} = change
   const {concurrency = run.concurrency, budget = run.budget, spent = run.spent} = change
   const {risks = run.risks, answered = run.answered, ticks = run.ticks} = change
   return {
@@ -17,6 +18,7 @@ export function changeRun(run: Run, change: Partial<Run>): Run {
     waiting,
     ready,
     unsettled,
+    goneAt,
     concurrency,
     budget,
     spent,

@@ -16,6 +16,7 @@ export function newRun(plan: Plan, concurrency = 1, budget: Budget = {}): Run {
     waiting: 0,
     ready: states.flatMap(({status}, at) => (status === 'ready' ? [at] : [])),
     unsettled: [],
+    goneAt: new Map(),
     concurrency: Math.max(1, concurrency),
     budget,
     spent: {steps: 0, seconds: 0, tokens: 0, cost: 0},
@@ -30,11 +31,11 @@ export function newRun(plan: Plan, concurrency = 1, budget: Budget = {}): Run {
  * `open` counts the steps that it depends on. Spelled out in the order of `changeStep`, so that all states are of one kind
  * to the engine.
  */
-export function newStepState(id: string, open: number): StepState {
+export function newStepState(id: string, open: number, epoch = 1): StepState {
   return {
     id,
     status: open === 0 ? 'ready' : 'blocked',
-    epoch: 1,
+    epoch,
     attempt: 1,
     failedTries: 0,
     agentIndex: 0,

@@ -40,7 +40,7 @@ type Plan = Run['plan']
 /** The same states under another plan, with everything counted anew. */
 function withPlan(run: Run, plan: Plan): Run {
   const {byId, before} = planIndex(plan)
-  const kept = plan.steps.map(({id}) => run.steps.get(id) ?? newStepState(id, 1))
+  const kept = plan.steps.map(({id}) => run.steps.get(id) ?? newStepState(id, 1, (run.goneAt.get(id) ?? 0) + 1))
   const states = kept.map((state, at): StepState => {
     const open = (before[at] ?? []).filter(each => !hasEnded(kept[each] ?? {status: 'blocked'})).length
     return {...state, open}
@@ -54,6 +54,12 @@ function withPlan(run: Run, plan: Plan): Run {
     inFlight: indicesOf(isInFlight).length,
     waiting: indicesOf(({status}) => status === 'waiting').length,
     ready: indicesOf(({status}) => status === 'ready'),
+    goneAt: withGone(run, byId),
     unsettled: indicesOf(({status, open}) => status === 'blocked' && open === 0),
   }
+}
+
+function withGone({steps, goneAt}: Run, kept: {has(id: string): boolean}): Run['goneAt'] {
+  const gone = [...steps.values()].filter(({id}) => !kept.has(id))
+  return gone.length === 0 ? goneAt : new Map([...goneAt, ...gone.map(({id, epoch}) => [id, epoch] as const)])
 }

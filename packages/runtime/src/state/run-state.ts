@@ -19,6 +19,8 @@ export interface Run {
   readonly ready: readonly number[]
   /** Indices of blocked steps whose last dependency has just ended; empty between events. */
   readonly unsettled: readonly number[]
+  /** The last epoch of steps that an accepted plan left out: one that comes back goes on counting, so no key is used twice. */
+  readonly goneAt: ReadonlyMap<string, number>
   /** How many steps may be in flight at once. */
   readonly concurrency: number
   readonly budget: Budget
