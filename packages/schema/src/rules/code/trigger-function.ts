@@ -1,6 +1,18 @@
 import {unknownName} from '@journeywright/problems'
 import {findFunction} from '../../lookup/find-function.js'
+import type {SchemaModel, Trigger} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
+
+/** Trigger functions that come with PostgreSQL, or with an extension of its distribution. */
+const builtIn = ['tsvector_update_trigger', 'tsvector_update_trigger_column', 'suppress_redundant_updates_trigger']
+const extensions: Readonly<Record<string, readonly string[]>> = {
+  autoinc: ['autoinc'],
+  insert_username: ['insert_username'],
+  lo: ['lo_manage'],
+  moddatetime: ['moddatetime'],
+  refint: ['check_primary_key', 'check_foreign_key'],
+  tcn: ['triggered_change_notification'],
+}
 
 export const triggerFunction: SchemaRule = {
   id: 'schema/trigger-function',
@@ -11,7 +23,7 @@ export const triggerFunction: SchemaRule = {
     for (const table of model.tables) {
       for (const trigger of table.triggers) {
         const where = `in trigger \`${trigger.name}\` of \`${table.name}\``
-        if (!findFunction(model, trigger.function, table.namespace)) {
+        if (!isProvided(model, trigger) && !findFunction(model, trigger.function, table.namespace)) {
           const message = `${unknownName('function', trigger.function, known)} ${where}`
           report({message, fix: `Add the function \`${trigger.function}\`, or name one that is there.`})
         }
@@ -22,4 +34,11 @@ export const triggerFunction: SchemaRule = {
       }
     }
   },
+}
+
+/** What a reader could not put into the model is taken to be as it says. */
+function isProvided({extensions: installed, unmodelled}: SchemaModel, trigger: Trigger): boolean {
+  if (trigger.functionNamespace === 'pg_catalog' || builtIn.includes(trigger.function)) return true
+  if (installed.some(name => extensions[name]?.includes(trigger.function))) return true
+  return unmodelled.some(({text}) => text.includes(trigger.function))
 }

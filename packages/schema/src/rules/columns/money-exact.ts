@@ -1,4 +1,5 @@
 import type {SchemaRule} from '../../schema-rule.js'
+import {printType} from '../../sql/print-type.js'
 
 const money =
   /(?:^|_)(?:amount|balance|budget|charge|cost|credit|debit|discount|fee|paid|payment|payout|price|refund|revenue|salary|subtotal|tax|total|wage)s?(?:_|$)/
@@ -11,10 +12,11 @@ export const moneyExact: SchemaRule = {
   check({tables}, report) {
     for (const table of tables) {
       for (const {name, type} of table.columns) {
-        if (type.kind !== 'real' && type.kind !== 'double precision') continue
-        if (!money.test(name) || ratio.test(name)) continue
+        const isBinary = type.kind === 'real' || type.kind === 'double precision'
+        const isMoney = type.kind === 'other' && type.name === 'money'
+        if (!isMoney && (!isBinary || !money.test(name) || ratio.test(name))) continue
         report({
-          message: `Unexpected type \`${type.kind}\` of \`${table.name}.${name}\`, expected an exact type for money`,
+          message: `Unexpected type \`${printType(type)}\` of \`${table.name}.${name}\`, expected an exact type for money`,
           fix: 'Make it `numeric(12, 2)`, or an integer of the smallest unit.',
         })
       }

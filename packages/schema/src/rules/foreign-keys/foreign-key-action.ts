@@ -1,4 +1,4 @@
-import type {Column, ReferentialAction} from '../../model.js'
+import type {Column, ForeignKey, ReferentialAction} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 export const foreignKeyAction: SchemaRule = {
@@ -8,8 +8,8 @@ export const foreignKeyAction: SchemaRule = {
   check({tables}, report) {
     for (const {name, columns, foreignKeys} of tables) {
       for (const key of foreignKeys) {
-        const own = columns.filter(column => key.columns.includes(column.name))
-        for (const action of new Set([key.onDelete, key.onUpdate])) {
+        for (const [action, touched] of listActions(key)) {
+          const own = columns.filter(column => touched.includes(column.name))
           for (const column of own.filter(each => isImpossible(each, action))) {
             report({
               message: `Unexpected \`${action}\` in foreign key \`${key.name}\`, expected \`${name}.${column.name}\` to be nullable${action === 'set default' ? ' or to have a default' : ''}`,
@@ -20,6 +20,14 @@ export const foreignKeyAction: SchemaRule = {
       }
     }
   },
+}
+
+/** What each action touches; once where both do the same. */
+function listActions({columns, setColumns = columns, onDelete, onUpdate}: ForeignKey) {
+  return new Map<ReferentialAction, readonly string[]>([
+    [onDelete, setColumns],
+    [onUpdate, columns],
+  ])
 }
 
 function isImpossible(column: Column, action: ReferentialAction): boolean {

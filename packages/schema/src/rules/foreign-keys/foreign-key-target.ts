@@ -1,5 +1,5 @@
 import {unknownName} from '@journeywright/problems'
-import {findTable} from '../../lookup/find-table.js'
+import {findTarget} from '../../lookup/find-target.js'
 import {listKeys} from '../../lookup/list-keys.js'
 import type {ForeignKey, SchemaModel, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
@@ -17,9 +17,10 @@ export const foreignKeyTarget: SchemaRule = {
   },
 }
 
-function checkTarget(model: SchemaModel, table: Table, {name, columns, references}: ForeignKey) {
+function checkTarget(model: SchemaModel, table: Table, key: ForeignKey) {
+  const {name, columns, references} = key
   const where = `in foreign key \`${name}\` of \`${table.name}\``
-  const target = findTable(model, references.table, table.namespace)
+  const target = findTarget(model, table, key)
   if (!target) {
     const known = model.tables.map(each => each.name)
     return [{message: `${unknownName('table', references.table, known)} ${where}`, fix: 'Name a table of the schema.'}]

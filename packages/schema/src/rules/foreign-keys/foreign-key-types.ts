@@ -1,4 +1,4 @@
-import {findTable} from '../../lookup/find-table.js'
+import {findTarget} from '../../lookup/find-target.js'
 import type {ForeignKey, SchemaModel, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 import {printType} from '../../sql/print-type.js'
@@ -21,8 +21,9 @@ export const foreignKeyTypes: SchemaRule = {
   },
 }
 
-function findMismatches(model: SchemaModel, table: Table, {columns, references}: ForeignKey) {
-  const target = findTable(model, references.table, table.namespace)
+function findMismatches(model: SchemaModel, table: Table, key: ForeignKey) {
+  const {columns, references} = key
+  const target = findTarget(model, table, key)
   return columns.flatMap((column, index) => {
     const type = typeOf(table, column)
     const referenced = references.columns[index] ?? ''

@@ -25,6 +25,7 @@ interface Order {
   readonly label: string
   readonly columns: readonly IndexColumn[]
   readonly unique: boolean
+  readonly nullsDistinct?: boolean
   readonly method: Index['method']
   readonly where: string | null
   readonly include: readonly string[]
@@ -32,9 +33,10 @@ interface Order {
 
 /** Keys first, then the indexes in their own order. */
 function listOrders({primaryKey, uniques, indexes}: Table): readonly Order[] {
-  const keys = [...(primaryKey ? [primaryKey] : []), ...uniques].map(({name, columns}) => ({
-    label: `key \`${name}\``,
-    columns: columns.map(column => ({name: column, order: 'asc' as const})),
+  const keys = [...(primaryKey ? [{...primaryKey, nullsDistinct: true}] : []), ...uniques].map(each => ({
+    label: `key \`${each.name}\``,
+    nullsDistinct: each.nullsDistinct,
+    columns: each.columns.map(column => ({name: column, order: 'asc' as const})),
     unique: true,
     method: 'btree' as const,
     where: null,
@@ -46,6 +48,7 @@ function listOrders({primaryKey, uniques, indexes}: Table): readonly Order[] {
 /** Of two that are equal only the later one is redundant. */
 function serves(other: Order, index: Index, isEarlier: boolean): boolean {
   if (other.method !== index.method || other.where !== index.where) return false
+  if (index.unique && (other.nullsDistinct ?? true) !== (index.nullsDistinct ?? true)) return false
   const isEqual = other.columns.length === index.columns.length
   if (index.unique && !(other.unique && isEqual)) return false
   if (!isEqual && index.method !== 'btree') return false
@@ -54,5 +57,10 @@ function serves(other: Order, index: Index, isEarlier: boolean): boolean {
 }
 
 function startsWith(columns: readonly IndexColumn[], wanted: readonly IndexColumn[]): boolean {
-  return wanted.every(({name, order}, at) => columns[at]?.name === name && columns[at].order === order)
+  return wanted.every((column, at) => sayOrder(column) === sayOrder(columns[at]))
+}
+
+/** Two operator classes or collations serve different queries. */
+function sayOrder(column: IndexColumn | undefined): string {
+  return JSON.stringify([column?.name, column?.order, column?.nulls, column?.opclass, column?.collation])
 }

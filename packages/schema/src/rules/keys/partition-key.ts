@@ -17,8 +17,10 @@ export const partitionKey: SchemaRule = {
   },
 }
 
-function findIncomplete({primaryKey, uniques, partitioning}: Table): readonly {key: Key; missing: string}[] {
-  const keys = [...(primaryKey ? [primaryKey] : []), ...uniques]
+function findIncomplete({primaryKey, uniques, indexes, partitioning}: Table): readonly {key: Key; missing: string}[] {
+  const trees = indexes.filter(({unique}) => unique)
+  const named = trees.map(({name, columns}) => ({name, columns: columns.map(each => each.name)}))
+  const keys = [...(primaryKey ? [primaryKey] : []), ...uniques, ...named]
   return keys.flatMap(key => {
     const missing = partitioning?.columns.find(name => !key.columns.includes(name))
     return missing === undefined ? [] : [{key, missing}]

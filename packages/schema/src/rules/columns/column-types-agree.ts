@@ -1,0 +1,53 @@
+import {ownTables} from '../../lookup/own-tables.js'
+import type {SchemaModel} from '../../model.js'
+import type {SchemaRule} from '../../schema-rule.js'
+import {printType} from '../../sql/print-type.js'
+
+/** Names that mean another thing in each table. */
+const general = [
+  'id',
+  'value',
+  'type',
+  'status',
+  'state',
+  'kind',
+  'data',
+  'code',
+  'key',
+  'level',
+  'position',
+  'payload',
+]
+
+export const columnTypesAgree: SchemaRule = {
+  id: 'schema/column-types-agree',
+  severity: 'info',
+  summary: 'Columns of one name have one type.',
+  check(model, report) {
+    for (const [name, types] of groupTypes(model)) {
+      const [most, ...others] = [...types].sort((a, b) => b[1].length - a[1].length)
+      if (!most || most[1].length < 2) continue
+      for (const [type, [table]] of others.filter(([, tables]) => tables.length < most[1].length)) {
+        report({
+          message: `Unexpected type \`${type}\` of \`${table}.${name}\`, expected \`${most[0]}\` as ${most[1].length} other columns \`${name}\` have`,
+          fix: 'Give both one type, or two names.',
+        })
+      }
+    }
+  },
+}
+
+/** The tables that have a column of a name, by its type. */
+function groupTypes(model: SchemaModel): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const groups = new Map<string, Map<string, string[]>>()
+  for (const table of ownTables(model)) {
+    for (const {name, type} of table.columns) {
+      if (type.kind === 'enum' || general.includes(name)) continue
+      const types = groups.get(name) ?? new Map<string, string[]>()
+      groups.set(name, types)
+      const printed = printType(type)
+      types.set(printed, [...(types.get(printed) ?? []), table.name])
+    }
+  }
+  return groups
+}

@@ -1,0 +1,21 @@
+import type {SchemaRule} from '../../schema-rule.js'
+
+export const foreignKeyHalfNull: SchemaRule = {
+  id: 'schema/foreign-key-half-null',
+  severity: 'warning',
+  summary: 'A foreign key over several columns is not checked for half of them only because the other half is NULL.',
+  check({tables}, report) {
+    for (const {name, columns, checks, foreignKeys} of tables) {
+      const nullable = columns.filter(each => each.nullable).map(each => each.name)
+      for (const key of foreignKeys.filter(({matchFull}) => matchFull !== true)) {
+        const open = key.columns.filter(each => nullable.includes(each))
+        const isChecked = checks.some(({expression}) => open.every(each => expression.includes(each)))
+        if (open.length < 2 || isChecked) continue
+        report({
+          message: `Unexpected nullable columns ${open.map(each => `\`${each}\``).join(' and ')} in foreign key \`${key.name}\` of \`${name}\`, expected MATCH FULL`,
+          fix: 'Say MATCH FULL, or check that all of them are NULL or none: with one NULL the others may hold anything.',
+        })
+      }
+    }
+  },
+}

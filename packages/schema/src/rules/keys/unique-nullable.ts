@@ -1,0 +1,25 @@
+import type {SchemaRule} from '../../schema-rule.js'
+
+export const uniqueNullable: SchemaRule = {
+  id: 'schema/unique-nullable',
+  severity: 'warning',
+  summary: 'A unique constraint over several columns holds for rows with NULLs too.',
+  check({tables}, report) {
+    for (const {name, columns, uniques, indexes} of tables) {
+      const nullable = new Set(columns.filter(each => each.nullable).map(each => each.name))
+      const whole = indexes.filter(({unique, where}) => unique && where === null)
+      const keys = [
+        ...uniques.map(({columns: names, ...key}) => ({...key, names})),
+        ...whole.map(index => ({...index, names: index.columns.map(each => each.name)})),
+      ]
+      for (const key of keys.filter(({names, nullsDistinct}) => names.length > 1 && nullsDistinct !== false)) {
+        const open = key.names.find(each => nullable.has(each))
+        if (open === undefined || key.names.every(each => nullable.has(each))) continue
+        report({
+          message: `Unexpected nullable \`${open}\` in unique \`${key.name}\` of \`${name}\`, expected a key that NULL doesn't make void`,
+          fix: `Make \`${open}\` NOT NULL, say NULLS NOT DISTINCT, or make a partial unique index for each case.`,
+        })
+      }
+    }
+  },
+}

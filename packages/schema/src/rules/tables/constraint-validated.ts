@@ -1,0 +1,20 @@
+import type {SchemaRule} from '../../schema-rule.js'
+import {qualifiedName} from '../../sql/qualified-name.js'
+import {quoteName} from '../../sql/quote-name.js'
+
+export const constraintValidated: SchemaRule = {
+  id: 'schema/constraint-validated',
+  severity: 'warning',
+  summary: 'A constraint holds for all rows, not for new ones only.',
+  check({tables}, report) {
+    for (const table of tables) {
+      const {name, checks, foreignKeys} = table
+      for (const constraint of [...checks, ...foreignKeys].filter(({notValid}) => notValid === true)) {
+        report({
+          message: `Unexpected NOT VALID constraint \`${constraint.name}\` of \`${name}\`, expected one that was validated`,
+          fix: `Correct the rows that break it, then write ALTER TABLE ${qualifiedName(table)} VALIDATE CONSTRAINT ${quoteName(constraint.name)}.`,
+        })
+      }
+    }
+  },
+}
