@@ -23,13 +23,14 @@ import {tableOperations} from './table-operations.js'
  */
 export function planOperations(given: SchemaModel): readonly MigrationOperation[] {
   const model = completeHeirs(given)
-  const tables = orderTables(model).map(table => tableOperations(table, model))
+  const ordered = orderTables(model)
+  const tables = ordered.map(table => tableOperations(table, model))
   const {namespaces = [], sequences = [], views = [], grants = []} = model
   const roles = [...model.roles].sort(byName)
   return [
     ...listNamespaces(model).map(createNamespace),
     ...[...model.extensions].sort(compareText).map(name => createExtension(name, model)),
-    ...makeCreations(model),
+    ...makeCreations({...model, tables: ordered}),
     ...sequences.flatMap(ownSequence),
     ...tables.flatMap(({lateChecks}) => lateChecks),
     ...tables.flatMap(({indexes}) => indexes),

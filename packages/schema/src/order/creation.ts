@@ -6,6 +6,8 @@ export interface Creation {
   readonly namespace: string
   readonly name: string
   readonly operations: readonly MigrationOperation[]
+  /** True for what needs nothing, ever. */
+  readonly isFirst?: true
   readonly needs: readonly Need[]
   /** What the server looks up in a function's body, if it is told to check it. */
   readonly body?: string

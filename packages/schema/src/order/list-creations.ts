@@ -12,18 +12,19 @@ import {createView} from '../operations/create-view.js'
 import {printType} from '../sql/print-type.js'
 import type {Creation, Need} from './creation.js'
 import {lookedUp} from './looked-up.js'
-import {orderTables} from './order-tables.js'
 
-/** Everything that is made on its own, in the order that reads best: types, functions, tables, views. */
+/** Everything that is made on its own, in the order that reads best: types, functions, tables as the model has them, views. */
 export function listCreations(model: SchemaModel): readonly Creation[] {
   const {enums, sequences = [], domains = [], composites = [], functions, views = []} = model
   return [
-    ...[...enums].sort(byName).map(each => creation('type', each, [createEnum(each)])),
-    ...[...sequences].sort(byName).map(each => creation('sequence', each, [createSequence(each)])),
+    ...[...enums].sort(byName).map(each => ({...creation('type', each, [createEnum(each)]), isFirst: true as const})),
+    ...[...sequences]
+      .sort(byName)
+      .map(each => ({...creation('sequence', each, [createSequence(each)]), isFirst: true as const})),
     ...[...domains].sort(byName).map(each => domainCreation(each, model)),
     ...[...composites].sort(byName).map(each => compositeCreation(each, model)),
     ...[...functions].sort(byName).map(functionCreation),
-    ...orderTables(model).map(each => tableCreation(each, model)),
+    ...model.tables.map(each => tableCreation(each, model)),
     ...[...views].sort(byName).map(viewCreation),
   ]
 }
@@ -80,11 +81,12 @@ function typesNeeded(types: readonly ColumnType[], model: SchemaModel): Need {
 }
 
 function isMade(type: ColumnType): boolean {
-  return type.kind === 'array' ? isMade(type.of) : ['enum', 'domain', 'composite', 'other'].includes(type.kind)
+  return type.kind === 'array' ? isMade(type.of) : ['domain', 'composite', 'other'].includes(type.kind)
 }
 
+/** A call has a parenthesis, and a cast a colon or one. */
 function functionsNeeded(expressions: readonly string[]): Need {
-  return {sql: expressions.filter(each => each !== '').join(', '), of: ['type', 'function']}
+  return {sql: expressions.filter(each => /[(:]/.test(each)).join(', '), of: ['type', 'function']}
 }
 
 function byName(a: {readonly name: string}, b: {readonly name: string}): number {

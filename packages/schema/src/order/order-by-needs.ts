@@ -1,3 +1,5 @@
+import {InOrder} from './in-order.js'
+
 export type Needs<Item> = ReadonlyMap<Item, ReadonlySet<Item>>
 
 /**
@@ -10,80 +12,65 @@ export function orderByNeeds<Item>(
   wishes: Needs<Item> = new Map(),
 ): readonly Item[] {
   const waiting = new Set(items)
-  const others = (item: Item) => [...(needs.get(item) ?? []), ...(wishes.get(item) ?? [])].filter(each => each !== item)
-  const missing = new Map(items.map(item => [item, new Set(others(item).filter(each => waiting.has(each)))]))
-  const users = usersOf(missing)
-  const free = new Free(items)
-  for (const [item, rest] of missing) if (rest.size === 0) free.add(item)
+  const missing = countMissing(items, needs)
+  const wished = countMissing(items, wishes)
+  const able = new InOrder(items)
+  const free = new InOrder(items)
+  const look = (item: Item) => {
+    if (!waiting.has(item) || missing.counts.get(item) !== 0) return
+    if (wished.counts.get(item) === 0) free.add(item)
+    else able.add(item)
+  }
   const ordered: Item[] = []
+  for (const item of items.toReversed()) look(item)
   while (waiting.size > 0) {
-    const next = free.take() ?? cut(waiting, needs)
+    const next = free.take(waiting) ?? able.take(waiting) ?? cut(waiting, needs)
     waiting.delete(next)
     ordered.push(next)
-    for (const user of users.get(next) ?? []) {
-      const rest = missing.get(user)
-      if (rest?.delete(next) && rest.size === 0 && waiting.has(user)) free.add(user)
+    for (const {counts, users} of [missing, wished]) {
+      for (const user of users.get(next) ?? []) {
+        const count = (counts.get(user) ?? 0) - 1
+        counts.set(user, count)
+        if (count === 0) look(user)
+      }
     }
   }
   return ordered
 }
 
-function usersOf<Item>(missing: ReadonlyMap<Item, ReadonlySet<Item>>): ReadonlyMap<Item, readonly Item[]> {
+/** How many others each item still waits for, and who waits for each. */
+function countMissing<Item>(items: readonly Item[], needs: Needs<Item>) {
+  const counts = new Map(items.map(item => [item, 0]))
   const users = new Map<Item, Item[]>()
-  for (const [item, rest] of missing) {
-    for (const each of rest) {
+  for (const [item, needed] of needs) {
+    for (const each of needed) {
+      if (each === item || !counts.has(each)) continue
+      counts.set(item, (counts.get(item) ?? 0) + 1)
       const known = users.get(each)
       if (known) known.push(item)
       else users.set(each, [item])
     }
   }
-  return users
+  return {counts, users}
 }
 
-/** The one to go first when none is free: one that lacks only what it wished for, else the first of a circle. */
+/** The first item of a circle: whoever waits is in one, or waits for one. */
 function cut<Item>(waiting: ReadonlySet<Item>, needs: Needs<Item>): Item {
-  const blocker = (item: Item) => [...(needs.get(item) ?? [])].find(each => each !== item && waiting.has(each))
-  const path: Item[] = []
-  const seen = new Set<Item>()
-  for (const item of waiting) if (blocker(item) === undefined) return item
   const [first] = waiting
-  for (let item = first; item !== undefined && !seen.has(item); item = blocker(item)) {
-    seen.add(item)
-    path.push(item)
+  if (first === undefined) throw new Error('Internal error: nothing to order')
+  const path = new Set<Item>()
+  let item = first
+  while (!path.has(item)) {
+    path.add(item)
+    item = blockerOf(item, waiting, needs) ?? item
   }
-  const last = path.at(-1)
-  const circle = new Set(path.slice(path.findIndex(item => last !== undefined && item === blocker(last))))
-  for (const item of waiting) if (circle.has(item)) return item
-  throw new Error('Internal error: nothing to order')
+  const all = [...path]
+  const circle = new Set(all.slice(all.indexOf(item)))
+  for (const each of waiting) if (circle.has(each)) return each
+  return item
 }
 
-/** Items that nothing holds back any more; the one that comes first in the given order is taken first. */
-class Free<Item> {
-  readonly #ranks: ReadonlyMap<Item, number>
-  readonly #items: Item[] = []
-
-  constructor(items: readonly Item[]) {
-    this.#ranks = new Map(items.map((item, rank) => [item, rank]))
-  }
-
-  add(item: Item): void {
-    const rank = this.#rankOf(item)
-    let low = 0
-    let high = this.#items.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const other = this.#items[middle]
-      if (other !== undefined && this.#rankOf(other) > rank) low = middle + 1
-      else high = middle
-    }
-    this.#items.splice(low, 0, item)
-  }
-
-  take(): Item | undefined {
-    return this.#items.pop()
-  }
-
-  #rankOf(item: Item): number {
-    return this.#ranks.get(item) ?? 0
-  }
+function blockerOf<Item>(item: Item, waiting: ReadonlySet<Item>, needs: Needs<Item>): Item | undefined {
+  for (const each of needs.get(item) ?? []) if (each !== item && waiting.has(each)) return each
+  return undefined
 }

@@ -33,9 +33,11 @@ function bodyOf({body}: Creation): readonly Need[] {
   return body === undefined ? [] : [{sql: body, of: ['type', 'function', 'table', 'view']}]
 }
 
+/** What needs nothing comes first anyway, so that nobody needs to look for it: enums and sequences. */
 function groupByName(creations: readonly Creation[]): ReadonlyMap<string, readonly Creation[]> {
   const groups = new Map<string, Creation[]>()
   for (const each of creations) {
+    if (each.isFirst) continue
     const group = groups.get(each.name)
     if (group) group.push(each)
     else groups.set(each.name, [each])
@@ -49,6 +51,7 @@ function findMeant(
   needs: readonly Need[],
   named: ReadonlyMap<string, readonly Creation[]>,
 ): readonly (readonly Creation[])[] {
+  if (named.size === 0) return []
   return needs.flatMap(need =>
     findMentions(need.sql).flatMap(mention => {
       const found = candidates(mention, named).filter(
