@@ -19,6 +19,15 @@ export function cannotConnect(server: string, answer: string): Problem {
   }
 }
 
+export function cannotReadCatalog(judge: string, answer: string): Problem {
+  return {
+    code: 'engine/cannot-read-catalog',
+    severity: 'error',
+    message: `Unexpected refusal of ${judge} to say what the database holds: ${answer}`,
+    fix: 'Use a role that may read the system catalogs, as every role may by default (GRANT SELECT ON the table that the answer names TO role), or try again when nobody changes the schema.',
+  }
+}
+
 export function cannotStart(judge: string, answer: string): Problem {
   return {
     code: 'engine/cannot-start',
@@ -33,7 +42,28 @@ export function connectionLost(judge: string, answer: string): Problem {
     code: 'engine/connection-lost',
     severity: 'error',
     message: `Unexpected end of the connection to ${judge}: ${answer}`,
-    fix: 'Run again; if it happens again, name another server with --engine postgres://user:password@host:5432/database.',
+    fix: 'Run again; if it happens again, look into the log of the server, or name another one.',
+  }
+}
+
+/** The role that we connect as may not do what a statement wants. */
+export function deniedStatement(at: Place, statement: string, answer: string): Problem {
+  return {
+    code: 'proof/denied-statement',
+    severity: 'error',
+    message: `Unexpected lack of rights for \`${statement}\`: ${answer}`,
+    fix: 'Give the role the right (ALTER ROLE name CREATEROLE for roles, SUPERUSER for most extensions), or leave out --engine to use the embedded PostgreSQL.',
+    at,
+  }
+}
+
+/** PostgreSQL keeps it up to date and never uses it. */
+export function invalidIndex(name: string): Problem {
+  return {
+    code: 'engine/invalid-index',
+    severity: 'warning',
+    message: `Unexpected index \`${name}\` that is not valid, as after CREATE INDEX CONCURRENTLY that failed, expected one that queries use`,
+    fix: 'Drop it and create it again, or REINDEX INDEX CONCURRENTLY.',
   }
 }
 
@@ -43,6 +73,16 @@ export function invalidUrl(redacted: string): Problem {
     severity: 'error',
     message: `Unexpected engine \`${redacted}\`, expected \`embedded\` or a URL that starts with postgres:// or postgresql://`,
     fix: 'Write the server as postgres://user:password@host:5432/database.',
+  }
+}
+
+/** The server could not be told to drop what was ours. */
+export function leftBehind(server: string, database: string, answer: string): Problem {
+  return {
+    code: 'engine/left-behind',
+    severity: 'warning',
+    message: `Unexpected scratch database \`${database}\` that is left on ${server}: ${answer}`,
+    fix: `Run \`DROP DATABASE IF EXISTS ${database} WITH (FORCE)\` when the server answers again.`,
   }
 }
 

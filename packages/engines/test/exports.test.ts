@@ -7,5 +7,8 @@ test('exports these names', async () => {
     'embeddedPostgres',
     'postgresServer',
     'prove',
+    'proveSchema',
+    'readDatabase',
+    'readDatabaseUrl',
   ])
 })

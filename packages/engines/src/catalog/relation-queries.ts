@@ -61,7 +61,8 @@ WHERE ${ours}`
 const policies = `
 SELECT 'policy', ${relationName} || '.' || quote_ident(p.polname),
   concat_ws(' ', p.polcmd::text, CASE WHEN p.polpermissive THEN 'permissive' ELSE 'restrictive' END,
-    'to ' || (SELECT string_agg(CASE WHEN each = 0 THEN 'public' ELSE pg_get_userbyid(each) END, ', ') FROM unnest(p.polroles) each),
+    'to ' || (SELECT string_agg(CASE WHEN each = 0 THEN 'public' ELSE pg_get_userbyid(each) END, ', ' ORDER BY pg_get_userbyid(each))
+      FROM unnest(p.polroles) each),
     'using ' || pg_get_expr(p.polqual, p.polrelid), 'check ' || pg_get_expr(p.polwithcheck, p.polrelid))
 FROM ${relations} JOIN pg_policy p ON p.polrelid = r.oid
 WHERE ${ours}`

@@ -1,0 +1,16 @@
+/** An SQL expression for the qualified and quoted name of a collation. Null where it isn't given. */
+export function collationName(id: string): string {
+  return `(SELECT quote_ident(named_in.nspname) || '.' || quote_ident(named.collname)
+    FROM pg_collation named JOIN pg_namespace named_in ON named_in.oid = named.collnamespace WHERE named.oid = ${id})`
+}
+
+/** An SQL expression for the names of a relation's columns, in the order of their numbers in a key. */
+export function columnNames(relation: string, numbers: string): string {
+  return `ARRAY(SELECT named.attname::text FROM unnest(${numbers}::int2[]) WITH ORDINALITY key(number, place)
+    JOIN pg_attribute named ON named.attrelid = ${relation} AND named.attnum = key.number ORDER BY key.place)`
+}
+
+/** An SQL expression for a column of a catalog that not all supported versions have, as text. */
+export function ifKnown(row: string, column: string): string {
+  return `(to_jsonb(${row}) ->> '${column}')`
+}

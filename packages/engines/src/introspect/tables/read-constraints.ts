@@ -1,0 +1,54 @@
+import {isOurs} from '../../catalog/is-ours.js'
+import {groupByTable} from '../group-by-table.js'
+import type {Ask} from '../in-snapshot.js'
+import {columnNames, ifKnown} from '../names.js'
+
+export interface ConstraintFacts {
+  readonly table: string
+  readonly kind: 'p' | 'u' | 'f' | 'c' | 'x'
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly include: readonly string[]
+  readonly deferrable: 'initially immediate' | 'initially deferred' | null
+  readonly nullsDistinct: boolean
+  readonly noInherit: boolean
+  readonly validated: boolean
+  readonly expression: string | null
+  readonly definition: string
+  readonly target: {readonly namespace: string; readonly table: string; readonly columns: readonly string[]} | null
+  readonly onDelete: string
+  readonly onUpdate: string
+  readonly setColumns: readonly string[]
+  readonly matchFull: boolean
+  readonly comment: string
+}
+
+/** True for what `FOREIGN KEY … PERIOD`, `WITHOUT OVERLAPS` and `NOT ENFORCED` make, of PostgreSQL 18. */
+export const isBeyondModel = `(coalesce(${ifKnown('c', 'conperiod')}, 'false') = 'true' OR coalesce(${ifKnown('c', 'conenforced')}, 'true') = 'false')`
+
+/** What a partition or a child has of its parents comes with them. */
+export const isOwnConstraint = `c.contype IN ('p', 'u', 'f', 'c', 'x') AND c.conparentid = 0 AND (c.contype <> 'c' OR c.coninhcount = 0)`
+
+const query = `
+SELECT r.oid::text AS "table", c.contype::text AS kind, c.conname::text AS name,
+  ${columnNames('c.conrelid', 'c.conkey')} AS columns,
+  CASE WHEN c.contype IN ('p', 'u') THEN ${columnNames('c.conrelid', 'i.indkey[i.indnkeyatts:i.indnatts - 1]')} ELSE '{}' END AS include,
+  CASE WHEN c.condeferred THEN 'initially deferred' WHEN c.condeferrable THEN 'initially immediate' END AS deferrable,
+  coalesce(${ifKnown('i', 'indnullsnotdistinct')}, 'false') = 'false' AS "nullsDistinct",
+  c.connoinherit AS "noInherit", c.convalidated AS validated,
+  pg_get_expr(c.conbin, c.conrelid) AS expression, pg_get_constraintdef(c.oid) AS definition,
+  (SELECT json_build_object('namespace', tn.nspname, 'table', t.relname, 'columns', ${columnNames('t.oid', 'c.confkey')})
+    FROM pg_class t JOIN pg_namespace tn ON tn.oid = t.relnamespace WHERE t.oid = c.confrelid) AS target,
+  c.confdeltype::text AS "onDelete", c.confupdtype::text AS "onUpdate", c.confmatchtype = 'f' AS "matchFull",
+  ${columnNames('c.conrelid', `translate(${ifKnown('c', 'confdelsetcols')}, '[]', '{}')`)} AS "setColumns",
+  coalesce(obj_description(c.oid, 'pg_constraint'), '') AS comment
+FROM pg_class r JOIN pg_namespace n ON n.oid = r.relnamespace JOIN pg_constraint c ON c.conrelid = r.oid
+  LEFT JOIN pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u')
+WHERE r.relkind IN ('r', 'p') AND ${isOwnConstraint} AND NOT ${isBeyondModel}
+  AND ${isOurs('pg_class', 'r.oid', 'n.nspname')}
+ORDER BY r.oid, c.conname`
+
+/** The constraints of each table that the model can hold, by the table's id. NOT NULL is the column's. */
+export async function readConstraints(ask: Ask): Promise<ReadonlyMap<string, readonly ConstraintFacts[]>> {
+  return groupByTable(await ask<ConstraintFacts>(query), row => row)
+}
