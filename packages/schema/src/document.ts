@@ -85,7 +85,7 @@ export interface ProofReport {
 }
 
 export interface Proof {
-  readonly id: 'migration' | 'constraints'
+  readonly id: 'migration' | 'constraints' | 'normal-form'
   readonly title: string
   readonly passed: number
   readonly total: number

@@ -32,7 +32,7 @@ export function judgeSets(all: bigint, cover: readonly SetRule[], {keys, isCompl
   })
   const hidden = hiddenPartial(breaches, cover, keys, all & ~prime & ~maybe)
   const found = hidden ? [...breaches, hidden] : breaches
-  const isUndecided = !isComplete && found.length > 0
+  const isUndecided = !isComplete && found.some(breach => breach.kind !== 'overlapping keys')
   return {normalForm: isUndecided ? 'undecided' : normalFormBy(found), prime, breaches: found}
 }
 
