@@ -72,6 +72,7 @@ import {checkSatisfiable} from './rules/tables/check-satisfiable.js'
 import {checkVacuous} from './rules/tables/check-vacuous.js'
 import {commentPresent} from './rules/tables/comment-present.js'
 import {constraintValidated} from './rules/tables/constraint-validated.js'
+import {defaultChecked} from './rules/tables/default-checked.js'
 import {elementUsed} from './rules/tables/element-used.js'
 import {tableConnected} from './rules/tables/table-connected.js'
 import {tableHasColumns} from './rules/tables/table-has-columns.js'
@@ -89,6 +90,7 @@ export const schemaRules: readonly SchemaRule[] = [
   tableHasColumns,
   checkSatisfiable,
   checkVacuous,
+  defaultChecked,
   commentPresent,
   constraintValidated,
   elementUsed,

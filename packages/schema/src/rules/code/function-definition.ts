@@ -3,7 +3,7 @@ import type {SchemaRule} from '../../schema-rule.js'
 import {findStatementEnd} from '../../sql/find-opening.js'
 import {quoteName} from '../../sql/quote-name.js'
 
-const head = /^\s*create\s+(?:or\s+replace\s+)?function\s+((?:"(?:[^"]|"")+"|[\w.])+)\s*\(/i
+const head = /^\s*create\s+(?:or\s+replace\s+)?(function|procedure|aggregate)\s+((?:"(?:[^"]|"")+"|[\w.])+)\s*\(/i
 
 /** The rollback drops a function by the name the model gives it, so the definition must make that one. */
 export const functionDefinition: SchemaRule = {
@@ -12,19 +12,20 @@ export const functionDefinition: SchemaRule = {
   summary: 'The definition of a function is one statement, which creates the function it is listed as.',
   check({functions}, report) {
     for (const given of functions) {
+      const {kind = 'function'} = given
       const end = findStatementEnd(given.definition)
       if (end !== null) {
         report({
-          message: `Unexpected ${end} in the definition of function \`${given.name}\`, expected one statement without semicolon or comment`,
+          message: `Unexpected ${end} in the definition of ${kind} \`${given.name}\`, expected one statement without semicolon or comment`,
           fix: 'Put the whole body between dollar quotes, and remove what follows the statement.',
         })
       }
-      const found = head.exec(given.definition)?.[1]
-      if (found !== undefined && namesOf(given).includes(found)) continue
-      const [expected] = namesOf(given)
+      const [, foundKind = '', found = ''] = head.exec(given.definition) ?? []
+      if (foundKind.toLowerCase() === kind && namesOf(given).includes(found)) continue
+      const expected = `CREATE ${kind.toUpperCase()} ${namesOf(given)[0]}`
       report({
-        message: `Unexpected definition of function \`${given.name}\`, expected \`CREATE FUNCTION ${expected}(…)\``,
-        fix: `Begin the definition with \`CREATE FUNCTION ${expected}\`.`,
+        message: `Unexpected definition of ${kind} \`${given.name}\`, expected \`${expected}(…)\``,
+        fix: `Begin the definition with \`${expected}\`.`,
       })
     }
   },

@@ -1,5 +1,4 @@
 import {unknownName} from '@journeywright/problems'
-import {findTable} from '../../lookup/find-table.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 const privileges = ['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger', 'maintain', 'all']
@@ -9,11 +8,11 @@ export const grantKnown: SchemaRule = {
   severity: 'error',
   summary: 'A role is granted known privileges, at least one, on a table of the schema.',
   check(model, report) {
-    const known = model.tables.map(({name}) => name)
+    const known = [...model.tables, ...(model.views ?? [])].map(({name}) => name)
     for (const role of model.roles) {
       for (const grant of role.grants) {
         const where = `in a grant to role \`${role.name}\``
-        if (!findTable(model, grant.table)) {
+        if (!known.includes(grant.table)) {
           report({message: `${unknownName('table', grant.table, known)} ${where}`, fix: 'Name a table of the schema.'})
         }
         for (const each of grant.privileges.filter(name => !privileges.includes(name.toLowerCase()))) {

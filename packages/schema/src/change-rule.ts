@@ -1,0 +1,11 @@
+import type {Rule} from '@journeywright/problems'
+import type {SchemaModel} from './model.js'
+
+/** What a schema was and what it shall be. What is renamed goes by its new name in both. */
+export interface SchemaChange {
+  readonly from: SchemaModel
+  readonly to: SchemaModel
+}
+
+/** Looks for what rows that are there may not keep, or what relies on what goes. One file and one page each. */
+export type ChangeRule = Rule<SchemaChange>
