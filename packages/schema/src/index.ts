@@ -1,3 +1,5 @@
+export type {ChangeRule, SchemaChange} from './change-rule.js'
+export {changeRules} from './change-rules.js'
 export {completeDocument} from './complete-document.js'
 export {detectConventions} from './conventions/detect-conventions.js'
 export type {Convention, NameCase, NamedPlace, NamingConventions} from './conventions/naming-conventions.js'
