@@ -35,6 +35,34 @@ export function documentUnknownValue(value: string, path: string, known: readonl
   return error('schema/document-unknown-value', message, `Choose one of ${known.join(', ')}.`, at)
 }
 
+/** A block of code is read as its statements. */
+export function sqlBlockRead(count: number, at: Place): Problem {
+  return {
+    code: 'schema/sql-block-read',
+    severity: 'info',
+    message: `Unexpected block of code, expected plain statements: ${count === 1 ? 'its statement is' : `its ${count} statements are`} read as carried out where possible`,
+    fix: 'Look whether the schema has what the block makes.',
+    at,
+  }
+}
+
+/** PostgreSQL cuts names to 63 bytes. */
+export function sqlNameTooLong(name: string, kept: string, at: Place): Problem {
+  return {
+    code: 'schema/sql-name-too-long',
+    severity: 'warning',
+    message: `Unexpected name \`${name}\`, expected at most 63 bytes: PostgreSQL keeps \`${kept}\``,
+    fix: 'Shorten the name.',
+    at,
+  }
+}
+
+/** Two things of one name. */
+export function sqlNameTaken(name: string, at: Place): Problem {
+  const message = `Unexpected second ${name}, expected a name that is free`
+  return error('schema/sql-name-taken', message, 'Remove one of the two, or write IF NOT EXISTS.', at)
+}
+
 /** A script begins a transaction and never ends it. */
 export function sqlOpenTransaction(at: Place): Problem {
   const message = 'Unexpected end of the SQL inside a transaction, expected `COMMIT`'
@@ -45,6 +73,12 @@ export function sqlOpenTransaction(at: Place): Problem {
 export function sqlSyntax(said: string, at: Place): Problem {
   const message = `Unexpected SQL, expected what PostgreSQL parses; it says: ${said}`
   return error('schema/sql-syntax', message, 'Correct the SQL here.', at)
+}
+
+/** A statement that PostgreSQL parses can't be read. */
+export function sqlUnprintable(why: string, at: Place): Problem {
+  const message = `Unexpected statement, expected one whose parts can be written as SQL again: ${why}`
+  return error('schema/sql-unprintable', message, 'Write the statement in a more common way.', at)
 }
 
 function error(code: string, message: string, fix: string, at: Place): Problem {

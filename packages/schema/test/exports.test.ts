@@ -21,11 +21,13 @@ test('exports these names and no others', async () => {
     'printType',
     'quoteName',
     'readSchemaDocument',
+    'readSql',
     'scanJson',
     'schemaReader',
     'schemaRule',
     'schemaRules',
     'simpleTypes',
+    'splitScript',
     'verifySchema',
   ])
   expect(Object.keys(await import('@journeywright/schema/testing')).sort()).toEqual([

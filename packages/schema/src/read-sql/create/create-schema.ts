@@ -1,0 +1,25 @@
+import type {CreateExtensionStmt, CreateRoleStmt, CreateSchemaStmt} from 'libpg-query'
+import type {Reading} from '../reading.js'
+import {definitionElements, valueText} from '../tree/definition-elements.js'
+
+/** With everything that stands inside of it. */
+export function createSchema({schemaname, authrole, schemaElts = []}: CreateSchemaStmt, reading: Reading): void {
+  const {draft} = reading
+  const name = schemaname ?? authrole?.rolename ?? ''
+  if (!draft.namespaces.has(name)) draft.namespaces.set(name, {name, comment: ''})
+  const {searchPath} = draft
+  draft.searchPath = [name, ...searchPath.filter(each => each !== name)]
+  for (const element of schemaElts) reading.readNode(element)
+  draft.searchPath = searchPath
+}
+
+export function createExtension({extname = '', options}: CreateExtensionStmt, {draft}: Reading): void {
+  // Every database has it.
+  if (extname === 'plpgsql') return
+  const given = definitionElements(options).find(({defname}) => defname === 'schema')
+  draft.extensions.set(extname, given ? valueText(given.arg) : (draft.searchPath[0] ?? 'public'))
+}
+
+export function createRole({role = ''}: CreateRoleStmt, {draft}: Reading): void {
+  draft.roles.set(role, {name: role, grants: []})
+}

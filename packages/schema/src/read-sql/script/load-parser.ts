@@ -1,0 +1,31 @@
+import type {Node} from 'libpg-query'
+import type {Parser} from './parse-script.js'
+import {PrintError} from './print-error.js'
+
+/** PostgreSQL's own parser, and what writes its trees as SQL again. Both are heavy, so they are loaded when used. */
+export interface SqlTools extends Parser {
+  print(node: Node): string
+  /** The tree of a `DO` statement in PL/pgSQL. */
+  parseBlock(sql: string): unknown
+}
+
+export async function loadParser(): Promise<SqlTools> {
+  const [{hasSqlDetails, loadModule, parsePlPgSQLSync, parseSync}, {deparseSync}] = await Promise.all([
+    import('libpg-query'),
+    import('pgsql-deparser'),
+  ])
+  await loadModule()
+  return {
+    parse: parseSync,
+    parseBlock: parsePlPgSQLSync,
+    refusal: error =>
+      hasSqlDetails(error) ? {message: error.message, position: error.sqlDetails?.cursorPosition ?? 0} : null,
+    print: node => {
+      try {
+        return deparseSync(node)
+      } catch (cause) {
+        throw new PrintError(cause instanceof Error ? cause.message : String(cause), {cause})
+      }
+    },
+  }
+}

@@ -1,0 +1,11 @@
+import type {Place} from '@journeywright/problems'
+import type {Node} from 'libpg-query'
+
+/** One statement as PostgreSQL's parser understands it. */
+export interface Statement {
+  readonly node: Node
+  readonly file: string
+  /** As its author wrote it, without comments around it and without final semicolon. */
+  text(): string
+  at(): Place
+}
