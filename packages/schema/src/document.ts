@@ -62,6 +62,31 @@ export interface MigrationOperation {
   readonly forward: string
   /** Empty when undoing an earlier operation undoes this one too, as dropping a table drops its comments. */
   readonly rollback: string
+  /** What `forward` keeps others from. None where it touches nothing that was there before. */
+  readonly locks?: readonly TableLock[]
+  /** What no rollback brings back. */
+  readonly loses?: DataLoss
+  readonly complexity?: 'low' | 'medium' | 'high'
+  /** Why it's that complex. */
+  readonly because?: string
+  /** False: PostgreSQL refuses it inside a transaction, so it stands in a file of its own. */
+  readonly transactional?: boolean
+}
+
+/** A lock that a statement takes on a table that was there before, by PostgreSQL's own names. */
+export interface TableLock {
+  /** Qualified and quoted. */
+  readonly on: string
+  readonly mode: 'access exclusive' | 'share row exclusive' | 'share' | 'share update exclusive'
+  /** For as long as the catalog is changed, every row is read, or every row is written anew. */
+  readonly holds: 'a moment' | 'a scan' | 'a rewrite'
+}
+
+export interface DataLoss {
+  /** In words: `every value of public.users.fax`. */
+  readonly what: string
+  /** The query that counts the rows concerned. */
+  readonly count: string
 }
 
 export interface Migration {
@@ -85,7 +110,7 @@ export interface ProofReport {
 }
 
 export interface Proof {
-  readonly id: 'migration' | 'constraints' | 'normal-form'
+  readonly id: 'migration' | 'constraints' | 'round-trip' | 'normal-form'
   readonly title: string
   readonly passed: number
   readonly total: number

@@ -1,21 +1,20 @@
-import {quoteName, type SchemaModel} from '@journeywright/schema'
+import {quoteName} from '@journeywright/schema'
 import type {Database} from '../engine.js'
 
-/** Which of a model's roles the server has already. Roles belong to the whole server, not to a scratch database. */
-export async function readRoles(database: Database, {roles}: SchemaModel): Promise<ReadonlySet<string>> {
-  if (roles.length === 0) return new Set()
-  const names = roles.map(({name}) => name)
-  const found = await database.query<{name: string}>('SELECT rolname AS name FROM pg_roles WHERE rolname = ANY ($1)', [
-    names,
-  ])
+/** Every role of the server. */
+export async function readRoles(database: Database): Promise<ReadonlySet<string>> {
+  const found = await database.query<{name: string}>('SELECT rolname::text AS name FROM pg_roles')
   return new Set(found.map(({name}) => name))
 }
 
-/** Drops the roles that came with a migration, so that a proof leaves a server as it found it. */
-export async function dropNewRoles(database: Database, model: SchemaModel, kept: ReadonlySet<string>): Promise<void> {
-  for (const {name} of model.roles.filter(role => !kept.has(role.name))) {
+/** Drops the roles that a text speaks of and that were not there before, so that a proof leaves a server as it found it. */
+export async function dropNewRoles(database: Database, kept: ReadonlySet<string>, text: string): Promise<void> {
+  await database.execute('ROLLBACK')
+  await database.execute('RESET SESSION AUTHORIZATION')
+  for (const name of await readRoles(database)) {
+    if (kept.has(name) || !text.includes(name)) continue
     const role = quoteName(name)
-    // One that never came, or that something outside depends on by now, stays as it is.
+    // One that something outside depends on by now stays as it is.
     await database.execute(`DROP OWNED BY ${role}`)
     await database.execute(`DROP ROLE IF EXISTS ${role}`)
   }

@@ -6,10 +6,13 @@ import type {Database} from '../engine.js'
 import {applyScript, type Script} from '../script/apply-script.js'
 import {fillTables, type Filled} from './fill-tables.js'
 import type {ProveOptions} from './prove.js'
+import {toProof} from './to-proof.js'
 
 export interface Proofs {
   readonly proofs: readonly Proof[]
   readonly problems: readonly Problem[]
+  /** Whether the schema is there at the end. */
+  readonly isUp: boolean
 }
 
 /** Both proofs in one database: up, every constraint tried, down with the rows that this left, and up again. */
@@ -53,6 +56,7 @@ export async function proveMigration(
       toProof('constraints', 'Every constraint accepts a good row and rejects a bad one', filled.checks),
     ],
     problems,
+    isUp: isUpAgain,
   }
 }
 
@@ -66,8 +70,4 @@ function rowsCheck({empty, tables}: Filled, isUp: boolean): [ProofCheck['status'
 
 function scriptOf({name, up, down}: Migration, file: 'up.sql' | 'down.sql'): Script {
   return {file: `migrations/${name}/${file}`, sql: file === 'up.sql' ? up : down}
-}
-
-function toProof(id: Proof['id'], title: string, checks: readonly ProofCheck[]): Proof {
-  return {id, title, passed: checks.filter(({status}) => status === 'proved').length, total: checks.length, checks}
 }

@@ -1,19 +1,25 @@
-import type {Migration, Proof, ProofCheck, ProofReport, VerifiedSchema} from '@journeywright/schema'
-import type {Problem} from '@journeywright/problems'
-import type {Database, Engine} from '../engine.js'
-import {refutedCheck, unprovedCheck} from '../problems.js'
-import {dropNewRoles, readRoles} from './new-roles.js'
+import {
+  normalFormProof,
+  type Migration,
+  type ProofCheck,
+  type ProofReport,
+  type VerifiedSchema,
+} from '@journeywright/schema'
+import type {Engine} from '../engine.js'
+import {onScratch} from './on-scratch.js'
 import {proveMigration} from './prove-migration.js'
+import {readBack} from './read-back.js'
+import {toReport} from './to-report.js'
 
 export interface ProveOptions {
-  /** Ends the work between two statements; `prove` then rejects with the signal's reason. */
+  /** Ends the work between two statements; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined
   /** Called after each check, in the order of the report's proofs being made. */
   readonly progress?: ((check: ProofCheck) => void) | undefined
 }
 
 /**
- * Executes a migration on a database of its own and says what a real server made of it. What the server refuses, refutes
+ * Executes a migration on databases of its own and says what a real server made of it. What the server refuses, refutes
  * or cannot show is in the report; rejects only when there is no server to ask. Closes what it opens, but not the engine.
  */
 export async function prove(
@@ -22,28 +28,10 @@ export async function prove(
   migration: Migration,
   options: ProveOptions = {},
 ): Promise<ProofReport> {
-  const database = await engine.open()
-  try {
-    const roles = await readRoles(database, schema)
-    const {proofs, problems} = await proveMigration(database, schema, migration, options)
-    await dropNewRoles(database, schema, roles)
-    return report(database, proofs, problems)
-  } finally {
-    await database.close()
-  }
-}
-
-function report({judge}: Database, proofs: readonly Proof[], problems: readonly Problem[]): ProofReport {
-  const checks = proofs.flatMap(proof => proof.checks)
-  const found = checks.flatMap(({name, status, detail}) => {
-    if (status === 'failed') return [refutedCheck(name, detail)]
-    return status === 'not proved' ? [unprovedCheck(name, detail)] : []
+  return onScratch(engine, migration.up, async scratch => {
+    const made = await proveMigration(scratch.database, schema, migration, options)
+    const roundTrip = await readBack(scratch, made.isUp, options)
+    const proofs = [...made.proofs, roundTrip.proof, normalFormProof(schema)]
+    return toReport(scratch.database.judge, proofs, [...made.problems, ...roundTrip.problems])
   })
-  return {
-    judge,
-    proofs,
-    passed: proofs.reduce((sum, {passed}) => sum + passed, 0),
-    total: proofs.reduce((sum, {total}) => sum + total, 0),
-    problems: [...problems, ...found],
-  }
 }
