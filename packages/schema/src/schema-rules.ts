@@ -46,6 +46,7 @@ import {uniqueNullable} from './rules/keys/unique-nullable.js'
 import {uniqueRedundant} from './rules/keys/unique-redundant.js'
 import {commaList} from './rules/modelling/comma-list.js'
 import {entityAttributeValue} from './rules/modelling/entity-attribute-value.js'
+import {normalForm} from './rules/modelling/normal-form.js'
 import {polymorphicReference} from './rules/modelling/polymorphic-reference.js'
 import {repeatingGroup} from './rules/modelling/repeating-group.js'
 import {tenantCrossing} from './rules/modelling/tenant-crossing.js'
@@ -158,6 +159,7 @@ export const schemaRules: readonly SchemaRule[] = [
   indexTextWidth,
   commaList,
   entityAttributeValue,
+  normalForm,
   polymorphicReference,
   repeatingGroup,
   tenantCrossing,

@@ -2,16 +2,28 @@ import {expect, test} from 'vitest'
 
 test('exports these names and no others', async () => {
   expect(Object.keys(await import('@journeywright/schema')).sort()).toEqual([
+    'analyseModel',
+    'analyseTable',
+    'candidateKeys',
     'checkSql',
+    'closureOf',
     'completeDocument',
     'databaseSchemaSchema',
+    'decomposeToBcnf',
     'deriveRelationships',
+    'describeSource',
+    'detectConventions',
+    'isLossless',
+    'lintRules',
+    'minimalCover',
     'newColumn',
     'newForeignKey',
     'newIndex',
     'newTable',
+    'normalFormProof',
     'outputStrategy',
     'planMigration',
+    'preservesDependencies',
     'printEnum',
     'printForeignKey',
     'printIndex',
@@ -28,6 +40,7 @@ test('exports these names and no others', async () => {
     'schemaRules',
     'simpleTypes',
     'splitScript',
+    'synthesise',
     'verifySchema',
   ])
   expect(Object.keys(await import('@journeywright/schema/testing')).sort()).toEqual([

@@ -124,6 +124,10 @@ describe('a departure that is declared', () => {
       [null, departures[0]?.reason],
     ])
   })
+  test('needs a reason', () => {
+    const denormalised = [{columns: ['city'], reason: ' ', sources: []}]
+    expect(analyseTable({...orderLines, denormalised}).violations.map(each => each.justification)).toEqual([null, null])
+  })
   test('parts columns of one determinant', () => {
     const table = tableOf(['id', 'zip', 'city', 'state'], written('zip -> city state'), {
       ...keyOf(['id']),

@@ -47,7 +47,9 @@ function byJustification(table: Table, columns: readonly string[]): ReadonlyMap<
 function justify({columns, denormalised = []}: Table, name: string): string | null {
   const isComputed = columns.some(column => column.name === name && column.generated !== null)
   if (isComputed) return 'PostgreSQL computes it, so it cannot contradict what it is computed from'
-  return denormalised.find(departure => departure.columns.includes(name))?.reason ?? null
+  return (
+    denormalised.find(departure => departure.columns.includes(name) && departure.reason.trim() !== '')?.reason ?? null
+  )
 }
 
 /** The declared facts without which it wouldn't follow. Keys have no part in it: what determines one breaks nothing. */
