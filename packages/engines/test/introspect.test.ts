@@ -151,6 +151,26 @@ test('keeps what a partition has of its own, and leaves out what it has of its p
   expect(part?.partitionOf).toEqual({table: 'parent', namespace: 'public', bound: 'FOR VALUES FROM (MINVALUE) TO (10)'})
 })
 
+test('keeps the names of what was there before a partition joined', async () => {
+  const first = await load(`
+    CREATE TABLE public.parent (id integer PRIMARY KEY, n integer, UNIQUE (n, id)) PARTITION BY RANGE (id);
+    CREATE INDEX parent_n ON public.parent (abs(n), n) INCLUDE (id);
+    CREATE TABLE public.part (n integer, id integer, CONSTRAINT own_key PRIMARY KEY (id), CONSTRAINT own_pair UNIQUE (n, id));
+    CREATE INDEX own_n ON public.part (abs(n), n) INCLUDE (id);
+    ALTER TABLE public.parent ATTACH PARTITION public.part DEFAULT;
+    CREATE TABLE public.usual PARTITION OF public.parent FOR VALUES FROM (1) TO (2)`)
+  const {model} = await readDatabase(first)
+  const [, part, usual] = model.tables
+  expect([usual?.primaryKey, usual?.uniques, usual?.indexes]).toEqual([null, [], []])
+  expect([part?.primaryKey?.name, part?.uniques[0]?.name, part?.indexes[0]?.name]).toEqual([
+    'own_key',
+    'own_pair',
+    'own_n',
+  ])
+  const second = await load(printSchemaSql(model))
+  expect(catalogDifferences(await first.catalog(), await second.catalog())).toEqual([])
+})
+
 test('warns of an index that no query uses', async () => {
   const database = await load('CREATE TABLE public.t (a integer); INSERT INTO public.t VALUES (1), (1)')
   await database.execute('CREATE UNIQUE INDEX CONCURRENTLY t_a ON public.t (a)')

@@ -14,3 +14,9 @@ export function columnNames(relation: string, numbers: string): string {
 export function ifKnown(row: string, column: string): string {
   return `(to_jsonb(${row}) ->> '${column}')`
 }
+
+/** An SQL expression for the name that PostgreSQL gives to an index of a partition, by the id of the index and the name of the table. */
+export function partitionIndexName(index: string, table: string, ending: string): string {
+  return `(${table} || '_' || (SELECT string_agg(named.attname, '_' ORDER BY named.attnum) FROM pg_attribute named
+    WHERE named.attrelid = ${index}) || '_${ending}')`
+}

@@ -1,7 +1,7 @@
 import {isOurs} from '../../catalog/is-ours.js'
 import {groupByTable} from '../group-by-table.js'
 import type {Ask} from '../in-snapshot.js'
-import {columnNames, ifKnown} from '../names.js'
+import {columnNames, ifKnown, partitionIndexName} from '../names.js'
 
 export interface ConstraintFacts {
   readonly table: string
@@ -26,8 +26,14 @@ export interface ConstraintFacts {
 /** True for what `FOREIGN KEY … PERIOD`, `WITHOUT OVERLAPS` and `NOT ENFORCED` make, of PostgreSQL 18. */
 export const isBeyondModel = `(coalesce(${ifKnown('c', 'conperiod')}, 'false') = 'true' OR coalesce(${ifKnown('c', 'conenforced')}, 'true') = 'false')`
 
-/** What a partition or a child has of its parents comes with them. */
-export const isOwnConstraint = `c.contype IN ('p', 'u', 'f', 'c', 'x') AND c.conparentid = 0 AND (c.contype <> 'c' OR c.coninhcount = 0)`
+/** What the server would call the key of a partition that comes with that of its parent. */
+const usualName = `CASE c.contype WHEN 'p' THEN r.relname || '_pkey'
+  WHEN 'u' THEN ${partitionIndexName('c.conindid', 'r.relname', 'key')}
+  WHEN 'x' THEN ${partitionIndexName('c.conindid', 'r.relname', 'excl')} ELSE c.conname END`
+
+/** What a partition or a child has of its parents comes with them. A key of another name must be there before. */
+export const isOwnConstraint = `c.contype IN ('p', 'u', 'f', 'c', 'x')
+  AND (c.conparentid = 0 OR c.conname <> ${usualName}) AND (c.contype <> 'c' OR c.coninhcount = 0)`
 
 const query = `
 SELECT r.oid::text AS "table", c.contype::text AS kind, c.conname::text AS name,

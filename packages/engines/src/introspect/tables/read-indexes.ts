@@ -2,15 +2,16 @@ import type {Index, IndexColumn} from '@journeywright/schema'
 import {isOurs} from '../../catalog/is-ours.js'
 import {groupByTable} from '../group-by-table.js'
 import type {Ask} from '../in-snapshot.js'
-import {collationName, columnNames, ifKnown} from '../names.js'
+import {collationName, columnNames, ifKnown, partitionIndexName} from '../names.js'
 import {stated} from '../stated.js'
 
 const methods = ['btree', 'hash', 'gin', 'gist', 'brin', 'spgist'] as const
 
-/** True for an index of ours that no constraint and no parent's index made. */
+/** True for an index of ours that no constraint made, and no parent's index that the server named. */
 export const isOwnIndex = `${isOurs('pg_class', 'x.oid', 'n.nspname')}
   AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = x.oid AND c.conrelid = r.oid AND c.contype IN ('p', 'u', 'x'))
-  AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = x.oid)`
+  AND NOT (x.relname = ${partitionIndexName('x.oid', 'r.relname', 'idx')}
+    AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = x.oid))`
 
 /** True for what the model has a name for; extensions bring others. */
 export const isKnownMethod = `m.amname IN (${methods.map(method => `'${method}'`).join(', ')})`

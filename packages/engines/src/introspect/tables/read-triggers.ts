@@ -1,4 +1,4 @@
-import type {Trigger} from '@journeywright/schema'
+import {quoteName, type Trigger} from '@journeywright/schema'
 import {isOurs} from '../../catalog/is-ours.js'
 import {groupByTable} from '../group-by-table.js'
 import type {Ask} from '../in-snapshot.js'
@@ -68,7 +68,7 @@ function toTrigger(row: Row): Trigger {
     ...stated({
       updateOf: row.updateOf,
       forEach: !(bits & 1) && 'statement',
-      when: row.definition === null ? null : conditionOf(row.definition),
+      when: row.definition === null ? null : conditionOf(row.name, row.definition),
       transitionTables: (oldTable ?? newTable) !== null && tables,
       constraint: row.constraint,
     }),
@@ -82,9 +82,11 @@ function toTrigger(row: Row): Trigger {
   }
 }
 
-/** `pg_get_expr` can't print it, as it speaks of two rows. */
-function conditionOf(definition: string): string | null {
-  return / FOR EACH (?:ROW|STATEMENT) WHEN \((.*)\) EXECUTE (?:FUNCTION|PROCEDURE) /s.exec(definition)?.[1] ?? null
+/** `pg_get_expr` can't print it, as it speaks of two rows. The name may hold the same words. */
+function conditionOf(name: string, definition: string): string | null {
+  const quoted = quoteName(name)
+  const rest = definition.slice(definition.indexOf(quoted) + quoted.length)
+  return / FOR EACH (?:ROW|STATEMENT) WHEN \((.*)\) EXECUTE (?:FUNCTION|PROCEDURE) /s.exec(rest)?.[1] ?? null
 }
 
 /** Each ends with a zero byte. */

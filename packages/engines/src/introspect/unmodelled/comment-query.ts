@@ -1,3 +1,6 @@
+import {isOwnConstraint} from '../tables/read-constraints.js'
+import {isOwnIndex} from '../tables/read-indexes.js'
+
 /** Of these, the model has the comment wherever it has the thing. */
 const held = [
   'table',
@@ -16,14 +19,18 @@ const held = [
   'extension',
 ]
 
-/** Indexes of constraints have none in the model, and neither have types that it doesn't know and sequences of identity columns. */
+/**
+ * Indexes of constraints have none in the model, and neither have types that it doesn't know, sequences of identity columns
+ * and what partitions have of their parents.
+ */
 const isHeld = `(o.type IN (${held.map(type => `'${type}'`).join(', ')})
     AND NOT (o.type = 'sequence' AND EXISTS (SELECT FROM pg_depend s
       WHERE s.classid = d.classoid AND s.objid = d.objoid AND s.refclassid = d.classoid AND s.deptype = 'i'))
-  OR o.type = 'index' AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = d.objoid AND c.contype IN ('p', 'u', 'x'))
-    AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = d.objoid)
-  OR o.type = 'table constraint' AND EXISTS (SELECT FROM pg_constraint c
-    WHERE c.oid = d.objoid AND c.contype IN ('p', 'u', 'c', 'f', 'x'))
+  OR o.type = 'index' AND EXISTS (SELECT FROM pg_class x JOIN pg_index i ON i.indexrelid = x.oid
+    JOIN pg_class r ON r.oid = i.indrelid JOIN pg_namespace n ON n.oid = r.relnamespace
+    WHERE x.oid = d.objoid AND ${isOwnIndex})
+  OR o.type = 'table constraint' AND EXISTS (SELECT FROM pg_constraint c JOIN pg_class r ON r.oid = c.conrelid
+    WHERE c.oid = d.objoid AND ${isOwnConstraint})
   OR d.classoid = 'pg_type'::regclass AND EXISTS (SELECT FROM pg_type t LEFT JOIN pg_class r ON r.oid = t.typrelid
     WHERE t.oid = d.objoid AND (t.typtype IN ('e', 'd') OR r.relkind = 'c')))`
 
