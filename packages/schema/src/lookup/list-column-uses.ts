@@ -24,6 +24,11 @@ export function listColumnUses(table: Table): readonly ColumnUse[] {
       ),
     ),
     ...table.indexes.map(({name, include}) => list(`index \`${name}\``, include)),
+    ...(table.primaryKey ? [list(`primary key \`${table.primaryKey.name}\``, table.primaryKey.include ?? [])] : []),
+    ...table.uniques.map(({name, include = []}) => list(`unique constraint \`${name}\``, include)),
+    ...table.foreignKeys.map(({name, setColumns = []}) => list(`foreign key \`${name}\``, setColumns)),
+    ...table.triggers.map(({name, updateOf = []}) => list(`trigger \`${name}\``, updateOf)),
+    ...(table.denormalised ?? []).map(({columns}) => list('a denormalisation', columns)),
     ...(table.partitioning ? [key('the partitioning', table.partitioning.columns)] : []),
     ...table.functionalDependencies.map(({determinant, dependent}) =>
       list('a functional dependency', [...determinant, ...dependent]),

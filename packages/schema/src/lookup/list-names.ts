@@ -1,4 +1,4 @@
-import type {SchemaModel, Table} from '../model.js'
+import type {SchemaModel, Table, View} from '../model.js'
 import {partitionName} from './partition-name.js'
 
 /** Something that has a name in the database. */
@@ -15,37 +15,62 @@ export interface NamedElement {
 export function listNames(model: SchemaModel): readonly NamedElement[] {
   return [
     ...model.tables.flatMap(listTableNames),
-    ...model.enums.map(({name, namespace}) => top('enum', name, [`type in ${namespace}`, 'enum'])),
-    ...model.functions.map(({name, namespace}) => top('function', name, [`function in ${namespace}`])),
+    ...model.enums.map(({name, namespace}) => top('enum', name, [`type in ${namespace}`])),
+    ...(model.domains ?? []).map(({name, namespace}) => top('domain', name, [`type in ${namespace}`])),
+    ...(model.composites ?? []).map(({name, namespace}) => top('composite type', name, [`type in ${namespace}`])),
+    ...(model.sequences ?? []).map(({name, namespace}) => top('sequence', name, [`relation in ${namespace}`])),
+    ...(model.views ?? []).flatMap(listViewNames),
+    ...model.functions.map(({name, namespace, kind = 'function', identity}) =>
+      // Functions of one name are told apart by what they take.
+      top(kind, name, [`function (${identity ?? ''}) in ${namespace}`]),
+    ),
+    ...(model.namespaces ?? []).map(({name}) => top('namespace', name, ['namespace'])),
     ...model.roles.map(({name}) => top('role', name, ['role'])),
     ...model.extensions.map(name => top('extension', name, ['extension'])),
     ...model.accessPatterns.map(({id}) => top('access pattern', id, ['access pattern'])),
   ]
 }
 
+function listViewNames(view: View): readonly NamedElement[] {
+  const relation = `relation in ${view.namespace}`
+  const part = partOf(view)
+  return [
+    top('view', view.name, [relation, `type in ${view.namespace}`]),
+    ...(view.indexes ?? []).map(part('index', [relation])),
+    ...(view.triggers ?? []).map(part('trigger', [`trigger of ${view.namespace}.${view.name}`])),
+  ]
+}
+
 function listTableNames(table: Table): readonly NamedElement[] {
   const relation = `relation in ${table.namespace}`
   const constraint = `constraint of ${table.namespace}.${table.name}`
-  const part = (kind: string, scopes: readonly string[]) => (element: {readonly name: string}) => ({
-    kind,
-    name: element.name,
-    label: `${kind} \`${element.name}\` of \`${table.name}\``,
-    scopes,
-  })
+  const part = partOf(table)
   const key = table.primaryKey ? [table.primaryKey] : []
-  const partitions = table.partitioning ? [{name: partitionName(table)}] : []
+  const isSplitHere = table.partitioning !== null && table.partitioning.partitions === undefined
+  const partitions = isSplitHere ? [{name: partitionName(table)}] : []
   return [
     top('table', table.name, [relation, `type in ${table.namespace}`]),
     ...partitions.map(part('partition', [relation, `type in ${table.namespace}`])),
     ...table.columns.map(part('column', [`column of ${table.namespace}.${table.name}`])),
     ...key.map(part('primary key', [relation, constraint])),
     ...table.uniques.map(part('unique constraint', [relation, constraint])),
+    ...(table.exclusions ?? []).map(part('exclusion constraint', [relation, constraint])),
     ...table.checks.map(part('check', [constraint])),
     ...table.foreignKeys.map(part('foreign key', [constraint])),
     ...table.indexes.map(part('index', [relation])),
     ...table.triggers.map(part('trigger', [`trigger of ${table.namespace}.${table.name}`])),
     ...table.policies.map(part('policy', [`policy of ${table.namespace}.${table.name}`])),
   ]
+}
+
+function partOf(whole: {readonly name: string}) {
+  return (kind: string, scopes: readonly string[]) =>
+    ({name}: {readonly name: string}): NamedElement => ({
+      kind,
+      name,
+      label: `${kind} \`${name}\` of \`${whole.name}\``,
+      scopes,
+    })
 }
 
 function top(kind: string, name: string, scopes: readonly string[]): NamedElement {

@@ -1,3 +1,5 @@
+import {AtomicBody} from './atomic-body.js'
+
 const letter = String.raw`[A-Za-z_\u0080-\uffff]`
 const word = String.raw`${letter}[\w$\u0080-\uffff]*|\d[\w.]*`
 const text = String.raw`[eE]'(?:[^'\\]|''|\\[\s\S])*'|'(?:[^']|'')*'|"(?:[^"]|"")+"`
@@ -19,15 +21,17 @@ export function findOpening(expression: string): string | null {
   return expression.trim() === '' ? 'empty expression' : findBreak(expression, true)
 }
 
-/** The same for a whole statement, in which commas are at home. */
+/** The same for a whole statement, in which commas are at home, and semicolons between `BEGIN ATOMIC` and its `END`. */
 export function findStatementEnd(statement: string): string | null {
   return findBreak(statement, false)
 }
 
 function findBreak(sql: string, isExpression: boolean): string | null {
   const open: string[] = []
+  const body = new AtomicBody()
   for (const {0: piece, groups} of sql.matchAll(token)) {
     if (groups?.['unclosed'] !== undefined) return `unclosed \`${piece}\``
+    if (!isExpression && body.holds(piece)) continue
     if (piece === '(' || piece === '[') open.push(piece)
     else if (piece === ')' || piece === ']') {
       if (open.pop() !== (piece === ')' ? '(' : '[')) return `\`${piece}\``

@@ -1,22 +1,53 @@
 import {unknownName} from '@journeywright/problems'
-import {enumOf} from '../../lookup/enum-of.js'
+import type {ColumnType, SchemaModel} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
+import {qualifiedName, type Named} from '../../sql/qualified-name.js'
+
+type Kind = 'enum' | 'domain' | 'composite'
 
 export const enumKnown: SchemaRule = {
   id: 'schema/enum-known',
   severity: 'error',
-  summary: 'The enum that a column has is in the schema.',
-  check({tables, enums}, report) {
-    const known = enums.map(({name}) => name)
-    for (const table of tables) {
-      for (const column of table.columns) {
-        const name = enumOf(column.type)
-        if (name === null || known.includes(name)) continue
-        report({
-          message: `${unknownName('enum', name, known)} for \`${table.name}.${column.name}\``,
-          fix: `Add the enum \`${name}\` with its values, or name one that is there.`,
-        })
-      }
+  summary: 'The enum, domain or composite type that a column has is in the schema.',
+  check(model, report) {
+    const {enums, domains = [], composites = []} = model
+    const types: Readonly<Record<Kind, readonly Named[]>> = {enum: enums, domain: domains, composite: composites}
+    for (const [label, given] of listTypes(model)) {
+      const type = elementOf(given)
+      if (type.kind !== 'enum' && type.kind !== 'domain' && type.kind !== 'composite') continue
+      const finding = checkType(label, type, types[type.kind])
+      if (finding) report(finding)
     }
   },
+}
+
+type OwnType = Extract<ColumnType, {readonly kind: Kind}>
+
+function checkType(label: string, {kind, name, namespace}: OwnType, known: readonly Named[]) {
+  const found = known.filter(each => each.name === name && (namespace ?? each.namespace) === each.namespace)
+  if (found.length === 1) return null
+  const word = kind === 'composite' ? 'composite type' : kind
+  const [first] = found
+  if (first) {
+    const message = `Unexpected ${word} \`${name}\` for ${label}, expected its namespace: there are ${found.length} of that name`
+    return {message, fix: `Say its namespace, such as \`${first.namespace}\`.`}
+  }
+  const wanted = namespace === undefined || namespace === 'public' ? name : qualifiedName({namespace, name})
+  const names = known.map(each => each.name)
+  return {
+    message: `${unknownName(word, wanted, names)} for ${label}`,
+    fix: `Add the ${word} \`${wanted}\`${kind === 'enum' ? ' with its values' : ''}, or name one that is there.`,
+  }
+}
+
+function listTypes({tables, domains = [], composites = []}: SchemaModel): readonly (readonly [string, ColumnType])[] {
+  return [
+    ...tables.flatMap(table => table.columns.map(({name, type}) => [`\`${table.name}.${name}\``, type] as const)),
+    ...domains.map(({name, type}) => [`domain \`${name}\``, type] as const),
+    ...composites.flatMap(each => each.attributes.map(({name, type}) => [`\`${each.name}.${name}\``, type] as const)),
+  ]
+}
+
+function elementOf(type: ColumnType): ColumnType {
+  return type.kind === 'array' ? elementOf(type.of) : type
 }
