@@ -92,6 +92,13 @@ export function notOneOf(kind: string, value: string, expected: string, fix: str
   })
 }
 
+export function renamesNotFound(file: string, code: string): Problem {
+  return error('cli/unreadable-renames', {
+    message: `Unexpected ${code} while reading the renames \`${file}\`, expected a text file`,
+    fix: 'Give `--renames` the path of a file with a line such as `users.mail=email` for each rename.',
+  })
+}
+
 export function requestMatchesNothing(request: string, ids: readonly string[]): Problem {
   return error('cli/unmatched-request', {
     message: `Unexpected request \`${request}\`, expected one that a CUJ's triggers or example prompts describe`,

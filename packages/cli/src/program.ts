@@ -21,6 +21,7 @@ import {addResume} from './program/resume.js'
 import {addRollback} from './program/rollback.js'
 import {addRun} from './program/run.js'
 import {addRuns} from './program/runs.js'
+import {addSchema} from './program/schema.js'
 import {addShow} from './program/show.js'
 import type {Terminal} from './terminal.js'
 import {version} from './version.js'
@@ -35,6 +36,7 @@ const commands: readonly AddCommand[] = [
   addExplain,
   addImport,
   addExport,
+  addSchema,
   addPlan,
   addRun,
   addRuns,

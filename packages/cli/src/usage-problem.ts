@@ -4,8 +4,9 @@ import {unknown, usage} from './problems.js'
 
 /** What commander found wrong with the words that were typed, as a problem. */
 export function usageProblem(error: CommanderError, program: Command, argv: readonly string[]): Problem {
-  const command = program.commands.find(each => each.name() === argv.find(word => !word.startsWith('-'))) ?? program
-  const name = command === program ? 'journeywright' : `journeywright ${command.name()}`
+  const path = commandPath(program, argv)
+  const command = path.at(-1) ?? program
+  const name = ['journeywright', ...path.map(each => each.name())].join(' ')
   const fix = `See \`${name} --help\`.`
   if (error.code === 'commander.unknownOption') {
     const known = [...command.options.flatMap(({long}) => long ?? []), '--help']
@@ -29,4 +30,16 @@ export function usageProblem(error: CommanderError, program: Command, argv: read
     return usage(`Unexpected end of \`${name}\`, expected \`${missing?.flags ?? 'an option'}\``, fix)
   }
   return usage(error.message, fix)
+}
+
+/** The command that was typed, and those that it belongs to, the outermost first. */
+function commandPath(program: Command, argv: readonly string[]): readonly Command[] {
+  const words = argv.filter(word => !word.startsWith('-'))
+  const path: Command[] = []
+  for (const word of words) {
+    const found: Command | undefined = (path.at(-1) ?? program).commands.find(each => each.name() === word)
+    if (!found) break
+    path.push(found)
+  }
+  return path
 }

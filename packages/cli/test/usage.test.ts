@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {say} from './fake-terminal.js'
 import {projectWith} from './greeting-project.js'
 
-test.each([
+test.each<string[]>([
   ['--help'],
   ['init', '--help'],
   ['new', '--help'],
@@ -24,11 +24,16 @@ test.each([
   ['rollback', '--help'],
   ['cancel', '--help'],
   ['diff', '--help'],
+  ['schema', '--help'],
+  ['schema', 'read', '--help'],
+  ['schema', 'lint', '--help'],
+  ['schema', 'prove', '--help'],
+  ['schema', 'erd', '--help'],
 ])('%s %s has examples and is what it was', async (...argv) => {
   const {code, out, err} = await say(projectWith({}), argv)
   expect(code).toBe(0)
   expect(err).toBe('')
-  const name = argv.length === 1 ? 'journeywright' : `journeywright-${argv[0]}`
+  const name = ['journeywright', ...argv.slice(0, -1)].join('-')
   await expect(out).toMatchFileSnapshot(`../fixtures/help/${name}.txt`)
 })
 

@@ -1,4 +1,5 @@
 import {unknownName, type Problem} from '@journeywright/problems'
+import type {SchemaReader} from '@journeywright/schema'
 
 export function badMigrationPath(path: string): Problem {
   return {
@@ -91,6 +92,43 @@ export function notProved(name: string, detail: string): Problem {
   }
 }
 
+export function sourceEmpty(source: string, readers: readonly SchemaReader[]): Problem {
+  return {
+    code: 'database/source-empty',
+    severity: 'error',
+    message: `Unexpected folder \`${source}\` without a schema, expected ${readable(readers)}`,
+    fix: 'Give the folder that holds the migrations, or the file itself.',
+  }
+}
+
+export function sourceMissing(source: string, code: string): Problem {
+  return {
+    code: 'database/source-missing',
+    severity: 'error',
+    message: `Unexpected ${code} while reading \`${source}\`, expected a file or folder with a schema`,
+    fix: 'Give the path of a file or folder that you may read, or the URL of a PostgreSQL database.',
+  }
+}
+
+export function sourceNotText(source: string): Problem {
+  return {
+    code: 'database/source-not-text',
+    severity: 'error',
+    message: `Unexpected bytes in \`${source}\`, expected text in UTF-8`,
+    fix: 'Dump the schema as plain SQL in UTF-8, as `pg_dump --schema-only --encoding=UTF8` does.',
+  }
+}
+
+export function sourceUnknown(source: string, readers: readonly SchemaReader[]): Problem {
+  const shown = source.replace(/\/\/[^@/]*@/, '//…@')
+  return {
+    code: 'database/source-unknown',
+    severity: 'error',
+    message: `Unexpected kind of schema \`${shown}\`, expected ${readable(readers)}`,
+    fix: 'Give one of these; MySQL and other servers: dump the schema, or write it as SQL of PostgreSQL.',
+  }
+}
+
 export function unexpectedPath(path: string, expected: string): Problem {
   return {
     code: 'database/unexpected-path',
@@ -98,4 +136,14 @@ export function unexpectedPath(path: string, expected: string): Problem {
     message: `Unexpected output file \`${path}\`, expected one at \`${expected}\``,
     fix: 'Let the Outputs of the step name the folder that the output strategy writes to.',
   }
+}
+
+function readable(readers: readonly SchemaReader[]): string {
+  const known = [
+    'a file `.sql`',
+    'a schema document `.json`',
+    'a folder of migrations',
+    'the URL of a PostgreSQL database',
+  ]
+  return [...known, ...readers.map(({title}) => title)].join(', ')
 }

@@ -47,6 +47,8 @@ export async function argumentValues(
   const index = before.length
   const choices = command.registeredArguments[index]?.argChoices
   if (choices) return choices.map(value => ({value, about: ''}))
+  // Those of `schema` take files, whatever a command of the same name takes.
+  if (command.parent?.parent) return []
   const values = index === 0 ? first[command.name()]?.(cwd) : index === 1 ? second[command.name()]?.(cwd, before) : []
   return (await values) ?? []
 }

@@ -26,14 +26,15 @@ async function allCandidates(
 ): Promise<readonly Candidate[]> {
   const command = program.commands.find(each => each.name() === before[0])
   if (command === undefined) return before.length > 0 ? [] : word.startsWith('-') ? flags(program) : names(program)
+  if (command.commands.length > 0) return allCandidates(command, before.slice(1), word, cwd)
   const words = before.slice(1)
   const [, name, equals] = /^(--[\w-]+)(=)/.exec(word) ?? []
   const open = takesValue(command, name ?? words.at(-1))
   const given = positionals(command, words)
   if (open?.long === '--to') return stepValues(cwd, given)
   if (open && equals !== undefined)
-    return optionValues(open).map(({value, about}) => ({value: `${name}=${value}`, about}))
-  if (open) return optionValues(open)
+    return optionValues(command.name(), open).map(({value, about}) => ({value: `${name}=${value}`, about}))
+  if (open) return optionValues(command.name(), open)
   if (word.startsWith('-')) return flags(command)
   return argumentValues(command, given, cwd)
 }

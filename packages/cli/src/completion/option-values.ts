@@ -4,12 +4,14 @@ import type {Candidate} from './candidate.js'
 
 const known: Readonly<Record<string, () => readonly string[]>> = {
   '--engine': () => ['embedded'],
-  '--format': () => ['github'],
+  'check --format': () => ['github'],
+  'erd --format': () => ['mermaid', 'svg'],
+  '--layout': () => ['plain', 'flyway', 'prisma'],
   '--output': () => builtIns().flatMap(({outputNames}) => outputNames),
 }
 
 /** What can be given to an option; none for a file or a text of one's own. */
-export function optionValues({long, argChoices}: Option): readonly Candidate[] {
-  const values = argChoices ?? known[long ?? '']?.() ?? []
+export function optionValues(command: string, {long = '', argChoices}: Option): readonly Candidate[] {
+  const values = argChoices ?? (known[`${command} ${long}`] ?? known[long])?.() ?? []
   return values.map(value => ({value, about: ''}))
 }

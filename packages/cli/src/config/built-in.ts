@@ -11,6 +11,8 @@ export interface BuiltIn {
   readonly gateNames: readonly string[]
   /** Names of its output strategies. */
   readonly outputNames: readonly string[]
+  /** It brings readers of schemas. */
+  readonly readsSchemas?: true
   /** `engine` is where schemas are proved: `embedded` or a server's URL. */
   load(engine: string): Promise<Plugin>
 }
@@ -57,10 +59,11 @@ const backends: BuiltIn = {
 
 const strategies: BuiltIn = {
   name: 'journeywright',
-  summary: 'the output strategies spec, json and prisma',
+  summary: 'the output strategies spec, json and prisma, and readers of what json and prisma write',
   definitions: [],
   gateNames: [],
   outputNames: ['spec', 'json', 'prisma'],
+  readsSchemas: true,
   async load() {
     const [{outputStrategy}, {jsonStrategy}, {prismaStrategy}, {specStrategy}] = await Promise.all([
       import('@journeywright/schema'),

@@ -1,0 +1,61 @@
+import {isError} from '@journeywright/problems'
+import {checkEngine} from '../../run/check-engine.js'
+import {exitCode} from '../../exit-code.js'
+import {paintFor} from '../../print/paint.js'
+import {printJson} from '../../print/print-json.js'
+import {printProblems} from '../../print/print-problems.js'
+import {loadSources} from '../../schema/load-sources.js'
+import {proveSource, type Proved} from '../../schema/prove-source.js'
+import {sayProofs} from '../../schema/say-proofs.js'
+import {showChecks} from '../../schema/show-checks.js'
+import type {Terminal} from '../../terminal.js'
+
+export interface ProveOptions {
+  readonly engine?: string
+  readonly json?: true
+  readonly quiet?: true
+}
+
+/** `journeywright schema prove`: executes a schema on a scratch database and says what the server made of it. */
+export async function prove(source: string, options: ProveOptions, terminal: Terminal): Promise<number> {
+  const {engine = 'embedded'} = options
+  const wrong = checkEngine(engine)
+  if (wrong.length > 0) {
+    printProblems(wrong, terminal)
+    return exitCode.usage
+  }
+  const {readings, problems: found} = await loadSources([source], terminal)
+  const [reading] = readings
+  if (!reading) return tell({report: null, problems: found}, options, terminal)
+  if (!options.json) printProblems(found, terminal)
+  const stop = new AbortController()
+  const off = terminal.onInterrupt(() => stop.abort())
+  const shown = showChecks(options.json === true || options.quiet === true, terminal)
+  try {
+    const settings = {engine, signal: stop.signal, progress: shown.check}
+    const {report, problems} = await proveSource(reading, settings)
+    shown.clear()
+    return tell({report, problems: options.json ? [...found, ...problems] : problems}, options, terminal)
+  } catch (error) {
+    if (stop.signal.aborted) return exitCode.interrupted
+    throw error
+  } finally {
+    shown.clear()
+    off()
+  }
+}
+
+const ofChecks = new Set(['proof/refuted', 'proof/not-proved'])
+
+/** Only all of all is a proof. */
+function tell({report, problems}: Proved, {json, quiet}: ProveOptions, terminal: Terminal): number {
+  if (json) {
+    printJson({report, problems}, terminal.stdout)
+  } else {
+    if (report) terminal.stdout.write(sayProofs(report, quiet === true, paintFor(terminal, 'stdout')))
+    // What a check says stands below its proof.
+    printProblems(report ? problems.filter(({code}) => !ofChecks.has(code)) : problems, terminal)
+  }
+  const isProved = report !== null && report.total > 0 && report.passed === report.total
+  return isProved && !problems.some(isError) ? exitCode.passed : exitCode.problems
+}

@@ -1,0 +1,23 @@
+import {mkdir, writeFile} from 'node:fs/promises'
+import {dirname, resolve} from 'node:path'
+import {printProblems} from '../print/print-problems.js'
+import {errorCode} from '../run/error-code.js'
+import {unwritable} from '../scaffold/problems.js'
+import type {Terminal} from '../terminal.js'
+
+/** Into a file, which is written over, or to stdout without one. False when the disk refuses; then that is told. */
+export async function handOut(text: string, file: string | undefined, terminal: Terminal): Promise<boolean> {
+  if (file === undefined) {
+    terminal.stdout.write(text)
+    return true
+  }
+  const path = resolve(terminal.cwd, file)
+  try {
+    await mkdir(dirname(path), {recursive: true})
+    await writeFile(path, text)
+    return true
+  } catch (error) {
+    printProblems([unwritable(file, errorCode(error))], terminal)
+    return false
+  }
+}
