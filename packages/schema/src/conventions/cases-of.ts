@@ -9,7 +9,13 @@ const patterns: Readonly<Record<NameCase, RegExp>> = {
   UPPER_CASE: /^\p{Lu}[\p{Lu}\d]*(?:_[\p{Lu}\d]+)*$/u,
 }
 
+const known = new Map<string, readonly NameCase[]>()
+const most = 50_000
+
 /** The cases that a name may be in: `users` fits two. A name in no case at all, such as one with spaces, fits none. */
 export function casesOf(name: string): readonly NameCase[] {
-  return nameCases.filter(each => patterns[each].test(name))
+  const cases = known.get(name) ?? nameCases.filter(each => patterns[each].test(name))
+  if (known.size >= most) known.clear()
+  known.set(name, cases)
+  return cases
 }

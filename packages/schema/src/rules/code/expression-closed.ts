@@ -8,8 +8,12 @@ export const expressionClosed: SchemaRule = {
   severity: 'error',
   summary: 'An SQL expression is one closed expression: no statement end, no comment, nothing left open.',
   check(model, report) {
+    // Most defaults are one of a few.
+    const closed = new Set<string>()
     for (const {label, sql, isList} of listExpressions(model)) {
+      if (closed.has(sql)) continue
       const opening = isList ? findStatementEnd(sql) : findOpening(sql)
+      if (opening === null && !isList) closed.add(sql)
       if (opening === null) continue
       report({
         message: `Unexpected ${opening} in ${label}, expected one closed SQL expression`,

@@ -10,7 +10,7 @@ export const triggerColumns: SchemaRule = {
   summary: 'A trigger reads and sets columns that its table has.',
   check(model, report) {
     const used = new Map<string, readonly string[]>()
-    for (const table of model.tables) {
+    for (const table of model.tables.filter(({triggers}) => triggers.length > 0)) {
       const known = table.columns.map(({name}) => name)
       for (const trigger of table.triggers.filter(({forEach}) => forEach !== 'statement')) {
         const called = findFunction(model, trigger.function, trigger.functionNamespace ?? table.namespace)

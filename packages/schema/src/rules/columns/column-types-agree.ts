@@ -1,23 +1,12 @@
+import {isText} from '../../lookup/is-text.js'
 import {ownTables} from '../../lookup/own-tables.js'
 import type {SchemaModel} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 import {printType} from '../../sql/print-type.js'
 
 /** Names that mean another thing in each table. */
-const general = [
-  'id',
-  'value',
-  'type',
-  'status',
-  'state',
-  'kind',
-  'data',
-  'code',
-  'key',
-  'level',
-  'position',
-  'payload',
-]
+const general =
+  /^(?:id|name|title|description|value|type|status|state|kind|data|code|key|level|position|payload|version|number)$/i
 
 export const columnTypesAgree: SchemaRule = {
   id: 'schema/column-types-agree',
@@ -42,11 +31,13 @@ function groupTypes(model: SchemaModel): ReadonlyMap<string, ReadonlyMap<string,
   const groups = new Map<string, Map<string, string[]>>()
   for (const table of ownTables(model)) {
     for (const {name, type} of table.columns) {
-      if (type.kind === 'enum' || general.includes(name)) continue
+      if (type.kind === 'enum' || general.test(name)) continue
       const types = groups.get(name) ?? new Map<string, string[]>()
       groups.set(name, types)
-      const printed = printType(type)
-      types.set(printed, [...(types.get(printed) ?? []), table.name])
+      const printed = isText(type) ? 'text' : printType(type)
+      const named = types.get(printed) ?? []
+      types.set(printed, named)
+      named.push(table.name)
     }
   }
   return groups

@@ -1,9 +1,11 @@
+import {foreignKeysOf} from '../../lookup/foreign-keys-of.js'
 import {nameWords} from '../../lookup/name-words.js'
 import {ownTables} from '../../lookup/own-tables.js'
 import {singularOf} from '../../lookup/singular-of.js'
 import type {Column, SchemaModel, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 import {printType} from '../../sql/print-type.js'
+import {qualifiedName} from '../../sql/qualified-name.js'
 
 export const foreignKeyMissing: SchemaRule = {
   id: 'schema/foreign-key-missing',
@@ -11,14 +13,15 @@ export const foreignKeyMissing: SchemaRule = {
   summary: 'A column that is named after the key of a table refers to it.',
   check(model, report) {
     const targets = indexTargets(model)
+    const keysOf = foreignKeysOf(model.tables)
     for (const table of ownTables(model)) {
-      const bound = new Set(table.foreignKeys.flatMap(key => key.columns))
+      const bound = new Set(keysOf(table).flatMap(key => key.columns))
       const names = new Set(table.columns.map(({name}) => nameWords(name).join('_')))
       for (const column of table.columns.filter(each => !bound.has(each.name))) {
         const words = nameWords(column.name)
         const target = words.at(-1) === 'id' ? targets.get(words.slice(0, -1).join('_')) : undefined
         if (!target || target === table || names.has([...words.slice(0, -1), 'type'].join('_'))) continue
-        if (!hasTypeOf(column, target)) continue
+        if (!hasTypeOf(column, target) || isChild(table, target)) continue
         report({
           message: `Unexpected column \`${table.name}.${column.name}\` without foreign key, expected one to \`${target.name}\``,
           fix: `Refer to \`${target.name}\`, or rename the column if it means something else.`,
@@ -45,4 +48,8 @@ function indexTargets(model: SchemaModel): ReadonlyMap<string, Table> {
 function hasTypeOf(column: Column, {primaryKey, columns}: Table): boolean {
   const key = columns.find(({name}) => name === primaryKey?.columns[0])
   return primaryKey?.columns.length === 1 && key !== undefined && printType(key.type) === printType(column.type)
+}
+
+function isChild({inherits = []}: Table, target: Table): boolean {
+  return inherits.includes(qualifiedName(target))
 }

@@ -57,10 +57,13 @@ function serves(other: Order, index: Index, isEarlier: boolean): boolean {
 }
 
 function startsWith(columns: readonly IndexColumn[], wanted: readonly IndexColumn[]): boolean {
-  return wanted.every((column, at) => sayOrder(column) === sayOrder(columns[at]))
+  return wanted.every((column, at) => {
+    const other = columns[at]
+    return other?.name === column.name && sayOrder(column) === sayOrder(other)
+  })
 }
 
 /** Two operator classes or collations serve different queries. */
-function sayOrder(column: IndexColumn | undefined): string {
-  return JSON.stringify([column?.name, column?.order, column?.nulls, column?.opclass, column?.collation])
+function sayOrder({order, nulls, opclass, collation}: IndexColumn): string {
+  return JSON.stringify([order, nulls, opclass, collation])
 }

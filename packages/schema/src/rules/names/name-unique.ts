@@ -1,4 +1,5 @@
-import {listNames, type NamedElement} from '../../lookup/list-names.js'
+import type {NamedElement} from '../../lookup/list-names.js'
+import {namesOf} from '../../lookup/names-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 export const nameUnique: SchemaRule = {
@@ -6,17 +7,23 @@ export const nameUnique: SchemaRule = {
   severity: 'error',
   summary: 'A name is used once where PostgreSQL looks it up.',
   check(model, report) {
-    const taken = new Map<string, NamedElement>()
-    for (const element of listNames(model)) {
-      const keys = element.scopes.map(scope => JSON.stringify([scope, element.name]))
-      const first = keys.map(key => taken.get(key)).find(other => other !== undefined)
+    const taken = new Map<string, Map<string, NamedElement>>()
+    for (const element of namesOf(model)) {
+      const spaces = element.scopes.map(scope => spaceOf(taken, scope))
+      const first = spaces.map(space => space.get(element.name)).find(other => other !== undefined)
       if (first) {
         report({
           message: `Unexpected ${element.label}, expected a name of its own: ${first.label} has it already`,
           fix: 'Rename or remove one of them.',
         })
       }
-      for (const key of keys) if (!taken.has(key)) taken.set(key, element)
+      for (const space of spaces) if (!space.has(element.name)) space.set(element.name, element)
     }
   },
+}
+
+function spaceOf(taken: Map<string, Map<string, NamedElement>>, scope: string): Map<string, NamedElement> {
+  const space = taken.get(scope) ?? new Map<string, NamedElement>()
+  if (space.size === 0) taken.set(scope, space)
+  return space
 }

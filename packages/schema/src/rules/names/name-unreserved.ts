@@ -1,4 +1,4 @@
-import {listNames} from '../../lookup/list-names.js'
+import {namesOf} from '../../lookup/names-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
 import {reservedKeywords} from '../../sql/keywords.js'
 
@@ -9,7 +9,7 @@ export const nameUnreserved: SchemaRule = {
   severity: 'warning',
   summary: 'A name that people write in queries is no reserved word.',
   check(model, report) {
-    for (const {kind, name, label} of listNames(model)) {
+    for (const {kind, name, label} of namesOf(model)) {
       if (!kinds.includes(kind) || !reservedKeywords.has(name)) continue
       report({
         message: `Unexpected ${label}, expected a name that is no reserved word of PostgreSQL`,

@@ -1,4 +1,4 @@
-import {listNames} from '../../lookup/list-names.js'
+import {namesOf} from '../../lookup/names-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 const limit = 63
@@ -9,8 +9,10 @@ export const nameUsable: SchemaRule = {
   severity: 'error',
   summary: 'A name has 1 to 63 bytes.',
   check(model, report) {
-    for (const {name, label, kind} of listNames(model)) {
+    for (const {name, label, kind} of namesOf(model)) {
       if (kind === 'access pattern') continue
+      // No character takes more than three bytes in UTF-8 for each unit that it has here.
+      if (name !== '' && name.length * 3 <= limit) continue
       const bytes = new TextEncoder().encode(name).length
       if (bytes > 0 && bytes <= limit) continue
       report({

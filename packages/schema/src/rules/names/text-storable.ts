@@ -5,6 +5,7 @@ export const textStorable: SchemaRule = {
   severity: 'error',
   summary: 'No text holds the character NUL, which PostgreSQL cannot store.',
   check(model, report) {
+    if (!hasNul(model)) return
     for (const path of findNul(model, '$')) {
       report({
         message: `Unexpected character U+0000 at \`${path}\`, expected text that PostgreSQL can store`,
@@ -19,4 +20,9 @@ function findNul(value: unknown, path: string): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((each, index) => findNul(each, `${path}[${index}]`))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, each]) => findNul(each, `${path}.${key}`))
+}
+
+/** JSON writes the character so, and a backslash before it as two; that costs a tenth of looking at each value. */
+function hasNul(model: unknown): boolean {
+  return JSON.stringify(model).includes(String.raw`\u0000`)
 }

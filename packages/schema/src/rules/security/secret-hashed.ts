@@ -25,5 +25,7 @@ export const secretHashed: SchemaRule = {
 }
 
 function isPlain({name, type, comment}: Column): boolean {
-  return isText(type) && secret.test(nameWords(name).join('_')) && !protectedBy.test(comment)
+  const words = nameWords(name)
+  const isProtected = [...words, comment].some(each => protectedBy.test(each))
+  return isText(type) && secret.test(words.join('_')) && !isProtected
 }

@@ -9,9 +9,10 @@ export const elementUsed: SchemaRule = {
   severity: 'info',
   summary: 'A type, a sequence or a trigger function is used.',
   check(model, report) {
-    const used = new Set([...listReferredTypes(model), ...listTriggered(model), ...listWords(model)])
-    for (const {kind, name} of listElements(model)) {
-      if (used.has(name)) continue
+    const used = new Set([...listReferredTypes(model), ...listTriggered(model)])
+    const open = listElements(model).filter(({name}) => !used.has(name))
+    const written = new Set(open.length > 0 ? listWords(model) : [])
+    for (const {kind, name} of open.filter(each => !written.has(each.name))) {
       report({
         message: `Unexpected ${kind} \`${name}\` that nothing uses, expected a column, view, function or trigger with it`,
         fix: 'Use it or remove it.',

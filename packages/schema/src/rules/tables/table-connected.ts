@@ -1,4 +1,5 @@
 import {findTarget} from '../../lookup/find-target.js'
+import {foreignKeysOf} from '../../lookup/foreign-keys-of.js'
 import {ownTables} from '../../lookup/own-tables.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -11,9 +12,10 @@ export const tableConnected: SchemaRule = {
   summary: 'A table of a connected schema refers to another, or is referred to.',
   check(model, report) {
     const tables = ownTables(model)
+    const keysOf = foreignKeysOf(model.tables)
     const connected = new Set(
       tables.flatMap(table => {
-        const targets = table.foreignKeys.flatMap(key => findTarget(model, table, key) ?? [])
+        const targets = keysOf(table).flatMap(key => findTarget(model, table, key) ?? [])
         return targets.length > 0 ? [table, ...targets] : []
       }),
     )
