@@ -153,6 +153,33 @@ describe('a departure that is declared', () => {
   })
 })
 
+test('shapes that may hold several values are hinted at, and the verdict stays', () => {
+  const columns = [
+    newColumn('id', 'bigint'),
+    newColumn('scores', {kind: 'array', of: {kind: 'integer'}}),
+    newColumn('marks', {kind: 'other', name: 'bit(3)[]'}),
+    newColumn('place', {kind: 'composite', name: 'place'}),
+    newColumn('settings', 'jsonb'),
+    newColumn('phone1', 'text'),
+    newColumn('phone2', 'text'),
+    newColumn('phone3', 'bigint'),
+    newColumn('tag_ids', 'text'),
+    newColumn('cc', 'text', {comment: 'Addresses, comma-separated.'}),
+    newColumn('sha256', 'text'),
+  ]
+  const {hints, normalForm} = analyseTable(newTable({name: 't', columns, ...keyOf(['id'])}))
+  expect(normalForm).toBe('BCNF')
+  expect(hints.map(({kind, isGuess, message}) => [kind, isGuess, message])).toEqual([
+    ['array', false, '`scores` holds an array of values'],
+    ['array', false, '`marks` holds an array of values'],
+    ['composite', false, '`place` holds several values of a composite type'],
+    ['document', false, '`settings` holds a document, whose parts no constraint sees'],
+    ['comma list', true, '`tag_ids` looks like a list written into a text'],
+    ['comma list', true, '`cc` looks like a list written into a text'],
+    ['repeating group', true, '`phone1`, `phone2` look like several of one phone'],
+  ])
+})
+
 test('the proof has a check a table, with its facts, keys and verdict', () => {
   const address = tableOf(['id', 'zip', 'city'], written('zip -> city'), {
     name: 'addresses',
@@ -163,7 +190,7 @@ test('the proof has a check a table, with its facts, keys and verdict', () => {
     name: 'teaching',
     ...keyOf(['student', 'course']),
   })
-  const log = tableOf(['line'], [], {name: 'log', primaryKey: null})
+  const log = tableOf(['tag_ids'], [], {name: 'log', primaryKey: null})
   const part = tableOf(['line'], [], {
     name: 'log_2026',
     partitionOf: {table: 'log', namespace: 'public', bound: 'DEFAULT'},
@@ -203,8 +230,9 @@ test('the proof has a check a table, with its facts, keys and verdict', () => {
       'public.log is in third normal form',
       'proved',
       'Boyce-Codd normal form.',
+      'One value a row? `tag_ids` looks like a list written into a text.',
       'No dependency is known.',
-      'Candidate keys: line (no constraint).',
+      'Candidate keys: tag_ids (no constraint).',
     ],
   ])
 })

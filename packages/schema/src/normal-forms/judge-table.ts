@@ -1,5 +1,6 @@
 import type {Table} from '../model.js'
 import {findViolations} from './find-violations.js'
+import {shapeHints} from './hints/shape-hints.js'
 import {columnSets} from './sets/column-sets.js'
 import {coverSets} from './sets/cover-sets.js'
 import {judgeSets} from './sets/judge-sets.js'
@@ -31,5 +32,6 @@ export function judgeTable(table: Table): TableJudgement {
     primeColumns: namesOf(judgement.prime),
     normalForm: judgement.normalForm,
     violations: findViolations({table, dependencies, sets, keys, judgement}),
+    hints: shapeHints(table),
   }
 }

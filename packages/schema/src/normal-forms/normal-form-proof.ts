@@ -15,13 +15,19 @@ export function normalFormProof(model: Pick<SchemaModel, 'tables'>): Proof {
 }
 
 function checkOf(analysis: TableJudgement): ProofCheck {
-  const {table, namespace, violations} = analysis
+  const {table, namespace, violations, hints} = analysis
   const open = violations.filter(({kind, justification}) => kind !== 'overlapping keys' && justification === null)
   const isJustified = violations.some(({justification}) => justification !== null)
   return {
     name: `${namespace}.${table} is in third normal form${isJustified ? ', but for what was declared' : ''}`,
     status: open.length === 0 ? 'proved' : statusOf(open),
-    detail: [verdict(analysis), ...violations.map(describe), dependenciesOf(analysis), keysOf(analysis)].join(' '),
+    detail: [
+      verdict(analysis),
+      ...violations.map(describe),
+      ...hints.map(({message}) => `One value a row? ${message}.`),
+      dependenciesOf(analysis),
+      keysOf(analysis),
+    ].join(' '),
   }
 }
 

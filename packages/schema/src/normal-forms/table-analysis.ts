@@ -1,5 +1,6 @@
 import type {Decomposition} from './decomposition.js'
 import type {Dependency} from './dependency.js'
+import type {ShapeHint} from './hints/shape-hints.js'
 import type {NormalForm, SetBreach} from './sets/judge-sets.js'
 import type {KnownDependency} from './table-dependencies.js'
 
@@ -24,6 +25,8 @@ export interface TableJudgement {
   readonly primeColumns: readonly string[]
   readonly normalForm: NormalForm | 'undecided'
   readonly violations: readonly Violation[]
+  /** Where the columns may not hold one value each. */
+  readonly hints: readonly ShapeHint[]
 }
 
 export interface CandidateKey {
