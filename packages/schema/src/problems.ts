@@ -81,6 +81,69 @@ export function sqlUnprintable(why: string, at: Place): Problem {
   return error('schema/sql-unprintable', message, 'Write the statement in a more common way.', at)
 }
 
+/** Two migrations of one version. */
+export function sqlVersionTaken(version: string, file: string, first: string): Problem {
+  return {
+    code: 'schema/sql-version-taken',
+    severity: 'warning',
+    message: `Unexpected second migration of version ${version}, expected one: \`${first}\` has it too`,
+    fix: 'Give one of the two a version of its own.',
+    at: {file, line: 1, column: 1},
+    related: [{file: first, line: 1, column: 1}],
+  }
+}
+
+/** A rename isn't `old=new`. */
+export function invalidRename(text: string): Problem {
+  return {
+    code: 'schema/rename-invalid',
+    severity: 'error',
+    message: `Unexpected rename \`${text}\`, expected \`old=new\``,
+    fix: 'Write the old name with its table and namespace where it has them, then the new name alone: `sales.orders.mail=email`.',
+  }
+}
+
+/** Nothing of the old schema has the name that is to be changed. */
+export function unknownRename(text: string, name: string, near: readonly string[]): Problem {
+  const hint = near.length === 0 ? 'a name of the old schema' : near.map(each => `\`${each}\``).join(' or ')
+  return {
+    code: 'schema/rename-unknown',
+    severity: 'error',
+    message: `Unexpected name \`${name}\` in the rename \`${text}\`, expected ${hint}`,
+    fix: 'Spell the old name as the old schema has it.',
+  }
+}
+
+/** The new name of a rename is taken already, or the new schema doesn't have it. */
+export function uselessRename(text: string, why: string): Problem {
+  return {
+    code: 'schema/rename-useless',
+    severity: 'error',
+    message: `Unexpected rename \`${text}\`, expected a new name that the new schema has and the old one lacks: ${why}`,
+    fix: 'Remove the rename, or correct its new name.',
+  }
+}
+
+/** A change loses rows or values, and nobody allowed that. */
+export function dataLoss(what: string, count: string): Problem {
+  return {
+    code: 'schema/plan-data-loss',
+    severity: 'error',
+    message: `Unexpected loss of ${what}, expected a change that keeps all data`,
+    fix: `Count what would be lost with \`${count}\`; then confirm a rename with --rename old=new, or pass --allow-data-loss.`,
+  }
+}
+
+/** A column is to have a value in every row, and nothing says which. */
+export function valueNeeded(column: string, when: string, example: string): Problem {
+  return {
+    code: 'schema/plan-value-needed',
+    severity: 'warning',
+    message: `Unexpected rows without a value for \`${column}\`, expected one for each: ${when} stops when the table has such rows`,
+    fix: `Give rows that lack it a value: --backfill '${example}'.`,
+  }
+}
+
 function error(code: string, message: string, fix: string, at: Place): Problem {
   return {code, severity: 'error', message, fix, at}
 }

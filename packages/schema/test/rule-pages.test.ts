@@ -8,7 +8,7 @@ const folder = new URL('../docs/rules/', import.meta.url)
 /** Those of rules; what is said of documents and scripts is not a rule's. */
 const pages = readdirSync(folder)
   .map(name => name.replace(/\.md$/, ''))
-  .filter(name => !/^(?:document|sql)-/.test(name))
+  .filter(name => !/^(?:document|plan|rename|sql)-/.test(name))
 const badExample = /```json\n([^`]*)```\n\n```text\n([\s\S]*?)\n```/g
 const rules = [
   ...schemaRules.map(rule => pageOf(rule, readModel)),

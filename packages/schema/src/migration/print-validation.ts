@@ -8,19 +8,19 @@ import {orderTables} from '../order/order-tables.js'
  * A block that raises, and so undoes the whole migration, unless the catalog holds every table, constraint, index and
  * trigger of the model. Empty when the model has no tables.
  */
-export function printValidation(model: SchemaModel): string {
+export function printValidation(model: SchemaModel, when: 'before' | 'after' = 'after'): string {
   const tables = orderTables(model)
   if (tables.length === 0) return ''
   const body = [
     'DECLARE',
     '  missing text;',
     'BEGIN',
-    ...requireAll('relations', relationsOf(tables), 'to_regclass(expected.owner) IS NULL'),
-    ...requireAll('constraints', constraintsOf(tables), notIn('pg_constraint', 'conrelid', 'conname')),
-    ...requireAll('triggers', triggersOf(tables), notIn('pg_trigger', 'tgrelid', 'tgname')),
+    ...requireAll('relations', when, relationsOf(tables), 'to_regclass(expected.owner) IS NULL'),
+    ...requireAll('constraints', when, constraintsOf(tables), notIn('pg_constraint', 'conrelid', 'conname')),
+    ...requireAll('triggers', when, triggersOf(tables), notIn('pg_trigger', 'tgrelid', 'tgname')),
     'END',
   ].join('\n')
-  return `DO ${dollarQuote(body, 'validation')};`
+  return `DO ${dollarQuote(body, when === 'after' ? 'validation' : 'expectation')};`
 }
 
 interface Expected {
@@ -59,7 +59,7 @@ function notIn(catalog: string, owner: string, name: string): string {
   )`
 }
 
-function requireAll(what: string, expected: readonly Expected[], isMissing: string): readonly string[] {
+function requireAll(what: string, when: string, expected: readonly Expected[], isMissing: string): readonly string[] {
   if (expected.length === 0) return []
   const rows = expected.map(({owner, part}) => `    (${quoteText(owner)}, ${quoteText(part)})`)
   return [
@@ -69,7 +69,7 @@ function requireAll(what: string, expected: readonly Expected[], isMissing: stri
     '  ) AS expected (owner, part)',
     `  WHERE ${isMissing};`,
     '  IF missing IS NOT NULL THEN',
-    `    RAISE EXCEPTION 'Missing ${what} after the migration: %', missing;`,
+    `    RAISE EXCEPTION 'Missing ${what} ${when} the migration: %', missing;`,
     '  END IF;',
   ]
 }

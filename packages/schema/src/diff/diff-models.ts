@@ -1,0 +1,95 @@
+import type {Problem} from '@journeywright/problems'
+import type {SchemaModel, Table} from '../model.js'
+import {uselessRename} from '../problems.js'
+import type {Change} from './change.js'
+import {compareElements} from './compare-elements.js'
+import {listElements} from './list-elements.js'
+import {recreateDependants} from './recreate-dependants.js'
+import {applyRename} from './renames/apply-rename.js'
+import {findCandidates} from './renames/find-candidates.js'
+import {findRename} from './renames/find-rename.js'
+import type {KnownRename, Rename, RenameCandidate} from './renames/rename.js'
+import {schemaSide, type SchemaSide} from './schema-side.js'
+import {tableId} from './table-id.js'
+
+export interface DiffOptions {
+  /** Renames that somebody confirmed, in any order. */
+  readonly renames?: readonly Rename[]
+}
+
+export interface SchemaDiff {
+  /** Each with the model that it is applied to. */
+  readonly renames: readonly {readonly rename: KnownRename; readonly model: SchemaModel}[]
+  /** Empty when both schemas say the same, the order of columns aside. */
+  readonly changes: readonly Change[]
+  readonly candidates: readonly RenameCandidate[]
+  readonly problems: readonly Problem[]
+  readonly original: SchemaSide
+  /** What was there, after all renames. */
+  readonly from: SchemaSide
+  readonly to: SchemaSide
+}
+
+/**
+ * What makes one schema of the other. Renames are taken only when they're among the options; those that look like one are
+ * candidates. The order of columns is no difference, because PostgreSQL can only append; neither is what only the model
+ * knows, such as sources.
+ */
+export function diffModels(from: SchemaModel, to: SchemaModel, {renames = []}: DiffOptions = {}): SchemaDiff {
+  const problems: Problem[] = []
+  const taken: {rename: KnownRename; model: SchemaModel}[] = []
+  let renamed = from
+  for (const rename of renames) {
+    const found = findRename(rename, renamed)
+    const problem = 'code' in found ? found : refuse(rename, applyRename(renamed, found), to)
+    if (problem) problems.push(problem)
+    else if (!('code' in found)) {
+      taken.push({rename: found, model: renamed})
+      renamed = applyRename(renamed, found)
+    }
+  }
+  const sides = {original: schemaSide(from), from: schemaSide(renamed), to: schemaSide(to)}
+  const old = listElements(sides.from)
+  const now = listElements(sides.to)
+  const own = ownChanges(compareElements(old, now, sameTables(renamed, to)), sides.to)
+  const views = taken.flatMap(({rename}) => [rename.of, rename.name, rename.to])
+  const changes = ownChanges(recreateDependants(own, old, now, views), sides.to)
+  return {renames: taken, changes, candidates: findCandidates(changes, sides), problems, ...sides}
+}
+
+/** Two things may not have one name. */
+function refuse(rename: Rename, renamed: SchemaModel, to: SchemaModel): Problem | null {
+  const names = (model: SchemaModel) => new Set(listElements(schemaSide(model)).keys())
+  const after = names(renamed)
+  const wanted = names(to)
+  const parts = listElements(schemaSide(renamed)).size
+  if (after.size < parts) return uselessRename(rename.text, 'it is taken')
+  return [...after].some(id => id.includes(rename.to) || wanted.has(id))
+    ? null
+    : uselessRename(rename.text, 'it is not there')
+}
+
+/** Most tables of a large schema are the same to the letter. */
+function sameTables(from: SchemaModel, to: SchemaModel): ReadonlySet<string> {
+  const before = new Map(from.tables.map(table => [tableId(table), table]))
+  const isSame = (table: Table) => JSON.stringify(before.get(tableId(table))) === JSON.stringify(table)
+  return new Set(to.tables.filter(isSame).map(tableId))
+}
+
+const insideTable = new Set(['column', 'default', 'check', 'primary-key', 'unique', 'exclusion'])
+
+/** Without what a table brings and takes along, and without what a partition has of its parent. */
+function ownChanges(changes: readonly Change[], {tableAt}: SchemaSide): readonly Change[] {
+  const whole = new Set(changes.flatMap(change => (change.kind === 'alter' ? [] : [elementOf(change).id])))
+  return changes.filter(change => {
+    const {kind, owner, subject} = elementOf(change)
+    if (owner !== null && insideTable.has(kind) && whole.has(owner)) return false
+    if (change.kind === 'create' || change.kind === 'drop' || !('table' in subject)) return true
+    const table = tableAt(subject.table.namespace, subject.table.name)
+    return table?.partitionOf === undefined || !insideTable.has(kind)
+  })
+}
+
+function elementOf(change: Change) {
+  return change.kind === 'create' ? change.to : change.from
+}

@@ -1,0 +1,67 @@
+import type {MigrationOperation} from '../document.js'
+import type {Index, Table, Trigger, View} from '../model.js'
+import {qualifiedName, type Named} from '../sql/qualified-name.js'
+import {quoteName} from '../sql/quote-name.js'
+import {quoteText} from '../sql/quote-text.js'
+import type {Element} from './element.js'
+import {newElement} from './new-element.js'
+
+/** The comments of a table and all its parts, each belonging to what it speaks of. */
+export function listComments(table: Table): readonly Element[] {
+  const on = qualifiedName(table)
+  const {columns, primaryKey, uniques, exclusions = [], checks, foreignKeys, policies, indexes, triggers} = table
+  const part = (kind: string, word: string) => (each: {readonly name: string; readonly reason: string}) =>
+    newComment(`${kind} ${on}.${quoteName(each.name)}`, `${word} ${quoteName(each.name)} ON ${on}`, each.reason)
+  const constraint = (kind: string) => part(kind, 'CONSTRAINT')
+  return [
+    ...newComment(`table ${on}`, `TABLE ${on}`, table.comment),
+    ...columns.flatMap(({name, comment}) => columnComment(table, name, comment)),
+    ...(primaryKey ? constraint('primary-key')({name: primaryKey.name, reason: primaryKey.comment ?? ''}) : []),
+    ...uniques.flatMap(constraint('unique')),
+    ...exclusions.flatMap(constraint('exclusion')),
+    ...checks.flatMap(constraint('check')),
+    ...foreignKeys.flatMap(constraint('foreign-key')),
+    ...policies.flatMap(part('policy', 'POLICY')),
+    ...indexes.flatMap(index => indexComment(table, index, index.name)),
+    ...triggers.flatMap(part('trigger', 'TRIGGER')),
+  ]
+}
+
+export function listViewComments(view: View): readonly Element[] {
+  const on = qualifiedName(view)
+  const {materialized, columnComments = {}, indexes = [], triggers = [], comment} = view
+  const owner = `view ${on}`
+  return [
+    ...newComment(owner, `${materialized ? 'MATERIALIZED ' : ''}VIEW ${on}`, comment),
+    ...Object.entries(columnComments).flatMap(([name, text]) =>
+      newComment(owner, `COLUMN ${on}.${quoteName(name)}`, text),
+    ),
+    ...indexes.flatMap(index => indexComment(view, index, null)),
+    ...triggers.flatMap(({name, reason}: Trigger) => newComment(owner, `TRIGGER ${quoteName(name)} ON ${on}`, reason)),
+  ]
+}
+
+/** None where nothing is said. */
+export function newComment(owner: string, target: string, text: string): readonly Element[] {
+  if (text === '') return []
+  const create = () => changeComment(target, '', text)
+  return [newElement({kind: 'comment', name: target, owner, definition: () => text, create})]
+}
+
+/** Says something else, or nothing. */
+export function changeComment(target: string, from: string, to: string): MigrationOperation {
+  const say = (text: string) => `COMMENT ON ${target} IS ${text === '' ? 'NULL' : quoteText(text)};`
+  return {kind: 'add-comments', target, forward: say(to), rollback: say(from)}
+}
+
+function columnComment(table: Table, name: string, text: string): readonly Element[] {
+  const column = `${qualifiedName(table)}.${quoteName(name)}`
+  const owner = table.partitionOf ? `table ${qualifiedName(table)}` : `column ${column}`
+  return newComment(owner, `COLUMN ${column}`, text)
+}
+
+/** An index of a view goes with the view. */
+function indexComment(on: Named, {name, reason}: Index, own: string | null): readonly Element[] {
+  const index = qualifiedName({namespace: on.namespace, name})
+  return newComment(own === null ? `view ${qualifiedName(on)}` : `index ${index}`, `INDEX ${index}`, reason)
+}

@@ -1,0 +1,81 @@
+import {addConstraint} from '../operations/add-constraint.js'
+import {addForeignKey} from '../operations/add-foreign-key.js'
+import type {ForeignKey, Key, Table, Unique} from '../model.js'
+import {qualifiedName} from '../sql/qualified-name.js'
+import {quoteName} from '../sql/quote-name.js'
+import type {Element} from './element.js'
+import {newElement} from './new-element.js'
+import type {SchemaSide} from './schema-side.js'
+
+export function listConstraints(table: Table, side: SchemaSide): readonly Element[] {
+  const {primaryKey, uniques, checks, exclusions = [], foreignKeys} = table
+  const part = {owner: `table ${qualifiedName(table)}`, subject: {kind: 'part', table}} as const
+  return [
+    ...(primaryKey ? [keyElement(table, primaryKey)] : []),
+    ...uniques.map(unique => keyElement(table, unique)),
+    ...checks.map(check =>
+      newElement({
+        ...part,
+        kind: 'check',
+        name: partName(table, check),
+        sql: [check.expression],
+        definition: () => JSON.stringify([check.expression, check.noInherit, check.notValid]),
+        create: () => addConstraint(table, check.name, {checks: [check]}),
+      }),
+    ),
+    ...exclusions.map(exclusion =>
+      newElement({
+        ...part,
+        kind: 'exclusion',
+        name: partName(table, exclusion),
+        sql: [exclusion.definition],
+        definition: () => exclusion.definition,
+        create: () => addConstraint(table, exclusion.name, {exclusions: [exclusion]}),
+      }),
+    ),
+    ...foreignKeys.map(key => foreignKeyElement(table, key, side)),
+  ]
+}
+
+function keyElement(table: Table, key: Key | Unique): Element {
+  const {name, columns, include = [], deferrable} = key
+  const isUnique = 'nullsDistinct' in key
+  return newElement({
+    kind: isUnique ? 'unique' : 'primary-key',
+    name: partName(table, key),
+    owner: `table ${qualifiedName(table)}`,
+    columns: [...columns, ...include],
+    subject: {kind: 'key', table, of: columns},
+    definition: () => JSON.stringify([columns, include, deferrable, isUnique && key.nullsDistinct]),
+    create: () => addConstraint(table, name, isUnique ? {uniques: [key]} : {primaryKey: key}),
+  })
+}
+
+function foreignKeyElement(table: Table, key: ForeignKey, side: SchemaSide): Element {
+  const {columns, references, deferrable, matchFull, setColumns, notValid, onDelete, onUpdate} = key
+  const to = qualifiedName(side.targetOf(table, key))
+  return newElement({
+    kind: 'foreign-key',
+    name: partName(table, key),
+    owner: `table ${qualifiedName(table)}`,
+    columns,
+    subject: {kind: 'foreign-key', table, to: `table ${to}`, of: references.columns},
+    definition: () =>
+      JSON.stringify([
+        columns,
+        to,
+        references.columns,
+        deferrable,
+        matchFull,
+        setColumns,
+        notValid,
+        onDelete,
+        onUpdate,
+      ]),
+    create: () => addForeignKey(table, key, side.model),
+  })
+}
+
+function partName(table: Table, part: {readonly name: string}): string {
+  return `${qualifiedName(table)}.${quoteName(part.name)}`
+}

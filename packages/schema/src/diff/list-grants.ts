@@ -1,0 +1,43 @@
+import {grantOn} from '../operations/grant-on.js'
+import type {Grant} from '../model.js'
+import {findTable} from '../lookup/find-table.js'
+import {qualifiedName} from '../sql/qualified-name.js'
+import {quoteName} from '../sql/quote-name.js'
+import type {Element} from './element.js'
+import {newElement} from './new-element.js'
+import type {SchemaSide} from './schema-side.js'
+
+/** One element a privilege, so that what changes is granted and revoked, and no more. */
+export function listGrants({model}: SchemaSide): readonly Element[] {
+  const ofRoles = model.roles.flatMap(({name: to, grants}) =>
+    grants.flatMap(({table: wanted, privileges}): readonly Grant[] => {
+      const table = findTable(model, wanted) ?? {namespace: 'public', name: wanted}
+      return [
+        {privileges: ['usage'], on: 'schema', target: quoteName(table.namespace), to},
+        {privileges, on: 'table', target: qualifiedName(table), to},
+      ]
+    }),
+  )
+  return [...ofRoles, ...(model.grants ?? [])].flatMap(grant =>
+    grant.privileges.map(privilege => grantElement({...grant, privileges: [privilege]})),
+  )
+}
+
+const owners: Partial<Record<Grant['on'], string>> = {
+  table: 'table',
+  view: 'view',
+  sequence: 'sequence',
+  schema: 'namespace',
+}
+
+function grantElement(grant: Grant): Element {
+  const {privileges, on, target, columns = [], to, grantable = false} = grant
+  const kind = owners[on]
+  return newElement({
+    kind: 'grant',
+    name: `${privileges.join()} ${columns.join()} on ${on} ${target} to ${to}`,
+    owner: kind === undefined ? `function ${on.toUpperCase()} ${target}` : `${kind} ${target}`,
+    definition: () => String(grantable),
+    create: () => grantOn(grant),
+  })
+}

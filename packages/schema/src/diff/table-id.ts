@@ -1,0 +1,6 @@
+import {qualifiedName} from '../sql/qualified-name.js'
+
+/** The id of a table's element. */
+export function tableId(table: {readonly namespace: string; readonly name: string}): string {
+  return `table ${qualifiedName(table)}`
+}

@@ -1,0 +1,16 @@
+import type {TypeModel} from '../../lookup/named-types.js'
+import type {Column, Table} from '../../model.js'
+import {addColumn} from '../../operations/add-column.js'
+import {setNotNull} from '../../operations/set-not-null.js'
+import {qualifiedName} from '../../sql/qualified-name.js'
+import {quoteName} from '../../sql/quote-name.js'
+
+/** A column that comes back with a value that somebody gave, in one transaction. */
+export function restoreColumn(table: Table, column: Column, model: TypeModel, value: string): string {
+  return [
+    addColumn(table, {...column, nullable: true}, model).forward,
+    `UPDATE ${qualifiedName(table)} SET ${quoteName(column.name)} = ${value};`,
+    'SET CONSTRAINTS ALL IMMEDIATE;',
+    setNotNull(table, column.name).forward,
+  ].join('\n')
+}

@@ -1,0 +1,39 @@
+import type {MigrationOperation} from '../../document.js'
+import {stages, type Stage, type Step} from './step.js'
+
+/** What one file of a migration does. */
+export interface MigrationPart {
+  /** What its name says besides what the whole is called: `validate`, or nothing. */
+  readonly label: string
+  readonly operations: readonly MigrationOperation[]
+  readonly transactional: boolean
+  /** True where whole tables are read or written while others work. */
+  readonly isLong: boolean
+}
+
+const labels: Readonly<Record<Stage, string>> = {
+  0: 'values',
+  1: 'drop_index',
+  2: '',
+  3: 'index',
+  4: 'keys',
+  5: 'validate',
+  6: '',
+}
+
+/** One part a stage; what can't run in a transaction is a part of its own. */
+export function splitSteps(steps: readonly Step[]): readonly MigrationPart[] {
+  const parts: {stage: Stage; part: MigrationPart}[] = []
+  for (const {stage, operation} of steps) {
+    const isAlone = stage === stages.dropIndexes || stage === stages.alone
+    const last = parts.at(-1)
+    if (last?.stage === stage && !isAlone) {
+      parts[parts.length - 1] = {stage, part: {...last.part, operations: [...last.part.operations, operation]}}
+      continue
+    }
+    const label = operation.kind === 'fill-column' ? 'fill' : labels[stage]
+    const isLong = isAlone || stage === stages.keys || stage === stages.validate
+    parts.push({stage, part: {label, operations: [operation], transactional: !isAlone, isLong}})
+  }
+  return parts.map(({part}) => part)
+}
