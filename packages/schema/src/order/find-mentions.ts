@@ -1,5 +1,3 @@
-import {sqlWords} from '../sql/sql-words.js'
-
 /** A name in SQL. */
 export interface Mention {
   /** `orders`, or the first part of `public.orders` and `orders.total`. */
@@ -10,20 +8,51 @@ export interface Mention {
   readonly isCall: boolean
 }
 
-/** Every name in a piece of SQL, but those in texts, where a function's body is one. Keywords are names here too. */
-export function findMentions(sql: string): readonly Mention[] {
-  const words = sqlWords(sql)
+/** Names, and what no name is in: texts and comments. A function's body is a text. */
+const piece =
+  /--[^\n]*|\/\*[\s\S]*?\*\/|[eE]'(?:[^'\\]|''|\\[\s\S])*'|'(?:[^']|'')*'|"((?:[^"]|"")+)"|\$(\w*)\$[\s\S]*?\$\2\$|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)/g
+
+interface Part {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Where SQL names something of which `isKnown` says that it's worth a look, whether alone or behind a dot. */
+export function findMentions(sql: string, isKnown: (name: string) => boolean): readonly Mention[] {
   const mentions: Mention[] = []
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at]
-    if (first === undefined || !isName(first)) continue
-    const second = words[at + 1] === '.' ? words[at + 2] : undefined
-    mentions.push({first, second, isCall: words[at + (second === undefined ? 1 : 3)] === '('})
-    while (words[at + 1] === '.') at += 2
+  let chain: Part[] = []
+  const close = () => {
+    const [first, second] = chain
+    const last = chain.at(-1)
+    chain = []
+    if (!first || !last || !(isKnown(first.name) || (second && isKnown(second.name)))) return
+    mentions.push({first: first.name, second: second?.name, isCall: isCall(sql, last.end)})
   }
+  for (const part of listParts(sql)) {
+    const last = chain.at(-1)
+    if (!last || last.end + 1 !== part.start || sql[last.end] !== '.') close()
+    chain.push(part)
+  }
+  close()
   return mentions
 }
 
-function isName(word: string): boolean {
-  return /^[A-Za-z_\u0080-\uffff]/.test(word) || (word.length > 1 && !/^\d/.test(word))
+function* listParts(sql: string): Generator<Part> {
+  piece.lastIndex = 0
+  for (let found = piece.exec(sql); found; found = piece.exec(sql)) {
+    const end = piece.lastIndex
+    const [, quoted, , bare] = found
+    const name = bare === undefined ? quoted?.replaceAll('""', '"') : bare.toLowerCase()
+    if (name !== undefined) yield {name, start: found.index, end}
+    piece.lastIndex = end
+  }
+}
+
+function isCall(sql: string, from: number): boolean {
+  for (let at = from; at < sql.length; at++) {
+    const sign = sql[at]
+    if (sign !== ' ' && sign !== '\n') return sign === '('
+  }
+  return false
 }

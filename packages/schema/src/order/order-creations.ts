@@ -53,7 +53,7 @@ function findMeant(
 ): readonly (readonly Creation[])[] {
   if (named.size === 0) return []
   return needs.flatMap(need =>
-    findMentions(need.sql).flatMap(mention => {
+    findMentions(need.sql, name => named.has(name)).flatMap(mention => {
       const found = candidates(mention, named).filter(
         each => each !== creation && isMeant(each, mention, need) && !isOverload(each, creation),
       )
