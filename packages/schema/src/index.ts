@@ -42,6 +42,8 @@ export {
   type StrategyExtension,
   type StrategyInput,
 } from './output-strategy.js'
+export {readMigrations} from './read-migrations/read-migrations.js'
+export {sqlReader} from './read-sql/sql-reader.js'
 export {readSql, type ReadSqlOptions} from './read-sql/read-sql.js'
 export {readSchemaDocument} from './read-document/read-schema-document.js'
 export {simpleTypes} from './simple-types.js'

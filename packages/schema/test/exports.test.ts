@@ -36,6 +36,7 @@ test('exports these names and no others', async () => {
     'printTableSql',
     'printType',
     'quoteName',
+    'readMigrations',
     'readSchemaDocument',
     'readSql',
     'scanJson',
@@ -45,6 +46,7 @@ test('exports these names and no others', async () => {
     'simpleTypes',
     'splitScript',
     'synthesise',
+    'sqlReader',
     'verifySchema',
   ])
   expect(Object.keys(await import('@journeywright/schema/testing')).sort()).toEqual([

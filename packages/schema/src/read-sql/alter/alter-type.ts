@@ -1,8 +1,9 @@
 import type {AlterDomainStmt, AlterEnumStmt, AlterSeqStmt} from 'libpg-query'
+import {quoteText} from '../../sql/quote-text.js'
 import {addDomainConstraint, ownedBy} from '../create/create-type.js'
 import {defaultText} from '../create/default-text.js'
 import {sequenceOptions} from '../create/sequence-options.js'
-import {keyOf, knownName} from '../draft/name.js'
+import {keyOf, knownName, type Name} from '../draft/name.js'
 import {leaveOut} from '../leave-out.js'
 import type {Reading} from '../reading.js'
 import {namesOf, relationParts} from '../tree/name-parts.js'
@@ -21,6 +22,20 @@ export function alterEnum(statement: AlterEnumStmt, reading: Reading): void {
       ? type.values.toSpliced(at, 0, newVal)
       : type.values.map(value => (value === oldVal ? newVal : value))
   enums.set(keyOf(type), {...type, values})
+  if (oldVal !== undefined) renameDefaults(type, quoteText(oldVal), quoteText(newVal), reading)
+}
+
+/** Defaults mean the value, not its name. */
+function renameDefaults({name, namespace}: Name, from: string, to: string, {draft}: Reading): void {
+  for (const table of draft.tables.values()) {
+    const columns = table.columns.map(column => {
+      const {type, default: before} = column
+      const isIts = type.kind === 'enum' && type.name === name && type.namespace === namespace
+      const isValue = isIts && before !== null && (before === from || before.startsWith(`${from}::`))
+      return isValue ? {...column, default: `${to}${before.slice(from.length)}`} : column
+    })
+    draft.tables.set(keyOf(table), {...table, columns})
+  }
 }
 
 export function alterDomain(statement: AlterDomainStmt, reading: Reading): void {

@@ -3,9 +3,9 @@ import type {ForeignKey, Index, Table} from '../../model.js'
 import {isExpression} from '../../lookup/is-expression.js'
 import {keyOf} from '../draft/name.js'
 import {changeTable, familyOf} from '../draft/table-of.js'
-import {leaveOut} from '../leave-out.js'
 import type {Reading} from '../reading.js'
 import {namesOf} from '../tree/name-parts.js'
+import {renameInView} from './rename-in-view.js'
 import {rewriteExpression} from './rewrite.js'
 
 /** The column has its new name everywhere, in the tables that inherit it too. */
@@ -13,12 +13,7 @@ export function renameColumn(table: Table, from: string, to: string, reading: Re
   const {draft} = reading
   for (const each of familyOf(table, draft)) renameIn(each, from, to, reading)
   for (const view of draft.views.values()) {
-    if (view.query.includes(table.name) && view.query.includes(from)) {
-      return leaveOut(
-        reading,
-        `views that use it, such as \`${view.name}\`, are kept with the old name in their queries`,
-      )
-    }
+    if (view.query.includes(from)) draft.views.set(keyOf(view), renameInView(view, table, from, to, reading))
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Node} from 'libpg-query'
 import type {Reading} from '../reading.js'
+import {parseExpression} from '../tree/parse-expression.js'
 import {walk} from '../tree/walk.js'
 
 /** An expression with something of its syntax tree changed; the same text when nothing of it is. */
@@ -8,9 +9,7 @@ export function rewriteExpression(
   {tools}: Pick<Reading, 'tools'>,
   change: (node: object) => boolean,
 ): string {
-  const select = tools.parse(`SELECT ${text}`).stmts?.[0]?.stmt
-  const [target] = select && 'SelectStmt' in select ? (select.SelectStmt.targetList ?? []) : []
-  const tree = target && 'ResTarget' in target ? target.ResTarget.val : undefined
+  const tree = parseExpression(text, tools)
   return tree ? rewritten(tree, text, tools, change) : text
 }
 

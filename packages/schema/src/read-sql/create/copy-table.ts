@@ -1,13 +1,14 @@
-import type {TableLikeClause} from 'libpg-query'
-import type {Column, Index, Table} from '../../model.js'
+import type {Node, TableLikeClause} from 'libpg-query'
 import {isExpression} from '../../lookup/is-expression.js'
+import type {Column, Index, Table} from '../../model.js'
 import {chooseName} from '../draft/choose-name.js'
-import type {Draft} from '../draft/draft.js'
 import {joinColumns} from '../draft/join-columns.js'
 import {keyOf, type Name} from '../draft/name.js'
 import {changeTable, tableOf} from '../draft/table-of.js'
 import {leaveOut} from '../leave-out.js'
 import type {Reading} from '../reading.js'
+import {parseExpression} from '../tree/parse-expression.js'
+import {namesForIndex} from './index-columns.js'
 
 /** The bits of `CREATE_TABLE_LIKE_…`. */
 const bits = {comments: 1, constraints: 4, defaults: 8, generated: 16, identity: 32, indexes: 64} as const
@@ -23,7 +24,7 @@ export function copyTable({relation = {}, options = 0}: TableLikeClause, name: N
     columns: [...table.columns, ...from.columns.map(column => copyColumn(column, has))],
     checks: has('constraints') ? [...table.checks, ...from.checks] : table.checks,
   }))
-  if (has('indexes')) copyKeys(from, name, draft)
+  if (has('indexes')) copyKeys(from, name, reading)
 }
 
 function copyColumn(column: Column, has: (what: keyof typeof bits) => boolean): Column {
@@ -40,7 +41,7 @@ function copyColumn(column: Column, has: (what: keyof typeof bits) => boolean): 
 }
 
 /** Names are chosen anew, as for keys and indexes without. */
-function copyKeys(from: Table, name: Name, draft: Draft): void {
+function copyKeys(from: Table, name: Name, {draft, tools}: Reading): void {
   const take = (label: string, columns: readonly string[]) => {
     const {namespace, name: table} = name
     const chosen = chooseName({namespace, table, columns: joinColumns(columns), label}, draft.relationNames)
@@ -54,7 +55,7 @@ function copyKeys(from: Table, name: Name, draft: Draft): void {
     reason: '',
     name: take('key', [...each.columns, ...(each.include ?? [])]),
   }))
-  const indexes = from.indexes.map(each => ({...each, reason: '', name: take('idx', namesIn(each))}))
+  const indexes = from.indexes.map(each => ({...each, reason: '', name: take('idx', namesIn(each, tools))}))
   const exclusions = (from.exclusions ?? []).map(each => ({...each, reason: '', name: take('excl', [])}))
   changeTable(name, draft, table => ({
     ...table,
@@ -65,6 +66,10 @@ function copyKeys(from: Table, name: Name, draft: Draft): void {
   }))
 }
 
-function namesIn({columns, include}: Index): readonly string[] {
-  return [...columns.map(({name}) => (isExpression(name) ? 'expr' : name)), ...include]
+function namesIn({columns, include}: Index, tools: Reading['tools']): readonly string[] {
+  const elements = [...columns.map(({name}) => name), ...include].map((name): Node => {
+    const expr = isExpression(name) ? parseExpression(name, tools) : undefined
+    return {IndexElem: expr ? {expr} : {name}}
+  })
+  return namesForIndex(elements)
 }
