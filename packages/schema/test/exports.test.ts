@@ -5,6 +5,7 @@ test('exports these names and no others', async () => {
     'analyseModel',
     'analyseTable',
     'candidateKeys',
+    'changeRules',
     'checkSql',
     'closureOf',
     'completeDocument',
@@ -45,8 +46,8 @@ test('exports these names and no others', async () => {
     'schemaRules',
     'simpleTypes',
     'splitScript',
-    'synthesise',
     'sqlReader',
+    'synthesise',
     'verifySchema',
   ])
   expect(Object.keys(await import('@journeywright/schema/testing')).sort()).toEqual([
