@@ -39,7 +39,7 @@ test('proves a schema in a scratch database, as an ordinary role, and leaves the
   const plain = postgresServer(url('maker'))
   const {passed, total} = await prove(plain, ...exampleOf(shopModel()))
   await plain.close()
-  expect(`${passed} of ${total}`).toBe('31 of 31')
+  expect(`${passed} of ${total}`).toBe('98 of 98')
   expect(await listDatabases()).toEqual(before)
   const database = await host.open()
   expect(await database.query(`SELECT rolname FROM pg_roles WHERE rolname = 'clerk'`)).toEqual([])

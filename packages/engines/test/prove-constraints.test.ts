@@ -22,7 +22,7 @@ test('finds rows for constraints of every kind', async () => {
     'PRIMARY KEY': 14,
     UNIQUE: 7,
     'UNIQUE INDEX': 3,
-    CHECK: 30,
+    CHECK: 31,
     'FOREIGN KEY': 10,
     EXCLUDE: 2,
     ENUM: 1,

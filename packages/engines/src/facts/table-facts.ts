@@ -10,6 +10,11 @@ export interface TableFacts {
   readonly constraints: readonly ConstraintFacts[]
   readonly hasTriggers: boolean
   readonly forcesRowSecurity: boolean
+  /** Names of what does something else in place of an insert, update or delete. */
+  readonly rules: readonly string[]
+  /** Of a partition: the table that it is a part of, and what is true of each of its rows. */
+  readonly parent: string | null
+  readonly bound: string | null
 }
 
 export interface ColumnFacts {
@@ -21,14 +26,20 @@ export interface ColumnFacts {
   /** The catalog's name of the type, or of an array's elements: `int8`, `text`, `order_status`. */
   readonly base: string
   readonly isArray: boolean
-  /** Of `varchar(n)` and `char(n)`. */
+  readonly shape: 'scalar' | 'range' | 'multirange' | 'composite'
+  /** What a value of a composite type is made of, else empty. */
+  readonly attributes: readonly ColumnFacts[]
+  /** Of `varchar(n)`, `char(n)` and `bit(n)`. */
   readonly length: number | null
   /** Of `numeric(p,s)`. */
   readonly precision: number | null
   readonly scale: number | null
   /** The values of an enum in their order, else empty. */
   readonly labels: readonly string[]
+  /** True where the table says so, or the column's domain. */
   readonly notNull: boolean
+  /** The domains of the column that say so, qualified and quoted. */
+  readonly notNullDomains: readonly string[]
   /** The expression of a generated column. */
   readonly generated: string | null
 }
@@ -49,6 +60,8 @@ export interface ConstraintFacts {
   readonly definition: string
   /** What the same constraint is called in the table's partitions. */
   readonly partitionNames: readonly string[]
+  /** It is that of another table, which is proved there: rows must obey it all the same. */
+  readonly inherited: boolean
 }
 
 /** One row as text that PostgreSQL reads as a value of each column's type. Generated columns are left out. */

@@ -7,7 +7,7 @@ import {differs} from './differs.js'
 const copy = {namespace: 'pg_temp', name: 'journeywright_copy'}
 
 /**
- * Whether the CHECKs and unique indexes of a table say what the model says. The server prints both sides: the model's
+ * Whether the CHECKs, exclusions and unique indexes of a table say what the model says. The server prints both sides: the model's
  * expressions are put on an empty copy of the table. Answers failed checks only.
  */
 export async function compareDefinitions(
@@ -16,13 +16,15 @@ export async function compareDefinitions(
   found: TableFacts,
 ): Promise<readonly ProofCheck[]> {
   const uniques = table.indexes.filter(({unique}) => unique)
-  if (table.checks.length + uniques.length === 0) return []
+  const exclusions = table.exclusions ?? []
+  if (table.checks.length + uniques.length + exclusions.length === 0) return []
   const statements = [
     `SET LOCAL search_path = ${quoteName(table.namespace)}, public`,
     `CREATE TEMPORARY TABLE ${copy.name} (LIKE ${found.name})`,
     ...table.checks.map(
       each => `ALTER TABLE ${copy.name} ADD CONSTRAINT ${quoteName(each.name)} CHECK (${each.expression})`,
     ),
+    ...exclusions.map(each => `ALTER TABLE ${copy.name} ADD CONSTRAINT ${quoteName(each.name)} ${each.definition}`),
     ...uniques.map(index => printIndex({...table, ...copy}, index)),
     `SET LOCAL search_path = ''`,
   ]
@@ -40,8 +42,8 @@ export async function compareDefinitions(
 async function readDefinitions(database: Database): Promise<ReadonlyMap<string, string>> {
   const owner = `'pg_temp.${copy.name}'::regclass`
   const rows = await database.query<{id: string; definition: string}>(
-    `SELECT 'check ' || conname AS id, pg_get_constraintdef(oid) AS definition
-     FROM pg_constraint WHERE contype = 'c' AND conrelid = ${owner}
+    `SELECT CASE contype WHEN 'c' THEN 'check ' ELSE 'exclusion ' END || conname AS id, pg_get_constraintdef(oid) AS definition
+     FROM pg_constraint WHERE contype IN ('c', 'x') AND conrelid = ${owner}
      UNION ALL SELECT 'unique-index ' || relname, pg_get_indexdef(indexrelid)
      FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = ${owner}`,
   )

@@ -38,13 +38,18 @@ function isFrom(constraint: ConstraintFacts, failure: SqlFailure): boolean {
 }
 
 function setAside(table: TableFacts, wanted: ConstraintFacts, failure: SqlFailure): string | null {
-  if (failure.table !== table.plainName) return null
-  if (failure.code === '23502' && failure.column !== '') {
+  if (failure.code === '23502' && failure.column !== '' && failure.table === table.plainName) {
     return `ALTER TABLE ${table.name} ALTER COLUMN ${quoteName(failure.column)} DROP NOT NULL`
   }
-  const other = table.constraints.find(each => each !== wanted && each.name !== '' && each.name === failure.constraint)
+  const other = table.constraints.find(each => each !== wanted && !each.inherited && isNamed(each, table, failure))
   if (!other) return null
   const name = quoteName(other.name)
   if (other.kind === 'unique-index') return `DROP INDEX ${quoteName(table.namespace)}.${name}`
   return `ALTER TABLE ${table.name} DROP CONSTRAINT ${name} CASCADE`
+}
+
+/** What refuses a row in a partition bears a name of its own there. */
+function isNamed({name, partitionNames}: ConstraintFacts, table: TableFacts, failure: SqlFailure): boolean {
+  if (name === '') return false
+  return failure.table === table.plainName ? name === failure.constraint : partitionNames.includes(failure.constraint)
 }

@@ -1,4 +1,4 @@
-import type {ProofCheck, Table, VerifiedSchema} from '@journeywright/schema'
+import {quoteName, type ProofCheck, type Table, type VerifiedSchema} from '@journeywright/schema'
 import type {Database} from '../engine.js'
 import {readTables} from '../facts/read-tables.js'
 import type {TableFacts} from '../facts/table-facts.js'
@@ -6,6 +6,7 @@ import {attempt} from '../attempt.js'
 import {compareDefinitions} from './compare-definitions.js'
 import {findMissing} from './find-missing.js'
 import {proveConstraints} from './prove-constraints.js'
+import {proveDomains, readDomains} from './prove-domains.js'
 import {proveEnum, readEnums} from './prove-enums.js'
 import type {ProveOptions} from './prove.js'
 
@@ -34,17 +35,20 @@ export async function fillTables(
     await openPartitions(database)
     const tables = await readTables(database)
     await silence(database, tables)
-    await proveConstraints(database, tables, report)
+    const filled = tables.filter(table => needsRows(table, tables))
+    await proveConstraints(database, filled, report)
     const enums = await readEnums(database)
     for (const each of enums) report(await proveEnum(database, each))
-    findMissing(schema, tables, enums).forEach(report)
+    const domains = await readDomains(database)
+    await proveDomains(database, domains, report)
+    findMissing(schema, tables, {enums, domains}).forEach(report)
     for (const [table, found] of pair(schema, tables)) {
       for (const check of await compareDefinitions(database, table, found)) report(check)
     }
-    const empty = await findEmpty(database, tables)
+    const empty = await findEmpty(database, filled)
     await unsilence(database, tables)
     await database.execute('COMMIT')
-    return {checks, empty, tables: tables.length}
+    return {checks, empty, tables: filled.length}
   } finally {
     await database.execute('ROLLBACK')
   }
@@ -57,9 +61,16 @@ function pair(schema: VerifiedSchema, tables: readonly TableFacts[]): readonly (
   })
 }
 
-/** Triggers of the user and forced policies answer to rows, too; here only constraints may. */
+/** What a partition has from its table is proved there. */
+function needsRows({name, parent, constraints}: TableFacts, all: readonly TableFacts[]): boolean {
+  if (parent === null || constraints.some(({inherited}) => !inherited)) return true
+  return all.some(each => each.constraints.some(({target}) => target?.table === name))
+}
+
+/** Triggers and rules of the user and forced policies answer to rows, too; here only constraints may. */
 async function silence(database: Database, tables: readonly TableFacts[]): Promise<void> {
-  for (const {name, hasTriggers, forcesRowSecurity} of tables) {
+  for (const {name, hasTriggers, forcesRowSecurity, rules} of tables) {
+    for (const rule of rules) await database.execute(`ALTER TABLE ${name} DISABLE RULE ${quoteName(rule)}`)
     if (hasTriggers) await database.execute(`ALTER TABLE ${name} DISABLE TRIGGER USER`)
     if (forcesRowSecurity) await database.execute(`ALTER TABLE ${name} NO FORCE ROW LEVEL SECURITY`)
   }
@@ -79,7 +90,8 @@ async function openPartitions(database: Database): Promise<void> {
 }
 
 async function unsilence(database: Database, tables: readonly TableFacts[]): Promise<void> {
-  for (const {name, hasTriggers, forcesRowSecurity} of tables) {
+  for (const {name, hasTriggers, forcesRowSecurity, rules} of tables) {
+    for (const rule of rules) await database.execute(`ALTER TABLE ${name} ENABLE RULE ${quoteName(rule)}`)
     if (hasTriggers) await database.execute(`ALTER TABLE ${name} ENABLE TRIGGER USER`)
     if (forcesRowSecurity) await database.execute(`ALTER TABLE ${name} FORCE ROW LEVEL SECURITY`)
   }

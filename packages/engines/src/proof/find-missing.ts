@@ -1,6 +1,16 @@
-import type {Column, ForeignKey, ProofCheck, ReferentialAction, SchemaModel, Table, Unique} from '@journeywright/schema'
+import type {
+  Column,
+  Domain,
+  ForeignKey,
+  ProofCheck,
+  ReferentialAction,
+  SchemaModel,
+  Table,
+  Unique,
+} from '@journeywright/schema'
 import type {ConstraintFacts, ConstraintKind, TableFacts} from '../facts/table-facts.js'
 import {differs} from './differs.js'
+import type {DomainFacts} from './prove-domains.js'
 import type {EnumFacts} from './prove-enums.js'
 
 /**
@@ -10,8 +20,9 @@ import type {EnumFacts} from './prove-enums.js'
 export function findMissing(
   model: SchemaModel,
   tables: readonly TableFacts[],
-  enums: readonly EnumFacts[],
+  {enums, domains}: {readonly enums: readonly EnumFacts[]; readonly domains: readonly DomainFacts[]},
 ): readonly ProofCheck[] {
+  const missingDomains = (model.domains ?? []).flatMap(domain => compareDomain(domain, domains))
   const missingEnums = model.enums.flatMap(({name, namespace, values}) => {
     const found = enums.find(each => each.plainName === name && each.namespace === namespace)
     if (!found) return [missing(`${name} ENUM`)]
@@ -21,7 +32,17 @@ export function findMissing(
     const found = tables.find(each => each.plainName === table.name && each.namespace === table.namespace)
     return found ? compareTable(model, table, found) : [missing(`${table.name} TABLE`)]
   })
-  return [...missingEnums, ...missingParts]
+  return [...missingDomains, ...missingEnums, ...missingParts]
+}
+
+function compareDomain({name, namespace, nullable, checks}: Domain, domains: readonly DomainFacts[]) {
+  const found = domains.find(each => each.plainName === name && each.namespace === namespace)
+  if (!found) return [missing(`${name} DOMAIN`)]
+  const lost = checks.filter(check => !found.checks.some(each => each.name === check.name))
+  return [
+    ...(!nullable && !found.notNull ? [missing(`${name} NOT NULL`)] : []),
+    ...lost.map(check => missing(`${name}.${check.name} CHECK`)),
+  ]
 }
 
 function compareTable(model: SchemaModel, table: Table, found: TableFacts): readonly ProofCheck[] {
@@ -35,11 +56,14 @@ function compareTable(model: SchemaModel, table: Table, found: TableFacts): read
   const checks = table.checks.flatMap(({name}) =>
     find(found, name, 'check') ? [] : [missing(`${label}.${name} CHECK`)],
   )
+  const exclusions = (table.exclusions ?? []).flatMap(({name}) =>
+    find(found, name, 'exclusion') ? [] : [missing(`${label}.${name} EXCLUDE`)],
+  )
   const indexes = table.indexes
     .filter(({unique}) => unique)
     .flatMap(({name}) => (find(found, name, 'unique-index') ? [] : [missing(`${label}.${name} UNIQUE INDEX`)]))
   const references = table.foreignKeys.flatMap(each => compareReference(model, table, each, found))
-  return [...columns, ...keys, ...checks, ...indexes, ...references]
+  return [...columns, ...keys, ...checks, ...exclusions, ...indexes, ...references]
 }
 
 function compareColumn({name, nullable}: Column, {label, columns}: TableFacts): readonly ProofCheck[] {
@@ -64,8 +88,8 @@ function compareReference(model: SchemaModel, table: Table, key: ForeignKey, fou
   const name = `${found.label}.${key.name} FOREIGN KEY`
   const constraint = find(found, key.name, 'foreign-key')
   if (!constraint) return [missing(name)]
-  const {table: targetName, columns} = key.references
-  const same = model.tables.find(each => each.name === targetName && each.namespace === table.namespace)
+  const {table: targetName, namespace = table.namespace, columns} = key.references
+  const same = model.tables.find(each => each.name === targetName && each.namespace === namespace)
   const target = same ?? model.tables.find(each => each.name === targetName)
   const wanted = `${key.columns.join(', ')} to ${target?.namespace}.${targetName} ${columns.join(', ')}`
   const actual = `${constraint.columns.join(', ')} to ${unquote(constraint.target?.table)} ${constraint.target?.columns.join(', ')}`

@@ -35,7 +35,7 @@ async function proveCircle(
     const [first] = inserted.get(table.name) ?? []
     const fixed = fixedValues(table, circle, inserted, {order: 1, number: 2})
     const subject = first && {table, first, second: row, circle: second.rows, fixed}
-    for (const constraint of table.constraints) {
+    for (const constraint of table.constraints.filter(({inherited}) => !inherited)) {
       const refusal = subject ? await refuseRow(database, subject, constraint) : null
       report(judge(table, constraint, refused, refusal))
     }

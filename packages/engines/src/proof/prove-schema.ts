@@ -1,16 +1,11 @@
-import {
-  normalFormProof,
-  type ProofCheck,
-  type ProofReport,
-  type SchemaModel,
-  type SourceFile,
-} from '@journeywright/schema'
+import {type ProofCheck, type ProofReport, type SchemaModel, type SourceFile} from '@journeywright/schema'
 import type {Engine} from '../engine.js'
 import {applySource} from '../script/apply-source.js'
 import {migrationOf, unchecked} from './migration-of.js'
 import {onScratch, type Scratch} from './on-scratch.js'
 import type {ProveOptions} from './prove.js'
 import {proveMigration} from './prove-migration.js'
+import {proveNormalForm} from './prove-normal-form.js'
 import {proveRoundTrip, roundTripProof} from './prove-round-trip.js'
 import {readBack, type RoundTrip} from './read-back.js'
 import {toReport} from './to-report.js'
@@ -41,7 +36,7 @@ export async function proveSchema(
       files.length === 0
         ? await readBack(scratch, made.isUp, options)
         : await compareWithSource(scratch, {model, files}, options)
-    const proofs = [...made.proofs, roundTrip.proof, normalFormProof(model)]
+    const proofs = [...made.proofs, roundTrip.proof, proveNormalForm(model, options)]
     return toReport(scratch.database.judge, proofs, [...made.problems, ...roundTrip.problems])
   })
 }

@@ -1,13 +1,8 @@
-import {
-  normalFormProof,
-  type Migration,
-  type ProofCheck,
-  type ProofReport,
-  type VerifiedSchema,
-} from '@journeywright/schema'
+import {type Migration, type ProofCheck, type ProofReport, type VerifiedSchema} from '@journeywright/schema'
 import type {Engine} from '../engine.js'
 import {onScratch} from './on-scratch.js'
 import {proveMigration} from './prove-migration.js'
+import {proveNormalForm} from './prove-normal-form.js'
 import {readBack} from './read-back.js'
 import {toReport} from './to-report.js'
 
@@ -31,7 +26,7 @@ export async function prove(
   return onScratch(engine, migration.up, async scratch => {
     const made = await proveMigration(scratch.database, schema, migration, options)
     const roundTrip = await readBack(scratch, made.isUp, options)
-    const proofs = [...made.proofs, roundTrip.proof, normalFormProof(schema)]
+    const proofs = [...made.proofs, roundTrip.proof, proveNormalForm(schema, options)]
     return toReport(scratch.database.judge, proofs, [...made.problems, ...roundTrip.problems])
   })
 }

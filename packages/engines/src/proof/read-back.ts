@@ -1,5 +1,5 @@
 import type {Problem} from '@journeywright/problems'
-import type {Proof} from '@journeywright/schema'
+import type {Proof, ProofCheck} from '@journeywright/schema'
 import {readDatabase} from '../introspect/read-database.js'
 import {applyScript} from '../script/apply-script.js'
 import {migrationOf} from './migration-of.js'
@@ -16,18 +16,19 @@ export interface RoundTrip {
 export async function readBack(
   {database, open}: Scratch,
   isThere: boolean,
-  {signal, progress}: ProveOptions,
+  {signal, progress = () => {}}: ProveOptions,
 ): Promise<RoundTrip> {
-  const name = 'what the server says of itself runs as SQL'
-  if (!isThere) return {proof: roundTripProof([{name, status: 'failed', detail: 'up.sql did not run'}]), problems: []}
+  const fail = (detail: string, problems: readonly Problem[]): RoundTrip => {
+    const check: ProofCheck = {name: 'what the server says of itself runs as SQL', status: 'failed', detail}
+    progress(check)
+    return {proof: roundTripProof([check]), problems}
+  }
+  if (!isThere) return fail('up.sql did not run', [])
   const {model} = await readDatabase(database)
   const copy = await open()
   const {up} = migrationOf(model)
   const problem = await applyScript(copy, {file: 'what the server says', sql: up}, signal)
-  if (problem) {
-    const proof = roundTripProof([{name, status: 'failed', detail: problem.message}])
-    return {proof, problems: [problem]}
-  }
+  if (problem) return fail(problem.message, [problem])
   const catalogs = [await database.catalog(), await copy.catalog()] as const
-  return {proof: proveRoundTrip(...catalogs, model.unmodelled, progress ?? (() => {})), problems: []}
+  return {proof: proveRoundTrip(...catalogs, model.unmodelled, progress), problems: []}
 }

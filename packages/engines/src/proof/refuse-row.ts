@@ -28,7 +28,7 @@ export async function refuseRow(
   const {table, first, second} = subject
   switch (constraint.kind) {
     case 'not-null':
-      return tryEach(database, subject, constraint, withoutValue(constraint, second), dropExpression(table, constraint))
+      return tryEach(database, subject, constraint, withoutValue(constraint, second), allowNull(table, constraint))
     case 'check':
       return tryEach(database, subject, constraint, await breakCheck(database, table, constraint, second))
     case 'foreign-key':
@@ -80,9 +80,15 @@ async function repeatFreshRow(
   return null
 }
 
-/** Nobody can write NULL into a generated column; whether it is NOT NULL shows once it is an ordinary one. */
-function dropExpression(table: TableFacts, {columns}: ConstraintFacts): readonly string[] {
+/**
+ * Nobody can write NULL into a generated column; whether it is NOT NULL shows once it is an ordinary one. A domain that
+ * says the same refuses first.
+ */
+function allowNull(table: TableFacts, {columns}: ConstraintFacts): readonly string[] {
   return table.columns
-    .filter(({name, generated}) => columns.includes(name) && generated !== null)
-    .map(({name}) => `ALTER TABLE ${table.name} ALTER COLUMN ${quoteName(name)} DROP EXPRESSION`)
+    .filter(({name}) => columns.includes(name))
+    .flatMap(({name, generated, notNullDomains}) => [
+      ...(generated === null ? [] : [`ALTER TABLE ${table.name} ALTER COLUMN ${quoteName(name)} DROP EXPRESSION`]),
+      ...notNullDomains.map(domain => `ALTER DOMAIN ${domain} DROP NOT NULL`),
+    ])
 }

@@ -51,9 +51,15 @@ interface Demand {
 
 function demandsOf({table, demand}: RowRequest): readonly Demand[] {
   const checks = table.constraints.flatMap(constraint => toDemand(constraint))
-  if (demand === null || demand === undefined) return checks
-  const columns = table.columns.filter(({name}) => mentions(demand, name)).map(({name}) => name)
-  return [...checks, {expression: demand, columns, mustBeTrue: true}]
+  const others = [table.bound, demand ?? null].filter(each => each !== null)
+  return [
+    ...checks,
+    ...others.map(expression => ({expression, columns: mentioned(table, expression), mustBeTrue: true})),
+  ]
+}
+
+function mentioned({columns}: TableFacts, expression: string): readonly string[] {
+  return columns.filter(({name}) => mentions(expression, name)).map(({name}) => name)
 }
 
 function toDemand({kind, expression, columns}: ConstraintFacts): readonly Demand[] {
@@ -103,7 +109,7 @@ function pair(name: string, value: string | null | undefined): readonly [string,
 
 function expressionsOn({table, demand}: RowRequest, names: readonly string[]): readonly string[] {
   const checks = table.constraints.filter(({columns}) => columns.some(name => names.includes(name)))
-  return [...checks.map(({expression}) => expression ?? ''), demand ?? '']
+  return [...checks.map(({expression}) => expression ?? ''), table.bound ?? '', demand ?? '']
 }
 
 function countDifferences({table, unlike}: RowRequest, row: Row, names: readonly string[]): number {

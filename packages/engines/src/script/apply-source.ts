@@ -2,7 +2,7 @@ import type {Problem} from '@journeywright/problems'
 import {quoteName, splitScript, type SchemaModel, type SourceFile} from '@journeywright/schema'
 import type {Database, SqlFailure} from '../engine.js'
 import {describeRefusal, leaveScript} from './apply-script.js'
-import {isServerWide} from './is-server-wide.js'
+import {isLeftOut} from './is-left-out.js'
 
 /** What became of the statements of somebody else's SQL. */
 export interface Applied {
@@ -12,8 +12,8 @@ export interface Applied {
 }
 
 /**
- * Runs SQL that was not made for a scratch database, as far as it concerns one database. Goes on after what the server
- * refuses, as `psql` does. Owners are left out where their role is not there; roles that the model knows are made.
+ * Runs SQL that was not made for a scratch database, as far as it makes the schema of one database. Goes on after what the
+ * server refuses, as `psql` does. Owners are left out where their role is not there; roles that the model knows are made.
  */
 export async function applySource(
   database: Database,
@@ -27,7 +27,7 @@ export async function applySource(
   for (const {path, content} of files) {
     const script = {file: path, sql: content}
     for (const piece of splitScript(content)) {
-      if (piece.kind !== 'statement' || isServerWide(piece.text)) continue
+      if (piece.kind !== 'statement' || isLeftOut(piece.text)) continue
       signal?.throwIfAborted()
       statements++
       const failure = await database.execute(piece.text)

@@ -13,7 +13,15 @@ function scalar(column: ColumnFacts, number: number): string {
   const {labels} = column
   if (labels.length > 0) return labels[(number - 1) % labels.length] ?? ''
   const make = makers.get(column.base)
-  return make ? make(number, column) : letters(number, 4)
+  if (make) return make(number, column)
+  if (column.shape === 'composite') return composite(column.attributes, number)
+  if (column.shape === 'range') return 'empty'
+  return column.shape === 'multirange' ? '{}' : letters(number, 4)
+}
+
+function composite(attributes: readonly ColumnFacts[], number: number): string {
+  const values = attributes.map(each => `"${naturalValue(each, number).replaceAll(/(["\\])/g, String.raw`\$1`)}"`)
+  return `(${values.join(',')})`
 }
 
 type Maker = (number: number, column: ColumnFacts) => string
@@ -45,8 +53,19 @@ const makers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ['tsquery', number => letters(number, 4)],
   ['xml', number => `<n>${number}</n>`],
   ['point', number => `(${number},${number})`],
-  ['bit', () => '1'],
-  ['varbit', () => '1'],
+  ['bit', bits],
+  ['varbit', bits],
+  ['hstore', number => `"key"=>"${number}"`],
+  ['jsonpath', number => `$[${number}]`],
+  ['pg_lsn', number => `0/${number.toString(16)}`],
+  ['line', number => `{1,1,${number}}`],
+  ['lseg', number => `[(0,0),(1,${number})]`],
+  ['box', number => `(1,${number}),(0,0)`],
+  ['path', number => `[(0,0),(1,${number})]`],
+  ['polygon', number => `((0,0),(1,0),(1,${number}))`],
+  ['circle', number => `<(0,0),${number}>`],
+  ['regclass', () => 'pg_class'],
+  ['regtype', () => 'integer'],
   ['int4range', number => `[${number * 10},${number * 10 + 5})`],
   ['int8range', number => `[${number * 10},${number * 10 + 5})`],
   ['numrange', number => `[${number * 10},${number * 10 + 5})`],
@@ -79,6 +98,13 @@ function day(number: number, position: number): string {
 
 function clock(number: number, position: number): string {
   return `${String(number % 24).padStart(2, '0')}:${String(position % 60).padStart(2, '0')}:00`
+}
+
+function bits(number: number, {length}: ColumnFacts): string {
+  return number
+    .toString(2)
+    .padStart(length ?? 1, '0')
+    .slice(-(length ?? 1))
 }
 
 function byte(number: number): string {

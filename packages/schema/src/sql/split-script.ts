@@ -11,8 +11,6 @@ export interface ScriptPiece {
 const token =
   /--[^\n]*|\/\*|\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$|[eE]'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|[;\\]|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/gs
 
-const leadingComments = /^(?:\s|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/
-
 interface Scan {
   readonly sql: string
   readonly pieces: ScriptPiece[]
@@ -61,8 +59,7 @@ function endStatement(scan: Scan, at: number): number {
 
 /** Nothing but comments since the last piece. Within a statement, psql would take a backslash too, but no file does that. */
 function isBetween({sql, start}: Scan, at: number): boolean {
-  const between = sql.slice(start, at)
-  return (leadingComments.exec(between)?.[0] ?? '').length === between.length
+  return afterComments(sql.slice(start, at)) === at - start
 }
 
 function endPsql(scan: Scan, at: number): number {
@@ -83,9 +80,20 @@ function countBody(scan: Scan, text: string): void {
 
 function push({sql, start, pieces}: Scan, kind: ScriptPiece['kind'], end: number): void {
   const whole = sql.slice(start, end)
-  const leading = kind === 'rows' ? '' : (leadingComments.exec(whole)?.[0] ?? '')
-  const text = whole.slice(leading.length).trimEnd()
-  if (text !== '') pieces.push({kind, text, offset: start + leading.length})
+  const leading = kind === 'rows' ? 0 : afterComments(whole)
+  const text = whole.slice(leading).trimEnd()
+  if (text !== '') pieces.push({kind, text, offset: start + leading})
+}
+
+/** Where something begins that is neither comment nor white space. */
+function afterComments(text: string): number {
+  const blank = /(?:\s|--[^\n]*(?:\n|$))*/y
+  for (let at = 0; ; at = endOfComment(text, at)) {
+    blank.lastIndex = at
+    const {length} = blank.exec(text)?.[0] ?? ''
+    if (!text.startsWith('/*', at + length)) return at + length
+    at += length
+  }
 }
 
 /** Block comments nest. */
