@@ -6,7 +6,8 @@ export const primaryKeyPresent: SchemaRule = {
   severity: 'error',
   summary: 'A table has a primary key.',
   check(model, report) {
-    for (const {name} of ownTables(model).filter(({primaryKey}) => primaryKey === null)) {
+    for (const {name, primaryKey, columns} of ownTables(model)) {
+      if (primaryKey !== null || columns.length === 0) continue
       report({
         message: `Unexpected table \`${name}\` without primary key, expected one`,
         fix: 'Name the columns that tell its rows apart, or add an identity column.',
