@@ -7,3 +7,4 @@ export {readDatabase, type ReadDatabaseOptions} from './introspect/read-database
 export {readDatabaseUrl} from './introspect/read-database-url.js'
 export {prove, type ProveOptions} from './proof/prove.js'
 export {proveSchema, type SchemaSource} from './proof/prove-schema.js'
+export {readSqlite} from './sqlite/read-sqlite.js'

@@ -1,4 +1,5 @@
 import {ProblemError, type Place, type Problem} from '@journeywright/problems'
+import {printType, type ColumnType} from '@journeywright/schema'
 
 /** The scratch database could not be made, although the server let us in. */
 export function cannotCreateDatabase(server: string, answer: string): Problem {
@@ -28,6 +29,15 @@ export function cannotReadCatalog(judge: string, answer: string): Problem {
   }
 }
 
+export function cannotReadSqlite(path: string, answer: string): Problem {
+  return {
+    code: 'engine/cannot-read-sqlite',
+    severity: 'error',
+    message: `Unexpected content of \`${path}\`, expected a SQLite database: ${answer}`,
+    fix: 'Name the file of a SQLite 3 database, or a script that SQLite runs and whose name ends in .sql.',
+  }
+}
+
 export function cannotStart(judge: string, answer: string): Problem {
   return {
     code: 'engine/cannot-start',
@@ -54,6 +64,16 @@ export function deniedStatement(at: Place, statement: string, answer: string): P
     message: `Unexpected lack of rights for \`${statement}\`: ${answer}`,
     fix: 'Give the role the right (ALTER ROLE name CREATEROLE for roles, SUPERUSER for most extensions), or leave out --engine to use the embedded PostgreSQL.',
     at,
+  }
+}
+
+/** SQLite keeps any value in any column, unless a table is STRICT. */
+export function guessedType(column: string, declared: string, type: ColumnType): Problem {
+  return {
+    code: 'engine/guessed-type',
+    severity: 'info',
+    message: `Unexpected ${declared === '' ? 'absence of a type' : `type \`${declared}\``} of \`${column}\`, expected one that PostgreSQL holds to; taken for ${printType(type)}`,
+    fix: 'Look whether all rows fit this type before you move them.',
   }
 }
 

@@ -10,5 +10,6 @@ test('exports these names', async () => {
     'proveSchema',
     'readDatabase',
     'readDatabaseUrl',
+    'readSqlite',
   ])
 })
