@@ -1,4 +1,4 @@
-import {analyseModel, analyseTable, normalFormProof} from '@journeywright/schema'
+import {analyseModel, analyseTable, candidateKeys, decomposeToBcnf, normalFormProof} from '@journeywright/schema'
 import * as fastCheck from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {arbitraryDependencies, letters} from './normal-forms/arbitrary-dependencies.js'
@@ -121,6 +121,21 @@ describe('worst cases end soon and say what they leave open', () => {
       'not proved',
       'There are too many keys to decide on its normal form.',
     ])
+  })
+  test('so much that follows through other columns that it cannot be listed', () => {
+    const pairs = range(14).map(at => `a${at} -> c${at}; b${at} -> c${at}`)
+    const known = written(
+      [
+        ...pairs,
+        `${range(14)
+          .map(at => `c${at}`)
+          .join(' ')} -> d`,
+      ].join(';'),
+    )
+    const columns = [...range(14).flatMap(at => [`a${at}`, `b${at}`]), 'd']
+    expect(candidateKeys(columns, known).isComplete).toBe(false)
+    const {relations, isLossless} = decomposeToBcnf(columns, known)
+    expect([relations.map(({normalForm}) => normalForm), isLossless]).toEqual([['undecided'], true])
   })
   test('1,600 columns, the most that PostgreSQL allows', () => {
     const columns = range(1600).map(at => `c${at}`)

@@ -13,7 +13,7 @@ import {withoutParts} from './sets/without-parts.js'
  */
 export function decomposeToBcnf(columns: readonly string[], dependencies: readonly Dependency[]): Decomposition {
   const sets = columnSets(columns, dependencies)
-  const {cover} = ownCover(sets)
-  const relations = synthesiseSets(sets.all, cover).flatMap(relation => splitSets(relation, cover))
-  return describeDecomposition(sets, cover, withoutParts(relations))
+  const own = ownCover(sets)
+  const relations = synthesiseSets(sets.all, own.cover).flatMap(relation => splitSets(relation, own.cover))
+  return describeDecomposition(sets, own, withoutParts(relations))
 }

@@ -8,6 +8,6 @@ import {synthesiseSets} from './sets/synthesise-sets.js'
 /** Relations in third normal form that lose neither rows nor dependencies. */
 export function synthesise(columns: readonly string[], dependencies: readonly Dependency[]): Decomposition {
   const sets = columnSets(columns, dependencies)
-  const {cover} = ownCover(sets)
-  return describeDecomposition(sets, cover, synthesiseSets(sets.all, cover))
+  const own = ownCover(sets)
+  return describeDecomposition(sets, own, synthesiseSets(sets.all, own.cover))
 }
