@@ -30,6 +30,7 @@ import {foreignKeyTarget} from './rules/foreign-keys/foreign-key-target.js'
 import {foreignKeyTypes} from './rules/foreign-keys/foreign-key-types.js'
 import {accessPatternColumns} from './rules/indexes/access-pattern-columns.js'
 import {indexBoolean} from './rules/indexes/index-boolean.js'
+import {indexOperators} from './rules/indexes/index-operators.js'
 import {indexPossible} from './rules/indexes/index-possible.js'
 import {indexRedundant} from './rules/indexes/index-redundant.js'
 import {indexTextWidth} from './rules/indexes/index-text-width.js'
@@ -38,6 +39,7 @@ import {identityOverSerial} from './rules/keys/identity-over-serial.js'
 import {keyOverflow} from './rules/keys/key-overflow.js'
 import {keyRandom} from './rules/keys/key-random.js'
 import {partitionKey} from './rules/keys/partition-key.js'
+import {partitionParent} from './rules/keys/partition-parent.js'
 import {primaryKeyNotNull} from './rules/keys/primary-key-not-null.js'
 import {primaryKeyPresent} from './rules/keys/primary-key-present.js'
 import {sequenceWidth} from './rules/keys/sequence-width.js'
@@ -118,6 +120,7 @@ export const schemaRules: readonly SchemaRule[] = [
   foreignKeyMissing,
   foreignKeyRepeated,
   indexPossible,
+  indexOperators,
   indexRedundant,
   moneyExact,
   timestampZone,
@@ -134,6 +137,7 @@ export const schemaRules: readonly SchemaRule[] = [
   triggerColumns,
   triggerTarget,
   partitionKey,
+  partitionParent,
   identityOverSerial,
   keyOverflow,
   keyRandom,

@@ -49,6 +49,17 @@ const owned = (ownedBy?: {namespace: string; table: string; column: string}, typ
     },
   ],
 })
+const days = (partitioning: Table['partitioning']) => {
+  const primaryKey = {name: 'pk_visits', columns: ['id', 'taken_at']}
+  const {tables} = withTable({name: 'visits', columns: [takenAt], primaryKey, partitioning})
+  const partition = withTable({
+    name: 'visits_today',
+    columns: [takenAt],
+    primaryKey: {...primaryKey, name: 'pk_visits_today'},
+    partitionOf: {table: 'visits', namespace: 'public', bound: 'DEFAULT'},
+  }).tables.slice(-1)
+  return withModel({tables: [...tables, ...partition]})
+}
 const ticket = {namespace: 'public', table: 'tools', column: 'ticket'}
 
 /** What primary keys, unique constraints and sequences can have wrong. */
@@ -102,6 +113,7 @@ export const keyPlants: readonly Plant[] = [
       indexes: [newIndex({name: 'uq_visits_member', columns: ['member_id', 'taken_at'], unique: true})],
     }),
   },
+  {rule: 'partition-parent', bad: days(null), good: days({...parts, partitions: 'none'})},
   {
     rule: 'unique-nullable',
     bad: withColumn(slot, () => ({uniques: [unique('uq_tools_slot', ['branch_id', 'slot'])]})),

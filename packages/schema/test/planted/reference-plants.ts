@@ -51,6 +51,8 @@ const carts = (unlogged: {unlogged?: true}) => {
   }).tables.slice(-1)
   return withModel({tables: [...own, ...items]})
 }
+const report = (type: 'text' | 'jsonb') => newColumn('report', type)
+const byReport = newIndex({name: 'idx_visits_report', columns: ['report'], method: 'gin'})
 
 /** What foreign keys and indexes can have wrong. */
 export const referencePlants: readonly Plant[] = [
@@ -104,6 +106,11 @@ export const referencePlants: readonly Plant[] = [
       columns: [newColumn('gate', 'text')],
       indexes: [byMember, newIndex({name: 'idx_visits_gate', columns: ['gate'], method: 'hash'})],
     }),
+  },
+  {
+    rule: 'index-operators',
+    bad: withTable({name: 'visits', columns: [report('text')], indexes: [byMember, byReport]}),
+    good: withTable({name: 'visits', columns: [report('jsonb')], indexes: [byMember, byReport]}),
   },
   {
     rule: 'index-redundant',

@@ -31,18 +31,19 @@ export const foreignKeyMissing: SchemaRule = {
   },
 }
 
-/** By the singular of their names; a singular that two tables share means neither. */
+/** By the singular of their names, else of the last word of them; a word that two tables share means neither. */
 function indexTargets(model: SchemaModel): ReadonlyMap<string, Table> {
-  const index = new Map<string, Table>()
-  const shared = new Set<string>()
+  const whole = new Map<string, Table | null>()
+  const last = new Map<string, Table | null>()
   for (const table of ownTables(model)) {
     const words = nameWords(table.name)
-    const name = [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join('_')
-    if (index.has(name)) shared.add(name)
-    index.set(name, table)
+    const word = singularOf(words.at(-1) ?? '')
+    const name = [...words.slice(0, -1), word].join('_')
+    whole.set(name, whole.has(name) ? null : table)
+    last.set(word, last.has(word) ? null : table)
   }
-  for (const name of shared) index.delete(name)
-  return index
+  const known = [...last, ...whole].flatMap(([name, table]) => (table ? [[name, table] as const] : []))
+  return new Map(known.filter(([name, table]) => whole.get(name) === undefined || whole.get(name) === table))
 }
 
 function hasTypeOf(column: Column, {primaryKey, columns}: Table): boolean {
