@@ -11,6 +11,8 @@ export interface DesignInput {
   readonly answers?: readonly DesignAnswer[]
   readonly packs: readonly DomainPack[]
   readonly conventions: Conventions
+  /** What is there already: it is extended, and how it writes its schema is followed. */
+  readonly base?: SchemaModel | null
 }
 
 export interface DesignAnswer {

@@ -1,6 +1,8 @@
 import {compareText} from '@journeywright/problems'
 import type {Source} from '@journeywright/schema'
 import {toSource} from './concepts/select-packs.js'
+import {extendBase} from './base/extend-base.js'
+import {followBase} from './base/follow-base.js'
 import {stateConventions} from './conventions/state-conventions.js'
 import {buildConcept} from './concepts/build-concept.js'
 import type {Design, DesignInput} from './design-input.js'
@@ -26,16 +28,21 @@ import {understand, type Understanding} from './understand.js'
 export function designSchema(given: DesignInput): Design {
   const input = {...given, packs: given.packs.toSorted((a, b) => compareText(a.id, b.id))}
   const understanding = understand(input)
-  const conventions = stateConventions(input.conventions, understanding.facts)
-  const concept = buildConcept(understanding, input.packs, conventions)
+  const base = input.base ?? null
+  const house = base === null ? input.conventions : followBase(input.conventions, base)
+  const conventions = stateConventions(house, understanding.facts)
+  const concept = buildConcept(understanding, input.packs, conventions, base)
   const wishes = findWishesOf(understanding)
   const logical = makeTables(concept.entities, wishes, conventions)
-  const name = nameSchema(input, understanding, concept.entities)
-  const model = makeModel({name, logical, packs: concept.packs, wishes, conventions})
-  const {tables} = model
+  const name = base?.name ?? nameSchema(input, understanding, concept.entities)
+  const made = makeModel({name, logical, packs: concept.packs, wishes, conventions})
+  const {model, tables} = base === null ? {model: made, tables: made.tables} : extendBase(base, made)
   const known = vocabulary(tables, concept.entities, concept.packs)
   const coverage = coverClauses({...understanding, tables, entities: concept.entities, known})
-  const sure = confidence(coverage, tables)
+  const sure = confidence(
+    coverage,
+    tables.filter(table => !base?.tables.includes(table)),
+  )
   if (sure < tooLow) return needsInput(input, understanding, coverage, sure)
   const assumptions = [...assumptionsOfPacks(concept.packs, concept.entities), ...concept.assumptions].toSorted(
     (a, b) => b.impact - a.impact,

@@ -1,4 +1,7 @@
-import type {Assumption} from '@journeywright/schema'
+import type {Assumption, SchemaModel} from '@journeywright/schema'
+import {existingEntities} from '../base/existing-entities.js'
+import {onlyNew} from '../base/only-new.js'
+import {usedEntities} from '../base/used-entities.js'
 import type {Conventions} from '../conventions/conventions.js'
 import type {DomainPack} from '../packs/domain-pack.js'
 import type {Understanding} from '../understand.js'
@@ -34,12 +37,15 @@ export function buildConcept(
   {clauses, facts: found}: Understanding,
   packs: readonly DomainPack[],
   house: Conventions,
+  base: SchemaModel | null,
 ): Concept {
+  const existing = base === null ? [] : existingEntities(base, packs)
   const facts = nameAttributes(found)
   const wantsAudit =
     house.audit.value === 'all' || facts.some(fact => fact.kind === 'trait' && fact.trait === 'audited')
   const selected = selectPacks(facts, packs, wantsAudit)
-  const known = separateNames(selectEntities(selected, clauses)).map(({entity}) => entity)
+  const chosen = separateNames(selectEntities(selected, clauses)).map(({entity}) => entity)
+  const known = [...existing, ...onlyNew(chosen, existing)]
   const names = [...new Set(facts.flatMap(namesOf))].map(name => newEntity({name}))
   const stated = statedEntities(facts, makeFind(completeStated(names, known)))
   const completed = completeStated(stated, known)
@@ -47,7 +53,7 @@ export function buildConcept(
   const related = relateEntities(completed, facts, find)
   const ruled = applyValues(related.entities, facts, find)
   const resolved = resolveLinks(ruled, packs)
-  const ordered = breakCycles(dropCircular(resolved.entities))
+  const ordered = breakCycles(dropCircular(usedEntities(resolved.entities)))
   return {
     entities: orderEntities(ordered.entities),
     packs: selected.map(({pack}) => pack),

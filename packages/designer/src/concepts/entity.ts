@@ -1,4 +1,4 @@
-import type {Classification, ReferentialAction, Source, Volume} from '@journeywright/schema'
+import type {Classification, ReferentialAction, Source, Table, Volume} from '@journeywright/schema'
 import type {LogicalType} from './logical-type.js'
 
 /** A thing that the database keeps, before it has a table: names are singular snake_case, links name entities. */
@@ -19,6 +19,8 @@ export interface Entity {
   readonly indexes: readonly IndexRule[]
   readonly dependencies: readonly DependencyRule[]
   readonly volume: Volume | null
+  /** The table that it has already; what the entity holds then comes on top of it. */
+  readonly existing: Table | null
   readonly sources: readonly Source[]
 }
 

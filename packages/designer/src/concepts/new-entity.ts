@@ -17,6 +17,7 @@ export function newEntity(given: Pick<Entity, 'name'> & Partial<Entity>): Entity
     indexes: [],
     dependencies: [],
     volume: null,
+    existing: null,
     sources: [],
     ...given,
   }

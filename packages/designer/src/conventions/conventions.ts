@@ -2,7 +2,10 @@ import type {Source} from '@journeywright/schema'
 
 /** How a house writes its schemas. Each choice with the sentence that made it. */
 export interface Conventions {
-  readonly keys: Choice<'identity' | 'uuid'>
+  /** `identity` is a bigint, `integer` an identity column of that type. */
+  readonly keys: Choice<'identity' | 'integer' | 'uuid'>
+  /** What a surrogate key's column is called: `id`, or `customer_id` in the table of customers. */
+  readonly keyNames: Choice<'id' | 'table id'>
   readonly tableNames: Choice<'plural' | 'singular'>
   /** Which tables get created_at and updated_at; events, histories and joins get created_at alone unless it is `all`. */
   readonly timestamps: Choice<'entities' | 'all' | 'none'>
@@ -22,6 +25,7 @@ export interface Choice<Value> {
 /** Identity bigint keys, plural tables, both timestamps on entities, text, timestamptz, enum types, money as numeric(12,2). */
 export const defaultConventions: Conventions = {
   keys: byDefault('identity', 'Keys are identity columns.'),
+  keyNames: byDefault('id', 'Keys are called id.'),
   tableNames: byDefault('plural', 'Table names are plural.'),
   timestamps: byDefault('entities', 'Every entity table has created_at and updated_at.'),
   softDelete: byDefault('where the domain asks', 'Rows are deleted, unless the domain or the request keeps them.'),

@@ -14,6 +14,7 @@ const onlyCreated = ['append_only', 'associative', 'event', 'history', 'audit_si
 
 /** Writes out what an entity's traits, the request and the conventions add to it: timestamps, a status, deleted_at. */
 export function addTraits(entity: Entity, wishes: Wishes, conventions: Conventions): Entity {
+  if (entity.existing !== null) return entity
   const added = [...lifecycle(entity), ...softDelete(entity, wishes, conventions), ...timestamps(entity, conventions)]
   const known = new Set(entity.attributes.map(({name}) => name))
   return {...entity, attributes: [...entity.attributes, ...added.filter(({name}) => !known.has(name))]}

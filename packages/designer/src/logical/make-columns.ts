@@ -1,4 +1,11 @@
-import {newColumn, newForeignKey, type Column, type ColumnType, type ReferentialAction} from '@journeywright/schema'
+import {
+  newColumn,
+  newForeignKey,
+  type Column,
+  type ColumnType,
+  type ReferentialAction,
+  type Table,
+} from '@journeywright/schema'
 import type {Attribute, Entity, Link} from '../concepts/entity.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {limitName} from '../words/limit-name.js'
@@ -17,6 +24,7 @@ export interface ColumnContext {
 
 /** The columns of an entity's key: the surrogate, or the columns of its members. */
 export function keyColumns(entity: Entity, context: ColumnContext): readonly Column[] {
+  if (entity.existing !== null) return existingKey(entity.existing)
   if (entity.key === null) return [surrogateColumn(entity, context.conventions)]
   return entity.key.members
     .flatMap(member => memberColumns(entity, member, context))
@@ -71,7 +79,12 @@ export function linkColumns(
     reason: deleteReason(entity, link, target),
     sources: link.sources,
   })
-  const references = {...foreignKey.references, columns: keys.map(({name}) => name)}
+  const namespace = target.existing?.namespace ?? 'public'
+  const references = {
+    table: foreignKey.references.table,
+    ...(namespace !== 'public' && {namespace}),
+    columns: keys.map(({name}) => name),
+  }
   return {link: link.name, columns, foreignKey: {...foreignKey, references}, sources: link.sources, made}
 }
 
@@ -79,6 +92,14 @@ function linkColumnName(link: Link, target: Entity, key: Column, count: number):
   if (link.column !== null && count === 1) return link.column
   if (target.key !== null) return limitName(key.name.startsWith(link.name) ? key.name : `${link.name}_${key.name}`)
   return limitName(`${link.name}_id`)
+}
+
+/** As others refer to it: how it gets its values is its own business. */
+function existingKey({columns, primaryKey}: Table): readonly Column[] {
+  return (primaryKey?.columns ?? []).flatMap(name => {
+    const column = columns.find(each => each.name === name)
+    return column ? [{...column, default: null, identity: null}] : []
+  })
 }
 
 /** An identity column is referred to by a plain one. */
@@ -92,7 +113,7 @@ function surrogateColumn(entity: Entity, conventions: Conventions): Column {
   const sources = [source]
   return value === 'uuid'
     ? newColumn(entity.surrogate, 'uuid', {default: 'gen_random_uuid()', comment, sources})
-    : newColumn(entity.surrogate, 'bigint', {identity: 'always', comment, sources})
+    : newColumn(entity.surrogate, value === 'integer' ? 'integer' : 'bigint', {identity: 'always', comment, sources})
 }
 
 function deleteAction(link: Link): ReferentialAction {

@@ -16,13 +16,19 @@ const atTheEnd = ['deleted_at', 'created_at', 'updated_at']
 
 /** Resolved entities to tables with columns and foreign keys, as the house's conventions have them. */
 export function makeTables(given: readonly Entity[], wishes: Wishes, conventions: Conventions): LogicalSchema {
-  const entities = given.map(entity => addTraits(entity, wishes, conventions))
+  const entities = given.map(entity => addTraits(nameKey(entity, conventions), wishes, conventions))
   const tableNames = nameTables(entities, conventions)
   const enums = nameEnums(entities, tableNames)
   const byName = new Map(entities.map(entity => [entity.name, entity]))
   const context: ColumnContext = {entities: byName, tableNames, enums, conventions}
   const tables = entities.map(entity => makeTable(entity, context, isSoftDeleted(entity, wishes, conventions)))
   return {tables, enums}
+}
+
+/** Where the house calls the key of customers customer_id; a name that somebody gave stays. */
+function nameKey(entity: Entity, {keyNames}: Conventions): Entity {
+  const isOurs = entity.existing === null && entity.key === null && entity.surrogate === 'id'
+  return isOurs && keyNames.value === 'table id' ? {...entity, surrogate: `${entity.name}_id`} : entity
 }
 
 function makeTable(entity: Entity, context: ColumnContext, softDeleted: boolean): LogicalTable {
