@@ -91,7 +91,7 @@ export function invalidUrl(redacted: string): Problem {
   return {
     code: 'engine/invalid-url',
     severity: 'error',
-    message: `Unexpected engine \`${redacted}\`, expected \`embedded\` or a URL that starts with postgres:// or postgresql://`,
+    message: `Unexpected engine \`${redacted}\`, expected \`embedded\`, \`pglite\` or a URL that starts with postgres:// or postgresql://`,
     fix: 'Write the server as postgres://user:password@host:5432/database.',
   }
 }
@@ -115,12 +115,42 @@ export function missingBinaries(packageName: string): Problem {
   }
 }
 
+/** An optional peer: nobody has it who didn't ask for it. */
+export function missingPglite(): Problem {
+  return {
+    code: 'engine/missing-pglite',
+    severity: 'error',
+    message: 'Unexpected absence of `@electric-sql/pglite`, expected it where PGlite is to be the engine',
+    fix: 'Run `npm install @electric-sql/pglite`, or leave out --engine to use the embedded PostgreSQL.',
+  }
+}
+
 export function noCacheFolder(tried: readonly string[], reason: string): Problem {
   return {
     code: 'engine/no-cache-folder',
     severity: 'error',
     message: `Unexpected refusal to keep PostgreSQL's binaries in ${tried.join(' or ')}: ${reason}`,
     fix: 'Make one of these folders writable for you alone, or set XDG_CACHE_HOME to a folder of yours.',
+  }
+}
+
+/** A table for which no row was found. */
+export function emptySeed(table: string, answer: string): Problem {
+  return {
+    code: 'seed/empty-table',
+    severity: 'warning',
+    message: `Unexpected refusal of every row for \`${table}\`, expected one for the seeds: ${answer}`,
+    fix: 'Write rows for this table by hand, or state the rule as a constraint, which rows can be made for.',
+  }
+}
+
+/** Row by row they were accepted, and not all together. */
+export function refusedSeeds(answer: string): Problem {
+  return {
+    code: 'seed/refused',
+    severity: 'warning',
+    message: `Unexpected refusal of the seeds as one script, each row of which was accepted before: ${answer}`,
+    fix: 'Look for a trigger that answers to several rows at once; no seeds were written.',
   }
 }
 

@@ -5,6 +5,7 @@ test('exports these names', async () => {
     'SqlRefusal',
     'catalogDifferences',
     'embeddedPostgres',
+    'makeSeeds',
     'postgresServer',
     'prove',
     'proveSchema',

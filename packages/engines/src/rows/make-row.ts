@@ -13,6 +13,8 @@ export interface RowRequest {
   readonly number: number
   /** Values that are settled: what foreign keys refer to. */
   readonly fixed: Row
+  /** Values to begin with, where nothing speaks against them. */
+  readonly wanted?: ReadonlyMap<string, string>
   /** A row whose keys must not be repeated. */
   readonly unlike?: Row | undefined
   /** An expression that must be true, such as the predicate of a partial index. */
@@ -27,9 +29,9 @@ const limit = 3000
  * that refuses them, combinations of its columns' candidates. The best row found when none passes them all.
  */
 export async function makeRow(database: Database, request: RowRequest): Promise<Row> {
-  const {table, number, fixed} = request
+  const {table} = request
   const columns = table.columns.filter(({generated}) => generated === null)
-  let row: Row = new Map(columns.map(column => [column.name, startValue(column, fixed, number)]))
+  let row: Row = new Map(columns.map(column => [column.name, startValue(column, request)]))
   const demands = demandsOf(request)
   for (let round = 0; round < demands.length + 2; round++) {
     const truths = await evaluate(database, columnsOf(table, demands), demands.map(expressionOf), [row])
@@ -118,9 +120,9 @@ function countDifferences({table, unlike}: RowRequest, row: Row, names: readonly
   return inKeys.filter(name => row.get(name) !== unlike?.get(name)).length
 }
 
-function startValue(column: ColumnFacts, fixed: Row, number: number): string | null {
+function startValue(column: ColumnFacts, {fixed, wanted, number}: RowRequest): string | null {
   const settled = fixed.get(column.name)
-  return settled === undefined ? naturalValue(column, number) : settled
+  return settled === undefined ? (wanted?.get(column.name) ?? naturalValue(column, number)) : settled
 }
 
 function expressionOf({expression}: Demand): string {
