@@ -4,8 +4,10 @@ test('exports these names', async () => {
   expect(Object.keys(await import('@journeywright/engines')).sort()).toEqual([
     'SqlRefusal',
     'catalogDifferences',
+    'chooseEngine',
     'embeddedPostgres',
     'makeSeeds',
+    'pglite',
     'postgresServer',
     'prove',
     'proveSchema',
