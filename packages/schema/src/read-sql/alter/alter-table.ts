@@ -1,5 +1,8 @@
 import type {AlterTableCmd, AlterTableStmt} from 'libpg-query'
 import type {Table} from '../../model.js'
+import {sqlNameTaken} from '../../problems.js'
+import {qualifiedName} from '../../sql/qualified-name.js'
+import {quoteName} from '../../sql/quote-name.js'
 import {addColumn} from '../create/add-column.js'
 import {addConstraint} from '../create/add-constraint.js'
 import {findName, keyOf} from '../draft/name.js'
@@ -56,13 +59,20 @@ function wordsOf({subtype}: AlterTableCmd): string {
     .toUpperCase()
 }
 
+function tellTaken(name: string, reading: Reading): void {
+  leaveOut(reading, `there is a ${name} already`)
+  reading.draft.problems.push(sqlNameTaken(name, reading.statement.at()))
+}
+
 function changeColumns(command: AlterTableCmd, tables: readonly Table[], reading: Reading): boolean {
   const {subtype, def, name = '', missing_ok: isOptional} = command
   if (subtype === 'AT_AddColumn' && def && 'ColumnDef' in def) {
     const {colname = ''} = def.ColumnDef
     for (const table of tables) {
       const isThere = table.columns.some(column => column.name === colname)
-      if (!(isThere && isOptional)) addColumn(def.ColumnDef, table, reading)
+      if (isThere && table === tables[0]) {
+        if (!isOptional) tellTaken(`${qualifiedName(table)}.${quoteName(colname)}`, reading)
+      } else if (!(isThere && isOptional)) addColumn(def.ColumnDef, table, reading)
     }
     return true
   }
