@@ -27,6 +27,7 @@ test.each<string[]>([
   ['schema', '--help'],
   ['schema', 'read', '--help'],
   ['schema', 'lint', '--help'],
+  ['schema', 'diff', '--help'],
   ['schema', 'prove', '--help'],
   ['schema', 'erd', '--help'],
 ])('%s %s has examples and is what it was', async (...argv) => {

@@ -1,5 +1,6 @@
 import type {AddCommand} from './add-command.js'
 import {examples} from './examples.js'
+import {addDiff} from './schema/diff.js'
 import {addErd} from './schema/erd.js'
 import {addLint} from './schema/lint.js'
 import {addProve} from './schema/prove.js'
@@ -17,11 +18,11 @@ export const addSchema: AddCommand = (program, terminal, end) => {
     .configureHelp({subcommandTerm: command => command.name()})
     .addHelpText(
       'after',
-      examples('schema read db/schema.sql', 'schema lint migrations/', 'schema prove db/schema.sql'),
+      examples('schema read db/schema.sql', 'schema lint migrations/', 'schema diff old.sql new.sql --out migrations'),
     )
   schema.action(async (name: string | undefined) => {
     const {schema: answer} = await import('../commands/schema.js')
     end(answer(name, schema, terminal))
   })
-  for (const add of [addRead, addLint, addProve, addErd]) add(schema, terminal, end)
+  for (const add of [addRead, addLint, addDiff, addProve, addErd]) add(schema, terminal, end)
 }
