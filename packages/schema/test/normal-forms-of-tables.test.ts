@@ -35,6 +35,18 @@ describe('the verdict', () => {
       {numRuns: 300},
     )
   })
+  test('sees what a part of a key determines through columns that are in no one key together', () => {
+    const [columns, known] = [names('p q x y d'), written('p -> x y; x y -> d; x q -> p; y q -> p')]
+    const {normalForm, violations} = analyseTable(tableOf(columns, known))
+    expect([normalForm, bruteForce(columns, known).normalForm]).toEqual(['1NF', '1NF'])
+    expect(
+      violations.map(({kind, determinant, dependent}) => [kind, determinant.join(' '), dependent.join(' ')]),
+    ).toEqual([
+      ['overlapping keys', 'p', 'x y'],
+      ['transitive', 'x y', 'd'],
+      ['partial', 'p', 'd'],
+    ])
+  })
   test('violations are true: what they name follows, and its determinant is no key', () => {
     fastCheck.assert(
       fastCheck.property(arbitraryDependencies, dependencies => {

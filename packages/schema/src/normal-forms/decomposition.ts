@@ -3,6 +3,7 @@ import type {NormalForm} from './sets/judge-sets.js'
 
 export interface Relation {
   readonly columns: readonly string[]
+  /** At most 250; none where the normal form is undecided. */
   readonly keys: readonly (readonly string[])[]
   /** `undecided`: what holds within it is too much to list. */
   readonly normalForm: NormalForm | 'undecided'
