@@ -33,9 +33,21 @@ export function rebuildType({type, word, create, columns, instead}: Rebuild): st
 
 function retype({table, name: column, type}: TypedColumn, to: string, instead: ReadonlyMap<string, string>): string {
   const name = quoteName(column)
-  const brackets = type.kind === 'array' ? '[]' : ''
-  const cases = [...instead].map(([value, other]) => ` WHEN ${quoteText(value)} THEN ${quoteText(other)}`).join('')
-  const text =
-    cases === '' || brackets !== '' ? `${name}::text${brackets}` : `(CASE ${name}::text${cases} ELSE ${name}::text END)`
+  const isArray = type.kind === 'array'
+  const brackets = isArray ? '[]' : ''
+  const text = isArray ? replaceInArray(name, instead) : replace(name, instead)
   return `ALTER TABLE ${qualifiedName(table)} ALTER COLUMN ${name} TYPE ${to}${brackets} USING ${text}::${to}${brackets};`
+}
+
+function replace(name: string, instead: ReadonlyMap<string, string>): string {
+  if (instead.size === 0) return `${name}::text`
+  const cases = [...instead].map(([value, other]) => ` WHEN ${quoteText(value)} THEN ${quoteText(other)}`)
+  return `(CASE ${name}::text${cases.join('')} ELSE ${name}::text END)`
+}
+
+function replaceInArray(name: string, instead: ReadonlyMap<string, string>): string {
+  return [...instead].reduce(
+    (text, [value, other]) => `array_replace(${text}, ${quoteText(value)}, ${quoteText(other)})`,
+    `${name}::text[]`,
+  )
 }

@@ -60,9 +60,11 @@ function lossOf(columns: readonly TypedColumn[], instead: ReadonlyMap<string, st
   const [first] = columns
   if (!first || instead.size === 0) return null
   const values = [...instead.keys()].map(quoteText).join(', ')
-  const counts = columns.map(
-    ({table, name}) => `(SELECT count(*) FROM ${qualifiedName(table)} WHERE ${quoteName(name)}::text IN (${values}))`,
-  )
+  const counts = columns.map(({table, name, type}) => {
+    const column = quoteName(name)
+    const isOne = type.kind === 'array' ? `${column}::text[] && ARRAY[${values}]` : `${column}::text IN (${values})`
+    return `(SELECT count(*) FROM ${qualifiedName(table)} WHERE ${isOne})`
+  })
   const where = columns.map(({table, name}) => `${qualifiedName(table)}.${quoteName(name)}`)
   return {what: `which rows had ${values} in ${where.join(', ')}`, count: `SELECT ${counts.join(' + ')}`}
 }

@@ -8,9 +8,9 @@ import {
   type SchemaModel,
 } from '@journeywright/schema'
 import {catalogDifferences, type Catalog, type Database, type Engine} from '@journeywright/engines'
-import {fillTables} from '../src/proof/fill-tables.js'
-import {applyScript} from '../src/script/apply-script.js'
-import {verified} from './example.js'
+import {fillTables} from '../../src/proof/fill-tables.js'
+import {applyScript} from '../../src/script/apply-script.js'
+import {verified} from '../example.js'
 
 const createdAt = '2026-03-01T09:30:00.000Z'
 
@@ -43,11 +43,11 @@ export async function tryChange(
     const rows = await countRows(database)
     const wanted = [before, await fresh.catalog()]
     const wrong: string[] = []
-    const go = async (migrations: readonly Migration[], way: 'up' | 'down', to: Catalog = []) => {
+    const go = async (migrations: readonly Migration[], way: 'up' | 'down', then: Catalog = []) => {
       if (wrong.length > 0) return
       wrong.push(...(await apply(database, migrations, way)))
       if (wrong.length > 0) return
-      wrong.push(...differences(to, await database.catalog()).map(each => `${way}: ${each}`))
+      wrong.push(...differences(then, await database.catalog()).map(each => `${way}: ${each}`))
     }
     for (const [at, {migrations}] of plans.entries()) await go(migrations, 'up', wanted[(at + 1) % 2])
     for (const [at, {migrations}] of [...plans.entries()].reverse())
