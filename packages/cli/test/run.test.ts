@@ -137,7 +137,7 @@ test.each([
   [['run', 'weather station network'], 'Unexpected request `weather station network`, expected one that', 3],
   [
     ['run', 'CUJ-100', 'x', '--engine', 'mysql://me:secret@host/db'],
-    'Unexpected engine `mysql://…@host/db`, expected `embedded` or the URL of a PostgreSQL server',
+    'Unexpected engine `mysql://…@host/db`, expected `embedded`, `pglite` or the URL of a PostgreSQL server',
     2,
   ],
   [['run', '--cuj', 'none.md', 'x'], 'none.md', 1],

@@ -12,7 +12,7 @@ import {proofSection} from './sections/proof-section.js'
 import {questionsSection} from './sections/questions-section.js'
 
 export interface DatabaseOptions {
-  /** Who proves: `embedded` (the default), or the URL of a PostgreSQL server that may create a scratch database. */
+  /** Who proves: `embedded` (the default), `pglite`, or the URL of a PostgreSQL server that may create a scratch database. */
   readonly engine?: string
 }
 

@@ -3,7 +3,7 @@ import {builtIns} from '../config/built-in.js'
 import type {Candidate} from './candidate.js'
 
 const known: Readonly<Record<string, () => readonly string[]>> = {
-  '--engine': () => ['embedded'],
+  '--engine': () => ['embedded', 'pglite'],
   'check --format': () => ['github'],
   'erd --format': () => ['mermaid', 'svg'],
   '--layout': () => ['plain', 'flyway', 'prisma'],

@@ -6,7 +6,7 @@ export function goOnOptions(command: Command): Command {
     .allowExcessArguments(false)
     .option(
       '--engine <engine>',
-      'where to prove, if not as the run began: `embedded` or the URL of a PostgreSQL server',
+      'where to prove, if not as the run began: `embedded`, `pglite` or the URL of a PostgreSQL server',
     )
     .option('--json', 'print one JSON object a line: every event, then problems')
     .option('--quiet', 'print problems and the summary only')

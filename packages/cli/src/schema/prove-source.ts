@@ -3,7 +3,7 @@ import {ProblemError, type Problem} from '@journeywright/problems'
 import type {ProofCheck, ProofReport} from '@journeywright/schema'
 
 interface ProveSettings {
-  /** `embedded`, or the URL of a server. */
+  /** `embedded`, `pglite`, or the URL of a server. */
   readonly engine: string
   readonly signal: AbortSignal
   readonly progress: (check: ProofCheck) => void
@@ -17,9 +17,9 @@ export interface Proved {
 
 /** Executes a schema that exists on a scratch database. Whatever was started for it has ended when this is over. */
 export async function proveSource({model, sql}: SourceReading, settings: ProveSettings): Promise<Proved> {
-  const {embeddedPostgres, postgresServer, proveSchema} = await import('@journeywright/engines')
+  const {chooseEngine, proveSchema} = await import('@journeywright/engines')
   const {engine: name, signal, progress} = settings
-  const engine = name === 'embedded' ? embeddedPostgres() : postgresServer(name)
+  const engine = chooseEngine(name)
   try {
     const report = await proveSchema(engine, {model, files: sql}, {signal, progress})
     return {report, problems: report.problems}

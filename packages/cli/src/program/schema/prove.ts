@@ -12,7 +12,7 @@ export const addProve: AddCommand = (schema, terminal, end) => {
     )
     .argument('<source>', source)
     .allowExcessArguments(false)
-    .option('--engine <engine>', 'where to prove: `embedded` or the URL of a PostgreSQL server', 'embedded')
+    .option('--engine <engine>', 'where to prove: `embedded`, `pglite` or the URL of a PostgreSQL server', 'embedded')
     .option('--json', 'print one JSON object: the proof report')
     .option('--quiet', 'print what is not proved and the sum only')
     .addHelpText(
