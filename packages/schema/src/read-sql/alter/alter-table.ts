@@ -38,11 +38,12 @@ export function alterTable(statement: AlterTableStmt, reading: Reading): void {
   }
 }
 
-/** Each room knows its commands and answers false for the others. */
+/** A key or check stays where it's said; those that inherit it needn't say it again. False: of another kind. */
 function alter(command: AlterTableCmd, table: Table, isFamily: boolean, reading: Reading): void {
+  const {subtype, def} = command
+  if (subtype === 'AT_AddConstraint' && def && 'Constraint' in def) return addConstraint(def.Constraint, table, reading)
   const tables = isFamily ? familyOf(table, reading.draft) : [table]
   if (changeColumns(command, tables, reading)) return
-  if (changeConstraints(command, table, tables, reading)) return
   if (tables.every(each => alterColumn(command, each, reading))) return
   const isDone =
     alterInheritance(command, table, reading) ||
@@ -76,19 +77,8 @@ function changeColumns(command: AlterTableCmd, tables: readonly Table[], reading
     }
     return true
   }
-  if (subtype !== 'AT_DropColumn') return false
-  for (const table of tables) dropColumn(table, name, reading.draft)
-  return true
-}
-
-/** Keys and foreign keys stay where they are said; a check holds for those that inherit too, without being said again. */
-function changeConstraints(command: AlterTableCmd, table: Table, tables: readonly Table[], reading: Reading): boolean {
-  const {subtype, def, name = ''} = command
-  if (subtype === 'AT_AddConstraint' && def && 'Constraint' in def) {
-    addConstraint(def.Constraint, table, reading)
-    return true
-  }
-  if (subtype !== 'AT_DropConstraint') return false
-  for (const each of tables) dropConstraint(each, name, reading.draft)
+  if (subtype !== 'AT_DropColumn' && subtype !== 'AT_DropConstraint') return false
+  const drop = subtype === 'AT_DropColumn' ? dropColumn : dropConstraint
+  for (const table of tables) drop(table, name, reading.draft)
   return true
 }

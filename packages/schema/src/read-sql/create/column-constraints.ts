@@ -87,7 +87,7 @@ function identity({generated_when: when, options}: Constraint): Partial<Column> 
 }
 
 function noteName(conname: string | undefined, column: string, table: Name, reading: Reading): void {
+  if (conname === undefined) return
   const usual = chooseName({...table, table: table.name, columns: column, label: 'not_null'}, new Set())
-  if (conname !== undefined && conname !== usual)
-    leaveOut(reading, `the model has no names of NOT NULL: \`${conname}\``)
+  if (conname !== usual) leaveOut(reading, `the model has no names of NOT NULL: \`${conname}\``)
 }

@@ -1,5 +1,5 @@
 import type {DoStmt} from 'libpg-query'
-import {sqlBlockRead, sqlSyntax} from '../../problems.js'
+import {sqlBlockRead} from '../../problems.js'
 import {leaveOut} from '../leave-out.js'
 import type {Reading} from '../reading.js'
 import {definitionElements, valueText} from '../tree/definition-elements.js'
@@ -14,21 +14,10 @@ export function readBlock({args}: DoStmt, reading: Reading): void {
   const {draft, statement, tools} = reading
   const language = definitionElements(args).find(({defname}) => defname === 'language')
   const isForPlpgsql = language === undefined || valueText(language.arg) === 'plpgsql'
-  const queries = isForPlpgsql ? parse(reading) : null
+  const queries = isForPlpgsql ? blockStatements(tools.parseBlock(statement.text())) : null
   if (queries === null) return leaveOut(reading, 'a block of code: what it does is known when it runs')
   for (const query of queries) {
     for (const {stmt} of tools.parse(query).stmts ?? []) if (stmt && !isDone(stmt, draft)) reading.readNode(stmt)
   }
   draft.problems.push(sqlBlockRead(queries.length, statement.at()))
-}
-
-function parse({draft, statement, tools}: Reading): readonly string[] | null {
-  try {
-    return blockStatements(tools.parseBlock(statement.text()))
-  } catch (error) {
-    const refusal = tools.refusal(error)
-    if (!refusal) throw error
-    draft.problems.push(sqlSyntax(refusal.message, statement.at()))
-    return null
-  }
 }

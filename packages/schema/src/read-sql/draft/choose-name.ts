@@ -1,7 +1,7 @@
+import {byteLength} from './byte-length.js'
 import {keyOf} from './name.js'
 
 const limit = 63
-const encoder = new TextEncoder()
 
 /**
  * The name that PostgreSQL gives to what has none: table, columns and a label, joined by `_`. The longer of the first two is
@@ -18,8 +18,8 @@ export function chooseName(
 }
 
 function join(table: string, columns: string, label: string): string {
-  const room = limit - encoder.encode(label).length - (columns === '' ? 1 : 2)
-  let [first, second] = [encoder.encode(table).length, encoder.encode(columns).length]
+  const room = limit - byteLength(label) - (columns === '' ? 1 : 2)
+  let [first, second] = [byteLength(table), byteLength(columns)]
   while (first + second > room) {
     if (first > second) first--
     else second--
@@ -29,10 +29,11 @@ function join(table: string, columns: string, label: string): string {
 
 /** As many whole characters as fit. */
 function cutBytes(text: string, bytes: number): string {
+  if (byteLength(text) <= bytes) return text
   let used = 0
   let result = ''
   for (const character of text) {
-    used += encoder.encode(character).length
+    used += byteLength(character)
     if (used > bytes) break
     result += character
   }

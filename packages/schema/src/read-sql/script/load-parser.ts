@@ -5,7 +5,7 @@ import {PrintError} from './print-error.js'
 /** PostgreSQL's own parser, and what writes its trees as SQL again. Both are heavy, so they are loaded when used. */
 export interface SqlTools extends Parser {
   print(node: Node): string
-  /** The tree of a `DO` statement in PL/pgSQL. */
+  /** The tree of a `DO` statement in PL/pgSQL; null when it can't be taken apart. */
   parseBlock(sql: string): unknown
 }
 
@@ -17,7 +17,14 @@ export async function loadParser(): Promise<SqlTools> {
   await loadModule()
   return {
     parse: parseSync,
-    parseBlock: parsePlPgSQLSync,
+    parseBlock: sql => {
+      try {
+        return parsePlPgSQLSync(sql)
+      } catch {
+        // It refuses some blocks that a server takes, such as those that use a table's types, so that nothing follows from it.
+        return null
+      }
+    },
     refusal: error =>
       hasSqlDetails(error) ? {message: error.message, position: error.sqlDetails?.cursorPosition ?? 0} : null,
     print: node => {

@@ -110,6 +110,7 @@ function toStatement(node: Node, file: SourceFile, sql: string, start: number, e
   return {
     node,
     file: file.path,
+    span: [offset + start, offset + end],
     text: () => sql.slice(begin(), end).trimEnd(),
     at: () => placeAt(file.path, file.content, offset + begin()),
   }

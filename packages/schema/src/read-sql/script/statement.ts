@@ -5,6 +5,8 @@ import type {Node} from 'libpg-query'
 export interface Statement {
   readonly node: Node
   readonly file: string
+  /** Where in the file's text it begins and ends, in UTF-16 code units, with comments before it. */
+  readonly span: readonly [number, number]
   /** As its author wrote it, without comments around it and without final semicolon. */
   text(): string
   at(): Place

@@ -1,9 +1,10 @@
 import type {Node} from 'libpg-query'
 import type {Reading} from '../reading.js'
+import {plainText} from './plain-text.js'
 import {qualify} from './qualify.js'
 
 /** The text of an expression or query, with every name of the schema qualified. */
 export function expression(node: Node, {draft, tools}: Pick<Reading, 'draft' | 'tools'>): string {
   qualify(node, draft)
-  return tools.print(node)
+  return plainText(node) ?? tools.print(node)
 }

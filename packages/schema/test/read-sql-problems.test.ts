@@ -1,0 +1,113 @@
+import {formatProblem} from '@journeywright/problems'
+import {readMigrations, readSql, splitScript} from '@journeywright/schema'
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+
+async function say(sql: string) {
+  const {model, problems} = await readSql([{path: 'up.sql', content: sql}])
+  return {model, said: problems.map(problem => formatProblem(problem).split(' (')[0])}
+}
+
+const syntax = 'error Unexpected SQL, expected what PostgreSQL parses; it says:'
+
+test.each([
+  [
+    'CREATE TABLE a (x int);\nCREAT TABLE b (y int);\nCREATE TABLE c (z int);',
+    [`up.sql:2:1 ${syntax} syntax error at or near "CREAT"`],
+    'a,c',
+  ],
+  [
+    'CREATE TABLE a (\n  "ü😀" int,\n  y int,,\n);\nCREATE TABLE b (z int);',
+    [`up.sql:3:9 ${syntax} syntax error at or near ","`],
+    'b',
+  ],
+  [
+    "CREATE TABLE a (x int);\nSELECT 'never ends;\nCREATE TABLE b (y int);",
+    [`up.sql:2:8 ${syntax} unterminated quoted string at or near "'never ends"`],
+    'a,b',
+  ],
+  [
+    'CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$ SELECT 1; $$;\nNO;\nCREATE TABLE a (x int DEFAULT f());',
+    [`up.sql:2:1 ${syntax} syntax error at or near "NO"`],
+    'a',
+  ],
+  [
+    '-- a comment; with words\n/* another; /* nested; */ */ BAD;\nCREATE TABLE a (x int);',
+    [`up.sql:2:30 ${syntax} syntax error at or near "BAD"`],
+    'a',
+  ],
+])('goes on after %j', async (sql, expected, tables) => {
+  const {model, said} = await say(sql)
+  expect(said).toEqual(expected)
+  expect(model.tables.map(({name}) => name).join()).toBe(tables)
+  expect(model.unmodelled).toHaveLength(1)
+})
+
+const longName = 'a'.repeat(70)
+
+test.each([
+  [`CREATE TABLE ${longName} (x int);`, 'a'.repeat(63)],
+  [`CREATE TABLE "${'ä'.repeat(32)}" (x int);`, 'ä'.repeat(31)],
+])('PostgreSQL cuts the name in %s', async (sql, kept) => {
+  const {model, said} = await say(sql)
+  expect(model.tables.map(({name}) => name)).toEqual([kept])
+  expect(said).toEqual([expect.stringMatching(new RegExp(`^up\\.sql:1:14 warning .*PostgreSQL keeps \`${kept}\`$`))])
+})
+
+test('a long text is no long name', async () => {
+  expect((await say(`CREATE TABLE t (x text DEFAULT '"${longName}"'); -- ${longName}`)).said).toEqual([])
+})
+
+test('names that PostgreSQL chooses fit into 63 bytes', async () => {
+  const {model} = await say(
+    `CREATE TABLE ${'t'.repeat(50)} (${'c'.repeat(50)} int UNIQUE, ${'ö'.repeat(30)} int UNIQUE)`,
+  )
+  expect(model.tables[0]?.uniques.map(({name}) => name)).toEqual([
+    `${'t'.repeat(29)}_${'c'.repeat(29)}_key`,
+    `${'t'.repeat(29)}_${'ö'.repeat(14)}_key`,
+  ])
+})
+
+test('the second of two names is left out', async () => {
+  const {model, said} = await say(
+    'CREATE TABLE t (a int);\nCREATE VIEW t AS SELECT 1;\nCREATE TABLE IF NOT EXISTS t (b int);',
+  )
+  expect(said).toEqual(['up.sql:2:1 error Unexpected second public.t, expected a name that is free'])
+  expect(model.tables[0]?.columns.map(({name}) => name)).toEqual(['a'])
+  expect(model.views).toBeUndefined()
+})
+
+const pages = ['sql-block-read', 'sql-name-taken', 'sql-name-too-long', 'sql-syntax', 'sql-version-taken']
+const example = /((?:```sql [^`]*```\n\n)+)```text\n([\s\S]*?)\n```/g
+
+test.each(pages)('the page of %s says what is said', async page => {
+  const text = readFileSync(new URL(`../docs/rules/${page}.md`, import.meta.url), 'utf8')
+  const [bad = '', good = ''] = text.split('\n## Good\n')
+  const saysOf = async (examples: string) => {
+    const files = [...examples.matchAll(/```sql (.*)\n([^`]*)```/g)].map(([, path = '', content = '']) => ({
+      path,
+      content,
+    }))
+    expect(files.length).toBeGreaterThan(0)
+    return (await readMigrations(files)).problems.map(formatProblem).join('\n')
+  }
+  const found = [...bad.matchAll(example)]
+  expect(found.length).toBeGreaterThan(0)
+  for (const [, sql = '', output = ''] of found) expect(await saysOf(sql)).toBe(output)
+  expect(await saysOf(good)).toBe('')
+})
+
+test('no text of a script is lost but comments', () => {
+  const sql =
+    "\\set x 1\n-- c\nCREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE WHEN true THEN 1 END; END;\nSELECT 'a;\\b' ; COPY t FROM stdin;\n1;\n\\.\nSELECT $a$;$a$"
+  expect(
+    splitScript(sql).map(({kind, text, offset}) => [kind, text, sql.slice(offset, offset + text.length) === text]),
+  ).toEqual([
+    ['psql', '\\set x 1', true],
+    ['statement', 'CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE WHEN true THEN 1 END; END', true],
+    ['statement', "SELECT 'a;\\b'", true],
+    ['statement', 'COPY t FROM stdin', true],
+    ['rows', '1;\n\\.', true],
+    ['statement', 'SELECT $a$;$a$', true],
+  ])
+})
