@@ -33,8 +33,8 @@ export async function makeSeeds(engine: Engine, migration: Migration, options: S
   return onScratch(engine, migration.up, async ({database}) => {
     const problem = await applyScript(database, {file: `migrations/${migration.name}/up.sql`, sql: migration.up})
     if (problem) return {sql: null, rows: 0, problems: [problem]}
-    const planted = await plantAll(database, options)
-    const sql = printSeeds(planted, await readSequences(database))
+    const {planted, sequences} = await plantAll(database, options)
+    const sql = printSeeds(planted, sequences)
     const refused = await database.execute(sql)
     if (refused) await database.execute('ROLLBACK')
     const problems = planted.flatMap(({circle, refused: first}) =>
@@ -68,7 +68,7 @@ async function plantAll(database: Database, {rows = 10, signal}: SeedOptions) {
         ),
       )
     }
-    return planted
+    return {planted, sequences: await readSequences(database)}
   } finally {
     await database.execute('ROLLBACK')
   }
