@@ -19,7 +19,10 @@ const counts = countFiles(folder, JSON.parse(stdout))
 for (const file of counts.lost) console.error(`${file} gave neither a definition nor a reason why it is none`)
 
 const page = here('docs/compatibility.md')
-const text = formatPage(counts, readFileSync(here('tools/compatibility/formats.md'), 'utf8'))
+const [formats, schemas] = ['formats.md', 'schemas.md'].map(name =>
+  readFileSync(here(`tools/compatibility/${name}`), 'utf8'),
+)
+const text = `${formatPage(counts, formats ?? '')}\n${schemas}`
 const isSame = readFileSync(page, {encoding: 'utf8', flag: 'a+'}) === text
 if (!args.includes('--check')) writeFileSync(page, text)
 else if (!isSame) console.error('docs/compatibility.md is not what it would be now')
