@@ -5,6 +5,7 @@ import * as door from '@journeywright/strategy-json'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
+import {fullModel} from './full-model.js'
 import {nastyModel} from './nasty-model.js'
 
 const {jsonStrategy, readAiSchema} = door
@@ -17,6 +18,7 @@ test('the exported names', () => {
 test.each([
   ['the shop', shopModel()],
   ['an odd schema', nastyModel()],
+  ['everything that PostgreSQL has of tables', fullModel()],
 ])('%s comes back as it was', async (_, model) => {
   const {files, problems} = write(inputFor(model))
   expect(problems).toEqual([])
@@ -79,6 +81,22 @@ test('what no table uses is reported', () => {
     'Unexpected enum `spare`, expected one that a table uses: each file is about one table',
     'Unexpected role `idle`, expected one that a table uses: each file is about one table',
     'Unexpected unmodelled text `CREATE RULE x`, expected one that a table uses: each file is about one table',
+  ])
+})
+
+test('views, grants and namespaces are no part of a table, and are reported', () => {
+  const model: SchemaModel = {
+    ...shopModel(),
+    namespaces: [{name: 'spare', comment: ''}],
+    views: [{name: 'v', namespace: 'public', materialized: false, query: 'SELECT 1', comment: ''}],
+    grants: [{privileges: ['select'], on: 'view', target: 'public.v', to: 'public'}],
+    sequences: [{name: 's', namespace: 'public', comment: ''}],
+  }
+  expect(write(inputFor(model)).problems.map(({message}) => message.split(',')[0])).toEqual([
+    'Unexpected sequence `s`',
+    'Unexpected view `v`',
+    'Unexpected namespace `spare`',
+    'Unexpected grant `public.v to public`',
   ])
 })
 

@@ -1,9 +1,10 @@
 import type {MigrationOperation} from '../document.js'
 import {tableOperations} from '../migration/table-operations.js'
-import type {SchemaModel, Table} from '../model.js'
+import type {SchemaModel, Sequence, Table} from '../model.js'
 import {createPartition} from '../operations/create-partition.js'
 import {createTable} from '../operations/create-table.js'
 import {grantPrivileges} from '../operations/grant-privileges.js'
+import {ownSequence} from '../operations/own-sequence.js'
 import {completeHeirs} from '../order/complete-heirs.js'
 
 /**
@@ -18,6 +19,7 @@ export function printTableSql(given: Table, whole: SchemaModel): string {
   const operations: readonly MigrationOperation[] = [
     createTable(table, model),
     ...(isSplitHere ? [createPartition(table)] : []),
+    ...(model.sequences ?? []).filter(each => isOwnedBy(each, table)).flatMap(ownSequence),
     ...lateChecks,
     ...indexes,
     ...joins,
@@ -28,6 +30,10 @@ export function printTableSql(given: Table, whole: SchemaModel): string {
     ...comments,
   ]
   return `${operations.map(({forward}) => forward).join('\n\n')}\n`
+}
+
+function isOwnedBy({ownedBy}: Sequence, {namespace, name}: Table): boolean {
+  return ownedBy?.table === name && ownedBy.namespace === namespace
 }
 
 function grantsOn({name}: Table, model: SchemaModel): readonly MigrationOperation[] {

@@ -1,6 +1,7 @@
 import type {Problem} from '@journeywright/problems'
 import type {AccessPattern, EnumType, Role, SchemaModel, SqlFunction} from '@journeywright/schema'
 import type {EnumEntry, FunctionEntry, IndexFile, PatternEntry} from '../format.js'
+import {compositeFrom, domainFrom, sequenceFrom} from './parts-from.js'
 import type {TableFiles} from './table-files.js'
 import {tableFrom} from './table-from.js'
 
@@ -19,16 +20,32 @@ export function modelFrom(index: IndexFile, all: readonly TableFiles[]) {
     extensions: index.database.extensions ?? [],
     accessPatterns: all.flatMap(files => files.indexes.access_patterns.map(each => patternFrom(each, files))),
     unmodelled: [],
+    ...beside(index, all),
   }
   return {model, problems}
 }
 
-function once<Item extends {readonly name: string; readonly namespace: string}>(
+/** What is absent stays absent, as in the model that was written. */
+function beside({database}: IndexFile, all: readonly TableFiles[]) {
+  const domains = once(all.flatMap(({entity}) => (entity.domains ?? []).map(each => domainFrom(each, entity))))
+  const composites = once(
+    all.flatMap(({entity}) => (entity.composite_types ?? []).map(each => compositeFrom(each, entity))),
+  )
+  const sequences = once(all.flatMap(({entity}) => (entity.sequences ?? []).map(sequenceFrom)))
+  return {
+    ...(database.extension_namespaces && {extensionNamespaces: database.extension_namespaces}),
+    ...(domains.length > 0 && {domains}),
+    ...(composites.length > 0 && {composites}),
+    ...(sequences.length > 0 && {sequences}),
+  }
+}
+
+function once<Item extends {readonly name: string; readonly namespace: string; readonly identity?: string}>(
   items: readonly Item[],
 ): readonly Item[] {
   const seen = new Map<string, Item>()
   for (const item of items) {
-    const key = JSON.stringify([item.namespace, item.name])
+    const key = JSON.stringify([item.namespace, item.name, item.identity])
     if (!seen.has(key)) seen.set(key, item)
   }
   return [...seen.values()]
@@ -38,8 +55,8 @@ function enumFrom({name, namespace, values, description = '', sources = []}: Enu
   return {name, namespace, values, comment: description, sources}
 }
 
-function functionFrom(entry: FunctionEntry): SqlFunction {
-  return {reason: '', ...entry}
+function functionFrom({identity, ...entry}: FunctionEntry): SqlFunction {
+  return {reason: '', ...entry, ...(identity === undefined ? {} : {identity: identity.slice(1, -1)})}
 }
 
 function rolesFrom(all: readonly TableFiles[]): readonly Role[] {

@@ -15,13 +15,14 @@ export interface Connections {
   readonly to: ReadonlyMap<Table, readonly Connection[]>
 }
 
-/** A name means the table of the same namespace, else the first of that name. */
+/** A name means the table of the namespace that it says, or of the same one, else the first of that name. */
 export function connectTables(places: readonly TablePlace[]): Connections {
   const byName = groupBy(places, ({table}) => table.name)
   const all = places.flatMap(from =>
     from.table.foreignKeys.flatMap((key): readonly Connection[] => {
       const named = byName.get(key.references.table) ?? []
-      const to = named.find(({table}) => table.namespace === from.table.namespace) ?? named[0]
+      const to =
+        named.find(({table}) => table.namespace === (key.references.namespace ?? from.table.namespace)) ?? named[0]
       return to ? [{key, from, to}] : []
     }),
   )

@@ -1,26 +1,37 @@
 import {compareText} from '@journeywright/problems'
-import {printEnum, printTableSql, quoteName, type SchemaModel} from '@journeywright/schema'
+import {
+  printComposite,
+  printDomain,
+  printEnum,
+  printSequence,
+  printTableSql,
+  quoteName,
+  type SchemaModel,
+  type Table,
+} from '@journeywright/schema'
 import type {Connections} from './connect-tables.js'
-import type {Owners} from './find-owners.js'
+import {partsOf, type Owners, type Part} from './find-owners.js'
 import type {TablePlace} from './plan-paths.js'
-import {enumsOfTable, functionsOfTable} from './types-of-table.js'
 
 /**
- * The SQL that makes one table. An enum or function that several tables use is made in the file of the first; the head
+ * The SQL that makes one table. A type, sequence or function that several tables use is made in the file of one; the head
  * says which files and roles must come before.
  */
-export function ddlOf(place: TablePlace, owners: Owners, connections: Connections, model: SchemaModel): string {
+export function ddlOf(
+  place: TablePlace,
+  owners: Owners,
+  connections: Connections,
+  model: SchemaModel,
+  places: readonly TablePlace[],
+): string {
   const {table} = place
-  const enums = enumsOfTable(table, model).filter(each => owners.get(each) === place)
-  const functions = functionsOfTable(table, model).filter(each => owners.get(each) === place)
+  const own = partsOf(place, model).filter(each => owners.get(each) === place)
   const parts = [
-    headOf(place, owners, connections, model),
-    ...[...model.extensions].sort(compareText).map(name => `CREATE EXTENSION IF NOT EXISTS ${quoteName(name)};`),
-    ...namespacesOf([table, ...enums, ...functions]).map(name => `CREATE SCHEMA IF NOT EXISTS ${quoteName(name)};`),
-    ...enums.map(printEnum),
-    ...functions.map(({definition}) => `${definition.trim()};`),
-    ...enums.flatMap(each => commentOn('TYPE', each, each.comment)),
-    ...functions.flatMap(each => commentOn('FUNCTION', each, each.reason)),
+    headOf(place, owners, connections, model, places),
+    ...extensionsOf(model),
+    ...namespacesOf([table, ...own]).map(name => `CREATE SCHEMA IF NOT EXISTS ${quoteName(name)};`),
+    ...own.map(each => printPart(each, model)),
+    ...own.flatMap(commentOn),
     printTableSql(table, {...model, roles: [...model.roles].sort((a, b) => compareText(a.name, b.name))}),
   ]
   return parts.join('\n\n')
@@ -31,22 +42,59 @@ interface Named {
   readonly namespace: string
 }
 
-/** `public` is there in every database. */
+function extensionsOf({extensions, extensionNamespaces = {}}: SchemaModel): readonly string[] {
+  return [...extensions].sort(compareText).flatMap(name => {
+    const namespace = extensionNamespaces[name]
+    const create = `CREATE EXTENSION IF NOT EXISTS ${quoteName(name)}`
+    if (namespace === undefined) return [`${create};`]
+    return [
+      ...namespacesOf([{name, namespace}]).map(each => `CREATE SCHEMA IF NOT EXISTS ${quoteName(each)};`),
+      `${create} WITH SCHEMA ${quoteName(namespace)};`,
+    ]
+  })
+}
+
+/** `public` is there in every database, and so are those of the server. */
 function namespacesOf(parts: readonly Named[]): readonly string[] {
   const names = new Set(parts.map(({namespace}) => namespace))
-  return [...names].filter(name => name !== 'public').sort(compareText)
+  return [...names].filter(name => name !== 'public' && !name.startsWith('pg_')).sort(compareText)
 }
 
-function commentOn(kind: string, {namespace, name}: Named, text: string): readonly string[] {
+function printPart(part: Part, model: SchemaModel): string {
+  if ('values' in part) return printEnum(part)
+  if ('definition' in part) return `${part.definition.trim()};`
+  if ('attributes' in part) return printComposite(part, model)
+  return 'checks' in part ? printDomain(part, model) : printSequence(part)
+}
+
+function commentOn(part: Part): readonly string[] {
+  const text = 'definition' in part ? part.reason : part.comment
+  const arguments_ = 'definition' in part && part.identity !== undefined ? `(${part.identity})` : ''
   if (text === '') return []
-  return [`COMMENT ON ${kind} ${quoteName(namespace)}.${quoteName(name)} IS '${text.replaceAll("'", "''")}';`]
+  const target = `${quoteName(part.namespace)}.${quoteName(part.name)}${arguments_}`
+  return [`COMMENT ON ${kindOf(part)} ${target} IS '${text.replaceAll("'", "''")}';`]
 }
 
-function headOf(place: TablePlace, owners: Owners, {from}: Connections, model: SchemaModel): string {
+function kindOf(part: Part): string {
+  if ('values' in part || 'attributes' in part) return 'TYPE'
+  if ('definition' in part) return 'FUNCTION'
+  return 'checks' in part ? 'DOMAIN' : 'SEQUENCE'
+}
+
+function headOf(
+  place: TablePlace,
+  owners: Owners,
+  {from}: Connections,
+  model: SchemaModel,
+  places: readonly TablePlace[],
+): string {
   const {table} = place
   const targets = (from.get(table) ?? []).map(({to}) => to)
-  const makers = [...enumsOfTable(table, model), ...functionsOfTable(table, model)].map(part => owners.get(part))
-  const needed = new Set([...targets, ...makers].flatMap(each => (each && each !== place ? [fileName(each)] : [])))
+  const makers = partsOf(place, model).map(part => owners.get(part))
+  const parents = places.filter(each => isParent(each.table, table))
+  const needed = new Set(
+    [...targets, ...parents, ...makers].flatMap(each => (each && each !== place ? [fileName(each)] : [])),
+  )
   const roles = model.roles.filter(({grants}) => grants.some(grant => grant.table === table.name))
   const names = roles.map(({name}) => oneLine(name)).sort(compareText)
   return [
@@ -54,6 +102,12 @@ function headOf(place: TablePlace, owners: Owners, {from}: Connections, model: S
     ...(needed.size > 0 ? [`-- Needs first: ${[...needed].sort(compareText).join(', ')}`] : []),
     ...(names.length > 0 ? [`-- Needs the roles: ${names.join(', ')}`] : []),
   ].join('\n')
+}
+
+/** A table that another is a partition or heir of. */
+function isParent({namespace, name}: Table, {partitionOf, inherits = []}: Table): boolean {
+  if (partitionOf?.table === name && partitionOf.namespace === namespace) return true
+  return inherits.includes(`${quoteName(namespace)}.${quoteName(name)}`)
 }
 
 function fileName({paths}: TablePlace): string {

@@ -1,7 +1,21 @@
-import {printType, type Column, type SchemaModel, type Table} from '@journeywright/schema'
+import type {Column, SchemaModel, Table} from '@journeywright/schema'
 import {constraintsOf} from './constraints-of.js'
 import {securityOf} from './security-of.js'
-import {enumsOfTable, functionsOfTable} from './types-of-table.js'
+import {typeEntry} from './type-entry.js'
+import {optionalOf} from './optional-of.js'
+import {domainEntry, compositeEntry, sequenceEntry} from './type-entries.js'
+import {enumsOfTable, functionsOfTable, sequencesOfTable, typesOfTable} from './types-of-table.js'
+
+const triggerOptions = [
+  'updateOf',
+  'forEach',
+  'when',
+  'transitionTables',
+  'constraint',
+  'functionNamespace',
+  'arguments',
+  'enabled',
+]
 
 /** What `entity.json` says of a table; security and growth are part of it. */
 export function entityOf(table: Table, model: SchemaModel): object {
@@ -12,6 +26,8 @@ export function entityOf(table: Table, model: SchemaModel): object {
     kind: table.kind,
     area: table.area,
     columns: table.columns.map(columnEntry),
+    ...optionalOf(table, ['partitionOf', 'inherits', 'unlogged', 'storage']),
+    denormalised: table.denormalised?.map(({columns, reason, sources}) => ({columns, reason, sources})),
     ...constraintsOf(table),
     enums: enumsOfTable(table, model).map(({name, namespace, values, comment: description, sources}) => ({
       name,
@@ -20,18 +36,24 @@ export function entityOf(table: Table, model: SchemaModel): object {
       description,
       sources,
     })),
-    triggers: table.triggers.map(({name, timing, events, function: called, reason}) => ({
-      name,
-      timing,
-      events,
-      function: called,
-      reason,
+    domains: typesOfTable(table, model).domains.map(domainEntry),
+    composite_types: typesOfTable(table, model).composites.map(compositeEntry),
+    sequences: sequencesOfTable(table, model).map(sequenceEntry),
+    triggers: table.triggers.map(trigger => ({
+      name: trigger.name,
+      timing: trigger.timing,
+      events: trigger.events,
+      function: trigger.function,
+      ...optionalOf(trigger, triggerOptions),
+      reason: trigger.reason,
     })),
-    functions: functionsOfTable(table, model).map(({name, namespace, definition, reason}) => ({
-      name,
-      namespace,
-      definition,
-      reason,
+    functions: functionsOfTable(table, model).map(each => ({
+      name: each.name,
+      namespace: each.namespace,
+      definition: each.definition,
+      ...optionalOf(each, ['kind']),
+      identity: each.identity === undefined ? null : `(${each.identity})`,
+      reason: each.reason,
     })),
     security: securityOf(table, model),
     scalability: scalabilityOf(table),
@@ -46,8 +68,18 @@ export function entityOf(table: Table, model: SchemaModel): object {
 
 function columnEntry(column: Column): object {
   const {name, nullable, default: given, identity, generated, comment: description, classification, sources} = column
-  const type = printType(column.type)
-  return {name, type, nullable, default: given, identity, generated, description, classification, sources}
+  return {
+    name,
+    ...typeEntry(column.type),
+    nullable,
+    default: given,
+    identity,
+    generated,
+    ...optionalOf(column, ['virtual', 'identityOptions', 'collation']),
+    description,
+    classification,
+    sources,
+  }
 }
 
 function scalabilityOf({volume, partitioning, retention}: Table): object {
@@ -56,6 +88,7 @@ function scalabilityOf({volume, partitioning, retention}: Table): object {
     partitioning: partitioning && {
       method: partitioning.method,
       columns: partitioning.columns,
+      ...optionalOf(partitioning, ['partitions']),
       reason: partitioning.reason,
     },
     retention,

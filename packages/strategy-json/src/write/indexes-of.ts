@@ -1,4 +1,5 @@
 import type {AccessPattern, Index, IndexColumn, SchemaModel, Table} from '@journeywright/schema'
+import {optionalOf} from './optional-of.js'
 
 /** What `indexes.json` says of a table: its indexes, and the queries that they and its keys are for. */
 export function indexesOf(table: Table, {accessPatterns}: SchemaModel): object {
@@ -19,12 +20,14 @@ export function indexesOf(table: Table, {accessPatterns}: SchemaModel): object {
   }
 }
 
-function indexEntry({name, columns, method, unique, where, include, reason, serves, sources}: Index): object {
-  return {name, columns: columns.map(columnEntry), method, unique, where, include, reason, serves, sources}
+function indexEntry(index: Index): object {
+  const {name, columns, method, unique, where, include, reason, serves, sources} = index
+  const optional = optionalOf(index, ['nullsDistinct', 'storage'])
+  return {name, columns: columns.map(columnEntry), method, unique, ...optional, where, include, reason, serves, sources}
 }
 
-function columnEntry({name, order}: IndexColumn): object {
-  return {name, order}
+function columnEntry(column: IndexColumn): object {
+  return {name: column.name, order: column.order, ...optionalOf(column, ['nulls', 'opclass', 'collation'])}
 }
 
 /** An index serves a pattern when it says so, or when the compared columns, in any order, are its first ones. */

@@ -1,20 +1,35 @@
 import type {Problem} from '@journeywright/problems'
 import type {SchemaModel} from '@journeywright/schema'
 import {notCarriedProblem} from '../problems.js'
-import {enumsOfTable, functionsOfTable} from './types-of-table.js'
+import {partsOf} from './find-owners.js'
+import {planPaths} from './plan-paths.js'
 
 /** What no table uses has no folder to lie in. */
 export function notCarried(model: SchemaModel): readonly Problem[] {
-  const {tables, enums, functions, roles, accessPatterns, unmodelled} = model
-  const usedEnums = new Set(tables.flatMap(table => enumsOfTable(table, model)))
-  const usedFunctions = new Set(tables.flatMap(table => functionsOfTable(table, model)))
+  const {enums, domains = [], composites = [], sequences = [], functions} = model
+  const used = new Set<object>(planPaths(model).flatMap(place => partsOf(place, model)))
+  const unused = (kind: string, parts: readonly {readonly name: string}[]) =>
+    parts.filter(each => !used.has(each)).map(({name}) => notCarriedProblem(kind, name))
+  return [
+    ...unused('enum', enums),
+    ...unused('domain', domains),
+    ...unused('composite type', composites),
+    ...unused('sequence', sequences),
+    ...unused('function', functions),
+    ...besideTables(model),
+  ]
+}
+
+function besideTables(model: SchemaModel): readonly Problem[] {
+  const {tables, roles, accessPatterns, unmodelled, views = [], grants = [], namespaces = []} = model
   const names = new Set(tables.map(({name}) => name))
   return [
-    ...enums.filter(each => !usedEnums.has(each)).map(({name}) => notCarriedProblem('enum', name)),
-    ...functions.filter(each => !usedFunctions.has(each)).map(({name}) => notCarriedProblem('function', name)),
+    ...views.map(({name}) => notCarriedProblem('view', name)),
+    ...namespaces.map(({name}) => notCarriedProblem('namespace', name)),
     ...roles
-      .filter(({grants}) => !grants.some(({table}) => names.has(table)))
+      .filter(({grants: own}) => !own.some(({table}) => names.has(table)))
       .map(({name}) => notCarriedProblem('role', name)),
+    ...grants.map(({target, to}) => notCarriedProblem('grant', `${target} to ${to}`)),
     ...accessPatterns.filter(({table}) => !names.has(table)).map(({id}) => notCarriedProblem('access pattern', id)),
     ...unmodelled.map(({text}) => notCarriedProblem('unmodelled text', text)),
   ]

@@ -1,5 +1,6 @@
 import type {ForeignKey, Table} from '@journeywright/schema'
 import type {Connection, Connections} from './connect-tables.js'
+import {optionalOf} from './optional-of.js'
 import type {TablePlace} from './plan-paths.js'
 
 /** What `relationships.json` says of a table: where its keys lead, and whose keys lead here. */
@@ -16,11 +17,12 @@ function referenceEntry({key, from, to}: Connection): object {
   return {
     name: key.name,
     columns: key.columns,
-    references: {table: to.key, columns: key.references.columns},
+    references: {table: to.key, ...optionalOf(key.references, ['namespace']), columns: key.references.columns},
     cardinality: key.cardinality,
     required: isRequired(key, from.table),
     on_delete: key.onDelete,
     on_update: key.onUpdate,
+    ...optionalOf(key, ['matchFull', 'setColumns', 'deferrable', 'notValid']),
     reason: key.reason,
     sources: key.sources,
   }

@@ -1,20 +1,24 @@
 import {compareText} from '@journeywright/problems'
 import type {SchemaModel, Table} from '@journeywright/schema'
+import {optionalOf} from './optional-of.js'
 
 /** Who may see and change what, and which columns hold data that needs care. */
-export function securityOf({name, policies, columns}: Table, {roles}: SchemaModel): object {
+export function securityOf(table: Table, {roles}: SchemaModel): object {
+  const {name, policies, columns, rowSecurity = policies.length > 0 ? 'forced' : 'off'} = table
   const classes = [...new Set(columns.flatMap(({classification}) => classification))].sort(compareText)
   const grants = roles.flatMap(role =>
-    role.grants.filter(({table}) => table === name).map(({privileges}) => ({role: role.name, privileges})),
+    role.grants.filter(grant => grant.table === name).map(({privileges}) => ({role: role.name, privileges})),
   )
   return {
-    row_level_security: policies.length > 0,
-    policies: policies.map(({name: policy, command, using, withCheck, reason}) => ({
-      name: policy,
-      command,
-      using,
-      with_check: withCheck,
-      reason,
+    row_level_security: rowSecurity !== 'off',
+    ...optionalOf(table, ['rowSecurity']),
+    policies: policies.map(policy => ({
+      name: policy.name,
+      command: policy.command,
+      ...optionalOf(policy, ['roles', 'restrictive']),
+      using: policy.using,
+      with_check: policy.withCheck,
+      reason: policy.reason,
     })),
     grants: grants.sort((a, b) => compareText(a.role, b.role)),
     classified_columns: Object.fromEntries(

@@ -20,10 +20,10 @@ export function writeAiSchema(model: SchemaModel, {project, createdAt}: AiSchema
   const places = planPaths(model)
   const connections = connectTables(places)
   const owners = findOwners(places, model)
-  const {name, dialect, extensions} = model
+  const {name, dialect, extensions, extensionNamespaces} = model
   const index = {
     project,
-    database: {name, type: 'relational', engine: dialect, extensions},
+    database: {name, type: 'relational', engine: dialect, extensions, extension_namespaces: extensionNamespaces},
     tables: places.map(({key}) => key),
     key_tables: findKeyTables(places, connections),
     paths: Object.fromEntries(places.map(({key, paths}) => [key, paths])),
@@ -35,7 +35,7 @@ export function writeAiSchema(model: SchemaModel, {project, createdAt}: AiSchema
       {path: place.paths.entity, content: printJson(entityOf(place.table, model))},
       {path: place.paths.relationships, content: printJson(relationshipsOf(place, connections))},
       {path: place.paths.indexes, content: printJson(indexesOf(place.table, model))},
-      {path: place.paths.ddl, content: ddlOf(place, owners, connections, model)},
+      {path: place.paths.ddl, content: ddlOf(place, owners, connections, model, places)},
     ]),
   ]
 }
