@@ -5,6 +5,7 @@ import {qualify} from './qualify.js'
 
 /** The text of an expression or query, with every name of the schema qualified. */
 export function expression(node: Node, {draft, tools}: Pick<Reading, 'draft' | 'tools'>): string {
-  qualify(node, draft)
+  const isConstant = 'A_Const' in node
+  if (!isConstant) qualify(node, draft)
   return plainText(node) ?? tools.print(node)
 }

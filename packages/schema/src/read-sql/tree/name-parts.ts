@@ -2,7 +2,9 @@ import type {Node, RangeVar} from 'libpg-query'
 
 /** The names in a list of names: `["public", "users"]`. */
 export function namesOf(nodes: readonly Node[] | undefined): readonly string[] {
-  return (nodes ?? []).flatMap(node => ('String' in node ? [node.String.sval ?? ''] : []))
+  const names: string[] = []
+  for (const node of nodes ?? []) if ('String' in node) names.push(node.String.sval ?? '')
+  return names
 }
 
 /** The parts of whatever names one thing. */

@@ -11,9 +11,9 @@ import {walk} from './walk.js'
  * printed of it means the same whatever the search path. What the schema doesn't have stays as it is.
  */
 export function qualify(tree: unknown, draft: Draft): void {
-  const local = namesOfQueries(tree)
+  let local: ReadonlySet<string> | undefined
   walk(tree, node => {
-    if (isRelation(node)) qualifyRelation(node, draft, local)
+    if (isRelation(node)) qualifyRelation(node, draft, (local ??= namesOfQueries(tree)))
     else if (isCall(node)) qualifyCall(node, draft)
     else if (isType(node)) qualifyType(node, draft)
     else if (isCast(node) && namesOf(node.typeName?.names).at(-1) === 'regclass') qualifyText(node.arg, draft)

@@ -4,6 +4,6 @@ export function walk(node: unknown, visit: (node: object) => void): void {
     for (const each of node) walk(each, visit)
   } else if (typeof node === 'object' && node !== null) {
     visit(node)
-    for (const value of Object.values(node)) if (typeof value === 'object') walk(value, visit)
+    for (const value of Object.values(node)) if (typeof value === 'object' && value !== null) walk(value, visit)
   }
 }

@@ -1,0 +1,31 @@
+import {printSchemaSql, readSql} from '@journeywright/schema'
+import {loadModule, parseSync} from 'libpg-query'
+import {median} from '../median.mjs'
+
+/**
+ * Milliseconds that PostgreSQL's parser takes for files, and those that reading them into a model and printing it take, which
+ * parse them too. Medians of turns, after two that don't count.
+ *
+ * @param {readonly import('@journeywright/schema').SourceFile[]} files
+ * @param {number} rounds
+ */
+export async function measureReading(files, rounds) {
+  await loadModule()
+  const texts = files.map(({content}) => content.replaceAll(/^\\.*$/gm, ''))
+  /** @type {{parse: number[], read: number[], print: number[]}} */
+  const times = {parse: [], read: [], print: []}
+  for (let round = -2; round < rounds; round++) {
+    const models = []
+    const started = performance.now()
+    for (const text of texts) parseSync(text)
+    const parsed = performance.now()
+    for (const file of files) models.push((await readSql([file])).model)
+    const read = performance.now()
+    for (const model of models) printSchemaSql(model)
+    if (round < 0) continue
+    times.parse.push(parsed - started)
+    times.read.push(read - parsed)
+    times.print.push(performance.now() - read)
+  }
+  return {parse: median(times.parse), read: median(times.read), print: median(times.print)}
+}
