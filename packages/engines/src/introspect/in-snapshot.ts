@@ -16,6 +16,7 @@ const settings = [
   `quote_all_identifiers = off`,
   `standard_conforming_strings = on`,
   `bytea_output = 'hex'`,
+  `jit = off`,
 ]
 
 /** No right to read, a lock that somebody holds, and too long. Any other refusal is a mistake of ours. */

@@ -6,13 +6,18 @@ export function collationName(id: string): string {
 
 /** An SQL expression for the names of a relation's columns, in the order of their numbers in a key. */
 export function columnNames(relation: string, numbers: string): string {
-  return `ARRAY(SELECT named.attname::text FROM unnest(${numbers}::int2[]) WITH ORDINALITY key(number, place)
-    JOIN pg_attribute named ON named.attrelid = ${relation} AND named.attnum = key.number ORDER BY key.place)`
+  return `ARRAY(SELECT named.attname::text FROM pg_attribute named
+    WHERE named.attrelid = ${relation} AND named.attnum = ANY (${numbers}::int2[])
+    ORDER BY array_position(${numbers}::int2[], named.attnum))`
 }
 
-/** An SQL expression for a column of a catalog that not all supported versions have, as text. */
-export function ifKnown(row: string, column: string): string {
-  return `(to_jsonb(${row}) ->> '${column}')`
+/**
+ * An SQL expression for a column of a catalog, as text; null in versions that don't have it, where its name means that of
+ * `missing`. `which` says which row of `own` it is.
+ */
+export function ifKnown(catalog: string, which: string, column: string): string {
+  return `(SELECT known.value FROM (SELECT NULL::text AS ${column}) missing
+    CROSS JOIN LATERAL (SELECT ${column}::text AS value FROM ${catalog} own WHERE ${which}) known)`
 }
 
 /** An SQL expression for the name that PostgreSQL gives to an index of a partition, by the id of the index and the name of the table. */

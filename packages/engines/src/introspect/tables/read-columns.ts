@@ -22,11 +22,12 @@ SELECT r.oid::text AS "table", n.nspname::text AS namespace, r.relname::text AS 
   a.attidentity::text AS identity, a.attgenerated::text AS generated,
   pg_get_expr(d.adbin, d.adrelid) AS expression,
   CASE WHEN a.attcollation <> b.typcollation THEN ${collationName('a.attcollation')} END AS collation,
-  coalesce(col_description(r.oid, a.attnum), '') AS comment,
+  coalesce(c.description, '') AS comment,
   CASE WHEN a.attidentity <> '' THEN ${sequence} END AS sequence
 FROM pg_class r JOIN pg_namespace n ON n.oid = r.relnamespace
   JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
   JOIN pg_type b ON b.oid = a.atttypid
+  LEFT JOIN pg_description c ON c.classoid = 'pg_class'::regclass AND c.objoid = r.oid AND c.objsubid = a.attnum
   LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 WHERE r.relkind IN ('r', 'p') AND ${isOurs('pg_class', 'r.oid', 'n.nspname')}
 ORDER BY r.oid, a.attnum`

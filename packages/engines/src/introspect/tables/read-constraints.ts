@@ -23,8 +23,10 @@ export interface ConstraintFacts {
   readonly comment: string
 }
 
+const known = (column: string) => ifKnown('pg_constraint', 'own.oid = c.oid', column)
+
 /** True for what `FOREIGN KEY … PERIOD`, `WITHOUT OVERLAPS` and `NOT ENFORCED` make, of PostgreSQL 18. */
-export const isBeyondModel = `(coalesce(${ifKnown('c', 'conperiod')}, 'false') = 'true' OR coalesce(${ifKnown('c', 'conenforced')}, 'true') = 'false')`
+export const isBeyondModel = `(coalesce(${known('conperiod')}, 'false') = 'true' OR coalesce(${known('conenforced')}, 'true') = 'false')`
 
 /** What the server would call the key of a partition that comes with that of its parent. */
 const usualName = `CASE c.contype WHEN 'p' THEN r.relname || '_pkey'
@@ -40,15 +42,16 @@ SELECT r.oid::text AS "table", c.contype::text AS kind, c.conname::text AS name,
   ${columnNames('c.conrelid', 'c.conkey')} AS columns,
   CASE WHEN c.contype IN ('p', 'u') THEN ${columnNames('c.conrelid', 'i.indkey[i.indnkeyatts:i.indnatts - 1]')} ELSE '{}' END AS include,
   CASE WHEN c.condeferred THEN 'initially deferred' WHEN c.condeferrable THEN 'initially immediate' END AS deferrable,
-  coalesce(${ifKnown('i', 'indnullsnotdistinct')}, 'false') = 'false' AS "nullsDistinct",
+  coalesce(${ifKnown('pg_index', 'own.indexrelid = c.conindid', 'indnullsnotdistinct')}, 'false') = 'false' AS "nullsDistinct",
   c.connoinherit AS "noInherit", c.convalidated AS validated,
   pg_get_expr(c.conbin, c.conrelid) AS expression, pg_get_constraintdef(c.oid) AS definition,
   (SELECT json_build_object('namespace', tn.nspname, 'table', t.relname, 'columns', ${columnNames('t.oid', 'c.confkey')})
     FROM pg_class t JOIN pg_namespace tn ON tn.oid = t.relnamespace WHERE t.oid = c.confrelid) AS target,
   c.confdeltype::text AS "onDelete", c.confupdtype::text AS "onUpdate", c.confmatchtype = 'f' AS "matchFull",
-  ${columnNames('c.conrelid', `translate(${ifKnown('c', 'confdelsetcols')}, '[]', '{}')`)} AS "setColumns",
-  coalesce(obj_description(c.oid, 'pg_constraint'), '') AS comment
+  ${columnNames('c.conrelid', known('confdelsetcols'))} AS "setColumns",
+  coalesce(d.description, '') AS comment
 FROM pg_class r JOIN pg_namespace n ON n.oid = r.relnamespace JOIN pg_constraint c ON c.conrelid = r.oid
+  LEFT JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = c.oid AND d.objsubid = 0
   LEFT JOIN pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u')
 WHERE r.relkind IN ('r', 'p') AND ${isOwnConstraint} AND NOT ${isBeyondModel}
   AND ${isOurs('pg_class', 'r.oid', 'n.nspname')}

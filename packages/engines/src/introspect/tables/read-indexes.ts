@@ -10,8 +10,8 @@ const methods = ['btree', 'hash', 'gin', 'gist', 'brin', 'spgist'] as const
 /** True for an index of ours that no constraint made, and no parent's index that the server named. */
 export const isOwnIndex = `${isOurs('pg_class', 'x.oid', 'n.nspname')}
   AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = x.oid AND c.conrelid = r.oid AND c.contype IN ('p', 'u', 'x'))
-  AND NOT (x.relname = ${partitionIndexName('x.oid', 'r.relname', 'idx')}
-    AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = x.oid))`
+  AND NOT (EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = x.oid)
+    AND x.relname = ${partitionIndexName('x.oid', 'r.relname', 'idx')})`
 
 /** True for what the model has a name for; extensions bring others. */
 export const isKnownMethod = `m.amname IN (${methods.map(method => `'${method}'`).join(', ')})`
@@ -39,13 +39,14 @@ FROM generate_series(1, i.indnkeyatts) k(n)
 
 const query = `
 SELECT r.oid::text AS "table", x.relname::text AS name, m.amname::text AS method, i.indisunique AS unique,
-  coalesce(${ifKnown('i', 'indnullsnotdistinct')}, 'false') = 'true' AS "nullsAlike",
+  coalesce(${ifKnown('pg_index', 'own.indexrelid = x.oid', 'indnullsnotdistinct')}, 'false') = 'true' AS "nullsAlike",
   coalesce(x.reloptions, '{}')::text[] AS storage, pg_get_expr(i.indpred, i.indrelid) AS where,
   ${columnNames('r.oid', 'i.indkey[i.indnkeyatts:i.indnatts - 1]')} AS include,
   (${columns}) AS columns, pg_get_indexdef(x.oid) AS definition,
-  coalesce(obj_description(x.oid, 'pg_class'), '') AS comment
+  coalesce(d.description, '') AS comment
 FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam
   JOIN pg_class r ON r.oid = i.indrelid JOIN pg_namespace n ON n.oid = r.relnamespace
+  LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = x.oid AND d.objsubid = 0
 WHERE r.relkind IN ('r', 'p', 'm') AND ${isKnownMethod} AND ${isOwnIndex}
 ORDER BY r.oid, x.relname`
 

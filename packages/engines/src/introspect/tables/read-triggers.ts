@@ -6,7 +6,7 @@ import {columnNames, ifKnown} from '../names.js'
 import {stated} from '../stated.js'
 
 /** Neither those that enforce a constraint, nor those that a partition has of its parent. */
-export const isOwnTrigger = `NOT t.tgisinternal AND coalesce(${ifKnown('t', 'tgparentid')}, '0') = '0'`
+export const isOwnTrigger = `NOT t.tgisinternal AND coalesce(${ifKnown('pg_trigger', 'own.oid = t.oid', 'tgparentid')}, '0') = '0'`
 
 /** True for `FROM`, which tells a constraint trigger of another table. */
 export const isOfTwoTables = 't.tgconstrrelid <> 0'

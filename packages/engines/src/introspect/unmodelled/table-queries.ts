@@ -80,7 +80,7 @@ ${tables} JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.a
   CROSS JOIN LATERAL (VALUES
     (CASE WHEN a.attstorage <> t.typstorage THEN ' SET STORAGE ' || CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL'
       WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END END, 'The model has no storage of columns.'),
-    (CASE ${ifKnown('a', 'attcompression')} WHEN 'p' THEN ' SET COMPRESSION pglz' WHEN 'l' THEN ' SET COMPRESSION lz4' END,
+    (CASE ${ifKnown('pg_attribute', 'own.attrelid = a.attrelid AND own.attnum = a.attnum', 'attcompression')} WHEN 'p' THEN ' SET COMPRESSION pglz' WHEN 'l' THEN ' SET COMPRESSION lz4' END,
       'The model has no compression of columns.'),
     (CASE WHEN coalesce(a.attstattarget, -1) >= 0 THEN ' SET STATISTICS ' || a.attstattarget END,
       'The model has no statistics targets.'),
