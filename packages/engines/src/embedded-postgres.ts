@@ -44,7 +44,7 @@ async function start(cacheFolder: string | undefined, onStart: (() => void) | un
   const {host, port, user, password} = server.address
   const connectionTo = (database: string | null) => ({host, port, user, password, database: database ?? 'postgres'})
   try {
-    return {server, databases: await openDatabases({connectionTo, label: 'embedded'})}
+    return {server, databases: await openDatabases({connectionTo, label: 'embedded', isOurs: true})}
   } catch (error) {
     await server.stop()
     throw error

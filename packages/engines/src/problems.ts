@@ -97,11 +97,11 @@ export function invalidUrl(redacted: string): Problem {
 }
 
 /** The server could not be told to drop what was ours. */
-export function leftBehind(server: string, database: string, answer: string): Problem {
+export function leftBehind(server: string, database: string): Problem {
   return {
     code: 'engine/left-behind',
     severity: 'warning',
-    message: `Unexpected scratch database \`${database}\` that is left on ${server}: ${answer}`,
+    message: `Unexpected scratch database \`${database}\` that is left on ${server}, which does not answer`,
     fix: `Run \`DROP DATABASE IF EXISTS ${database} WITH (FORCE)\` when the server answers again.`,
   }
 }

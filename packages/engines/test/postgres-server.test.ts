@@ -70,6 +70,72 @@ test.each([
   ['http://localhost/?password=s3cret', 'http://localhost/?password=***'],
 ])('refuses %s', (given, shown) => {
   expect(() => postgresServer(given)).toThrow(
-    `Unexpected engine \`${shown}\`, expected \`embedded\` or a URL that starts with postgres:// or postgresql://`,
+    `Unexpected engine \`${shown}\`, expected \`embedded\`, \`pglite\` or a URL that starts with postgres:// or postgresql://`,
   )
+})
+
+const withRole = planned({
+  ...shopModel(),
+  roles: [{name: 'clerk', grants: [{table: 'orders', privileges: ['select']}]}],
+})
+
+async function roles(): Promise<readonly unknown[]> {
+  const database = await host.open()
+  const found = await database.query(`SELECT rolname FROM pg_roles WHERE rolname = 'clerk'`)
+  await database.close()
+  return found
+}
+
+test('a connection that the server ends in mid-proof is a problem, and neither database nor role stays', async () => {
+  const before = await listDatabases()
+  const killer = await host.open()
+  const engine = postgresServer(url('postgres'))
+  let count = 0
+  const end = async () => {
+    await killer.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname ~ 'scratch' AND pid <> pg_backend_pid() AND datname <> current_database()`,
+    )
+  }
+  const progress = () => void (++count === 5 && end())
+  const outcome = prove(engine, withRole.schema, withRole.migration, {progress})
+  await expect(outcome).rejects.toThrow(/\(engine\/connection-lost\)/)
+  await engine.close()
+  await killer.close()
+  expect(await listDatabases()).toEqual(before)
+  expect(await roles()).toEqual([])
+})
+
+test('neither database nor role stays when a proof is stopped', async () => {
+  const before = await listDatabases()
+  const stop = new AbortController()
+  const engine = postgresServer(url('postgres'))
+  const progress = () => stop.abort(new Error('enough'))
+  await expect(prove(engine, withRole.schema, withRole.migration, {signal: stop.signal, progress})).rejects.toThrow(
+    'enough',
+  )
+  await engine.close()
+  expect(await listDatabases()).toEqual(before)
+  expect(await roles()).toEqual([])
+})
+
+test('a role that may not make roles is told so, and what would help', async () => {
+  const engine = postgresServer(url('maker'))
+  const {problems} = await prove(engine, withRole.schema, withRole.migration)
+  await engine.close()
+  expect(problems[0]).toMatchObject({code: 'proof/denied-statement', severity: 'error'})
+  expect(problems[0]?.message).toContain('permission denied to create role')
+})
+
+test('names the database that it could not drop, when a server dies in mid-proof', async () => {
+  const other = embeddedPostgres()
+  const database = await other.open()
+  const [row] = await database.query<{socket: string}>(`SELECT current_setting('unix_socket_directories') AS socket`)
+  const engine = postgresServer(`postgresql://postgres@/postgres?host=${encodeURIComponent(row?.socket ?? '')}`)
+  let count = 0
+  const progress = () => void (++count === 5 && other.close())
+  const outcome = prove(engine, withRole.schema, withRole.migration, {progress})
+  await expect(outcome).rejects.toThrow(
+    /\(engine\/connection-lost\)[^]*DROP DATABASE IF EXISTS journeywright_scratch_\w+/,
+  )
+  await engine.close()
 })

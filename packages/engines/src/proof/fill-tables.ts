@@ -3,6 +3,7 @@ import type {Database} from '../engine.js'
 import {readTables} from '../facts/read-tables.js'
 import type {TableFacts} from '../facts/table-facts.js'
 import {attempt} from '../attempt.js'
+import {compareDomain} from './compare-domains.js'
 import {compareDefinitions} from './compare-definitions.js'
 import {findMissing} from './find-missing.js'
 import {proveConstraints} from './prove-constraints.js'
@@ -44,6 +45,10 @@ export async function fillTables(
     findMissing(schema, tables, {enums, domains}).forEach(report)
     for (const [table, found] of pair(schema, tables)) {
       for (const check of await compareDefinitions(database, table, found)) report(check)
+    }
+    for (const domain of schema.domains ?? []) {
+      const found = domains.find(each => each.plainName === domain.name && each.namespace === domain.namespace)
+      if (found) for (const check of await compareDomain(database, domain, found)) report(check)
     }
     const empty = await findEmpty(database, filled)
     await unsilence(database, tables)

@@ -1,7 +1,9 @@
 import type {
   Column,
+  Deferrable,
   Domain,
   ForeignKey,
+  Key,
   ProofCheck,
   ReferentialAction,
   SchemaModel,
@@ -50,7 +52,7 @@ function compareTable(model: SchemaModel, table: Table, found: TableFacts): read
   const columns = table.columns.flatMap(column => compareColumn(column, found))
   const key = table.primaryKey ? [table.primaryKey] : []
   const keys = [
-    ...key.flatMap(each => compareKey(each.columns, label, each.name, find(found, each.name, 'primary-key'))),
+    ...key.flatMap(each => compareKey(each, label, find(found, each.name, 'primary-key'))),
     ...table.uniques.flatMap(each => compareUnique(each, label, find(found, each.name, 'unique'))),
   ]
   const checks = table.checks.flatMap(({name}) =>
@@ -72,16 +74,24 @@ function compareColumn({name, nullable}: Column, {label, columns}: TableFacts): 
   return !nullable && !found.notNull ? [missing(`${label}.${name} NOT NULL`)] : []
 }
 
-function compareKey(columns: readonly string[], label: string, name: string, found: ConstraintFacts | undefined) {
+function compareKey(
+  {name, columns, deferrable}: Omit<Key, 'comment'>,
+  label: string,
+  found: ConstraintFacts | undefined,
+) {
   if (!found) return [missing(`${label}.${name} KEY`)]
-  return differs(`${label}.${name} KEY`, columns.join(', '), found.columns.join(', '))
+  return [
+    ...differs(`${label}.${name} KEY`, columns.join(', '), found.columns.join(', ')),
+    ...differs(`${label}.${name} KEY`, timeOf(deferrable), timeOf(deferrableOf(found))),
+  ]
 }
 
-function compareUnique({name, columns, nullsDistinct}: Unique, label: string, found: ConstraintFacts | undefined) {
+function compareUnique(unique: Unique, label: string, found: ConstraintFacts | undefined) {
+  const {name, nullsDistinct} = unique
   const nulls = (distinct: boolean) => (distinct ? 'NULLS DISTINCT' : 'NULLS NOT DISTINCT')
   const isDistinct = !found?.definition.includes('NULLS NOT DISTINCT')
   const different = found ? differs(`${label}.${name} KEY`, nulls(nullsDistinct), nulls(isDistinct)) : []
-  return [...compareKey(columns, label, name, found), ...different]
+  return [...compareKey(unique, label, found), ...different]
 }
 
 function compareReference(model: SchemaModel, table: Table, key: ForeignKey, found: TableFacts): readonly ProofCheck[] {
@@ -97,7 +107,22 @@ function compareReference(model: SchemaModel, table: Table, key: ForeignKey, fou
     ...differs(name, wanted, actual),
     ...differs(name, `on delete ${key.onDelete}`, `on delete ${actionOf(constraint, 'DELETE')}`),
     ...differs(name, `on update ${key.onUpdate}`, `on update ${actionOf(constraint, 'UPDATE')}`),
+    ...differs(name, key.matchFull ? 'match full' : 'match simple', matchOf(constraint)),
+    ...differs(name, timeOf(key.deferrable), timeOf(deferrableOf(constraint))),
   ]
+}
+
+function matchOf({definition}: ConstraintFacts): string {
+  return definition.includes(' MATCH FULL') ? 'match full' : 'match simple'
+}
+
+function deferrableOf({definition}: ConstraintFacts): Deferrable | undefined {
+  if (!definition.includes(' DEFERRABLE')) return undefined
+  return definition.includes(' INITIALLY DEFERRED') ? 'initially deferred' : 'initially immediate'
+}
+
+function timeOf(deferrable: Deferrable | undefined): string {
+  return deferrable === undefined ? 'not deferrable' : `deferrable ${deferrable}`
 }
 
 function actionOf({definition}: ConstraintFacts, event: 'DELETE' | 'UPDATE'): ReferentialAction {

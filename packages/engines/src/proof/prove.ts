@@ -1,5 +1,8 @@
-import {type Migration, type ProofCheck, type ProofReport, type VerifiedSchema} from '@journeywright/schema'
+import {ProblemError} from '@journeywright/problems'
+import type {Migration, ProofCheck, ProofReport, SchemaModel, VerifiedSchema} from '@journeywright/schema'
 import type {Engine} from '../engine.js'
+import {applyScript} from '../script/apply-script.js'
+import {migrationOf} from './migration-of.js'
 import {onScratch} from './on-scratch.js'
 import {proveMigration} from './prove-migration.js'
 import {proveNormalForm} from './prove-normal-form.js'
@@ -13,6 +16,11 @@ export interface ProveOptions {
   readonly progress?: ((check: ProofCheck) => void) | undefined
 }
 
+export interface ProveMigrationOptions extends ProveOptions {
+  /** What the database holds before the migration; nothing by default. */
+  readonly base?: SchemaModel | undefined
+}
+
 /**
  * Executes a migration on databases of its own and says what a real server made of it. What the server refuses, refutes
  * or cannot show is in the report; rejects only when there is no server to ask. Closes what it opens, but not the engine.
@@ -21,9 +29,12 @@ export async function prove(
   engine: Engine,
   schema: VerifiedSchema,
   migration: Migration,
-  options: ProveOptions = {},
+  options: ProveMigrationOptions = {},
 ): Promise<ProofReport> {
-  return onScratch(engine, migration.up, async scratch => {
+  const before = options.base ? migrationOf(options.base).up : ''
+  return onScratch(engine, `${before}\n${migration.up}`, async scratch => {
+    const refused = await applyScript(scratch.database, {file: 'base.sql', sql: before}, options.signal)
+    if (refused) throw new ProblemError([refused])
     const made = await proveMigration(scratch.database, schema, migration, options)
     const roundTrip = await readBack(scratch, made.isUp, options)
     const proofs = [...made.proofs, roundTrip.proof, proveNormalForm(schema, options)]

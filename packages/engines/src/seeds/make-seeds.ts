@@ -77,5 +77,7 @@ async function plantAll(database: Database, {rows = 10, signal}: SeedOptions) {
 /** A partitioned table takes what one of its partitions takes. */
 function within(table: TableFacts, all: readonly TableFacts[]): TableFacts {
   const part = all.find(({parent}) => parent === table.name)
-  return part ? {...table, bound: within(part, all).bound} : table
+  if (!part) return table
+  const {columns, constraints, bound} = within(part, all)
+  return {...table, columns, constraints, bound}
 }
