@@ -2,6 +2,13 @@ import {unknownName, type Place, type Problem} from '@journeywright/problems'
 
 /** Every sentence that this package says about a user's mistake, alphabetical. */
 
+export function baseIncomplete(source: string, count: number): Problem {
+  return error('cli/base-incomplete', {
+    message: `Unexpected ${count === 1 ? 'error' : `${count} errors`} in \`${source.replace(/\/\/[^@/]*@/, '//')}\`, expected a schema that can be read whole`,
+    fix: 'Mend what is told above, then start the run from it again.',
+  })
+}
+
 export function briefNotFound(file: string, code: string): Problem {
   return error('cli/unreadable-brief', {
     message: `Unexpected ${code} while reading the brief \`${file}\`, expected a JSON file`,

@@ -1,9 +1,14 @@
 import {deriveRelationships} from './derive-relationships.js'
-import type {DesignReport, SchemaDocument} from './document.js'
+import type {Additions, DesignReport, SchemaDocument} from './document.js'
 import type {SchemaModel} from './model.js'
 
 /** The schema document of a model: the model as it is, with what is derived from it and what the design says of it. */
-export function completeDocument(model: SchemaModel, report: DesignReport, migrationStrategy: string): SchemaDocument {
+export function completeDocument(
+  model: SchemaModel,
+  report: DesignReport,
+  migrationStrategy: string,
+  added?: Additions,
+): SchemaDocument {
   return {
     formatVersion: model.formatVersion,
     name: model.name,
@@ -19,6 +24,7 @@ export function completeDocument(model: SchemaModel, report: DesignReport, migra
     relationships: deriveRelationships(model),
     migration: {strategy: migrationStrategy},
     report,
+    ...(added && {added}),
   }
 }
 

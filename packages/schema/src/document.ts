@@ -6,13 +6,26 @@ export interface SchemaDocument extends SchemaModel {
   readonly relationships: readonly Relationship[]
   readonly migration: {readonly strategy: string}
   readonly report: DesignReport
+  /** What is new; absent where there was nothing before. */
+  readonly added?: Additions
+}
+
+/** What a design puts on top of a schema that was there. */
+export interface Additions {
+  /** Where that was read: a file, a folder, a server. */
+  readonly to: string
+  /** Qualified names of new tables: `public.orders`. */
+  readonly tables: readonly string[]
+  /** New columns of tables that were there: `public.users.email`. */
+  readonly columns: readonly string[]
 }
 
 /** A foreign key, read as a sentence between two tables. Derived, never edited. */
 export interface Relationship {
   readonly name: string
   readonly from: {readonly table: string; readonly columns: readonly string[]}
-  readonly to: {readonly table: string; readonly columns: readonly string[]}
+  /** With its namespace where the foreign key says it. */
+  readonly to: {readonly table: string; readonly namespace?: string; readonly columns: readonly string[]}
   readonly cardinality: 'one-to-one' | 'many-to-one'
   /** True when a row of `from` must have its row of `to`. */
   readonly required: boolean

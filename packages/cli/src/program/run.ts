@@ -22,6 +22,7 @@ export const addRun: AddCommand = (program, terminal, end) => {
         'run "Design database for user management"',
         'run CUJ-008 "Design database schema for e-commerce" --output prisma --out .',
         'run CUJ-008 --brief brief.json --json',
+        'run CUJ-008 "add subscriptions" --from db/schema.sql',
         'run CUJ-008 "Design database for a library" --concurrency 4 --budget seconds=600',
         'run --cuj my-journey.md "Design database for a library"',
       ),

@@ -7,6 +7,7 @@ import {askForWhat} from './ask-for-what.js'
 import {checkEngine} from './check-engine.js'
 import {chooseCuj} from './choose-cuj.js'
 import {neededJourneys} from './needed-journeys.js'
+import {readFrom} from './read-from.js'
 import {readBrief, type ReadBrief} from './read-brief.js'
 import {readBackends} from '../runs/read-backends.js'
 import {readOutputs} from './read-outputs.js'
@@ -17,6 +18,8 @@ export interface PrepareOptions {
   readonly cuj?: string
   readonly brief?: string
   readonly output?: string
+  /** A schema that the run starts from. */
+  readonly from?: string
   readonly engine?: string
   readonly backend?: readonly string[]
   readonly json?: true
@@ -46,10 +49,11 @@ export async function prepare(
   if (words === null || wrong.length > 0) return {ready: null, actors: [], problems: wrong}
   const brief = await readBrief(options.brief, terminal.cwd)
   const told = {...words, request: words.request === '' ? brief.request : words.request}
+  const base = await readFrom(options.from, terminal)
   const workspace = await loadWorkspace(terminal.cwd, options.engine, neededJourneys(told, options.cuj))
-  const loaded = [...brief.problems, ...workspace.problems]
+  const loaded = [...brief.problems, ...base.problems, ...workspace.problems]
   if (loaded.some(isError)) return {ready: null, actors: [], problems: loaded}
-  const planned = await planRequest(told, brief, {...options, backends}, workspace, terminal)
+  const planned = await planRequest(told, brief, {...options, backends, given: base.option}, workspace, terminal)
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
   const found = workspace.definitionProblems.filter(problem =>
     used ? used.has(problem.at?.file ?? '') : isError(problem),
@@ -58,11 +62,17 @@ export async function prepare(
   return {ready: problems.some(isError) ? null : planned.ready, actors: planned.actors, problems}
 }
 
+interface Given {
+  readonly backends: Readonly<Record<string, string>>
+  /** Options of the plan that were read from files. */
+  readonly given: Readonly<Record<string, readonly string[]>>
+}
+
 /** Chooses the journey, completes the request, plans. */
 async function planRequest(
   told: Words,
   brief: ReadBrief,
-  options: PrepareOptions & {readonly backends: Readonly<Record<string, string>>},
+  options: PrepareOptions & Given,
   {plugins, definitions, unread, settings}: Workspace,
   terminal: Terminal,
 ): Promise<Prepared> {
@@ -79,7 +89,7 @@ async function planRequest(
     cuj: chosen.cuj,
     request: asked.request,
     brief: brief.brief,
-    options: output === null ? {} : {output},
+    options: {...options.given, ...(output === null ? {} : {output})},
     plugins,
     backends: options.backends,
     settings,

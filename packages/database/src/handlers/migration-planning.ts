@@ -1,13 +1,13 @@
 import {ProblemError} from '@journeywright/problems'
 import type {Artifact, HandlerContext, Outcome, StepHandler, StepTask} from '@journeywright/runtime'
-import {planMigration, type ProofReport} from '@journeywright/schema'
-import {migrationName} from '../migration-name.js'
+import type {Seeds} from '@journeywright/engines'
 import {badMigrationPath} from '../problems.js'
 import {proofSchema} from '../proof-schema.js'
 import {migrationFiles} from './migration-files.js'
 import {outputPath} from './output-path.js'
+import {planMigrations} from './plan-migrations.js'
 import {prepareOutputs} from './prepare-outputs.js'
-import {proveOn} from './prove-on.js'
+import {proveOn, type Proved} from './prove-on.js'
 import {readDesign} from './read-design.js'
 import {toJson} from './to-json.js'
 
@@ -26,6 +26,7 @@ export function migrationPlanning(engine: string): StepHandler {
         title: 'Proof report',
         schema: proofSchema,
       },
+      {id: 'seeds', path: 'seeds/**', mediaType: 'application/sql', title: 'Seed rows'},
     ],
     gates: [{gate: 'proof', judges: ['proof', 'migration']}],
     perform: (task, context) => planAndProve(engine, task, context),
@@ -35,14 +36,17 @@ export function migrationPlanning(engine: string): StepHandler {
 async function planAndProve(engine: string, task: StepTask, context: HandlerContext): Promise<Outcome> {
   const design = await readDesign(task, context)
   if (!design.ok) return {kind: 'failed', problems: design.problems}
-  const name = migrationName(task.createdAt, design.schema.name)
-  const migration = planMigration(design.schema, {name, createdAt: task.createdAt})
+  const {schema, base} = design
+  const planned = planMigrations(task, schema, base)
+  if (!planned.ok) return {kind: 'failed', problems: planned.problems}
+  const {whole, parts} = planned
   const template = outputPath(task, 'migration')
-  const files = migrationFiles(migration, template)
+  const files = migrationFiles(parts, template)
   if (!files) return {kind: 'failed', problems: [badMigrationPath(template)]}
   try {
-    const report = await proveOn(engine, design.schema, migration, context, () => prepareOutputs(task, context))
-    return handOver(task, files, report)
+    const change = {schema, base, migration: whole}
+    const proved = await proveOn(engine, change, context, () => prepareOutputs(task, context))
+    return handOver(task, files, proved, whole.name)
   } catch (error) {
     // There is no server to ask, and asking it again by another agent would not bring one.
     if (error instanceof ProblemError) return {kind: 'failed', problems: error.problems, final: true}
@@ -50,8 +54,21 @@ async function planAndProve(engine: string, task: StepTask, context: HandlerCont
   }
 }
 
-function handOver(task: StepTask, files: readonly Artifact[], report: ProofReport): Outcome {
+function handOver(task: StepTask, files: readonly Artifact[], {report, seeds}: Proved, name: string): Outcome {
   const proof = {id: 'proof', path: outputPath(task, 'proof'), content: toJson(report)}
-  const note = `proofs ${report.passed} of ${report.total} on ${report.judge}`
-  return {kind: 'done', artifacts: [...files, proof], notes: [note]}
+  const rows = {
+    id: 'seeds',
+    path: outputPath(task, 'seeds').replace(/\*\*$/, `${name}.sql`),
+    content: printSeeds(seeds),
+  }
+  const notes = [
+    `proofs ${report.passed} of ${report.total} on ${report.judge}`,
+    ...seeds.problems.map(({message}) => message),
+  ]
+  return {kind: 'done', artifacts: [...files, proof, rows], notes}
+}
+
+/** Rows are a help and no part of the schema: where none are to be had, the file says why. */
+function printSeeds({sql, problems}: Seeds): string {
+  return sql ?? problems.map(({message}) => `-- No seed rows. ${message.replaceAll(/\s+/g, ' ')}\n`).join('')
 }

@@ -1,10 +1,12 @@
 import {isError} from '@journeywright/problems'
 import {designSchema, readBrief, readConventions} from '@journeywright/designer'
 import type {HandlerContext, Outcome, StepHandler, StepReview, StepTask} from '@journeywright/runtime'
-import {completeDocument, databaseSchemaSchema, planMigration, verifySchema} from '@journeywright/schema'
-import {migrationName} from '../migration-name.js'
+import {completeDocument, databaseSchemaSchema, verifySchema} from '@journeywright/schema'
+import {additionsTo} from './additions-to.js'
 import {designInput} from './design-input.js'
 import {outputPath} from './output-path.js'
+import {planMigrations} from './plan-migrations.js'
+import {rulesBeyond} from './rules-beyond.js'
 import {rulesOf} from './rules-of.js'
 import {toJson} from './to-json.js'
 import {toNotes} from './to-notes.js'
@@ -40,16 +42,19 @@ function review({conventions, brief}: StepReview) {
 }
 
 async function design(task: StepTask, context: HandlerContext): Promise<Outcome> {
-  const {input, problems} = await designInput(task, context, task)
+  const {input, base, problems} = await designInput(task, context, task)
   if (problems.some(isError)) return {kind: 'failed', problems: problems.filter(isError)}
   const made = designSchema(input)
   if (made.status === 'needs-input') return {kind: 'needs-input', questions: made.questions}
-  const verification = verifySchema(made.model, rulesOf(context))
+  const before = base?.model ?? null
+  const verification = verifySchema(made.model, rulesBeyond(before, rulesOf(context)))
   if (!verification.ok) return {kind: 'failed', problems: verification.problems}
-  const name = migrationName(task.createdAt, made.model.name)
-  const {strategy} = planMigration(verification.schema, {name, createdAt: task.createdAt})
-  const document = completeDocument(made.model, made.report, strategy)
+  const planned = planMigrations(task, verification.schema, before)
+  if (!planned.ok) return {kind: 'failed', problems: planned.problems}
+  const added = base === null ? undefined : additionsTo(base, made.model)
+  const document = completeDocument(made.model, made.report, planned.whole.strategy, added)
   const artifact = {id: 'schema-document', path: outputPath(task, 'schema-document'), content: toJson(document)}
-  const counts = `${document.tables.length} tables, ${document.relationships.length} relationships`
+  const news = added ? `, of them ${added.tables.length} new` : ''
+  const counts = `${document.tables.length} tables${news}, ${document.relationships.length} relationships`
   return {kind: 'done', artifacts: [artifact], notes: [counts, ...toNotes([...problems, ...verification.problems])]}
 }

@@ -1,14 +1,15 @@
 import type {Problem} from '@journeywright/problems'
 import type {HandlerContext, StepTask} from '@journeywright/runtime'
 import {
-  planMigration,
+  verifySchema,
   type Migration,
   type ProofReport,
+  type SchemaModel,
   type StrategyInput,
-  type VerifiedSchema,
 } from '@journeywright/schema'
-import {migrationName} from '../migration-name.js'
 import {migrationIncomplete} from '../problems.js'
+import {joinMigrations} from './join-migrations.js'
+import {planMigrations} from './plan-migrations.js'
 import {readDesign} from './read-design.js'
 import {taskInput} from './task-input.js'
 
@@ -19,18 +20,30 @@ export type ReadStrategyInput =
 export async function strategyInput(task: StepTask, context: HandlerContext): Promise<ReadStrategyInput> {
   const design = await readDesign(task, context)
   if (!design.ok) return design
-  const {schema, document} = design
-  const migration = handedOver(task, planned(task, schema))
+  const {schema, document, base} = design
+  const planned = planMigrations(task, schema, base)
+  if (!planned.ok) return planned
+  const migration = handedOver(task, planned.whole)
   if ('code' in migration) return {ok: false, problems: [migration]}
   const proof = taskInput(task, 'proof')
   const report: ProofReport | null = proof ? JSON.parse(proof.content) : null
   const run = {id: task.runId, createdAt: task.createdAt, request: task.request}
-  const value = {schema, migration, report: document.report, previous: [], run, ...(report ? {proof: report} : {})}
+  const value = {
+    schema,
+    ...verifiedBase(base),
+    migration,
+    report: document.report,
+    previous: [],
+    run,
+    ...(report ? {proof: report} : {}),
+  }
   return {ok: true, value}
 }
 
-function planned(task: StepTask, schema: VerifiedSchema): Migration {
-  return planMigration(schema, {name: migrationName(task.createdAt, schema.name), createdAt: task.createdAt})
+/** It serves already, so no rule may refuse it. */
+function verifiedBase(base: SchemaModel | null): Pick<StrategyInput, 'base'> {
+  const verification = base === null ? null : verifySchema(base, [])
+  return verification?.ok ? {base: verification.schema} : {}
 }
 
 /** What was proved is the text of the migration step, so that text is what the strategies get. */
@@ -38,8 +51,15 @@ function handedOver(task: StepTask, plan: Migration): Migration | Problem {
   const files = task.inputs.filter(({id}) => id === 'migration')
   const [first] = files
   if (!first) return plan
-  const up = files.find(({path}) => path.endsWith('/up.sql'))
-  const down = files.find(({path}) => path.endsWith('/down.sql'))
-  if (!up || !down) return migrationIncomplete(first.path)
-  return {...plan, name: up.path.split('/').at(-2) ?? plan.name, up: up.content, down: down.content}
+  const folders = [...new Set(files.map(({path}) => path.replace(/[^/]*$/, '')))].sort()
+  const parts = folders.map(folder => {
+    const up = files.find(({path}) => path === `${folder}up.sql`)
+    const down = files.find(({path}) => path === `${folder}down.sql`)
+    return up && down
+      ? {...plan, name: folder.split('/').at(-2) ?? plan.name, up: up.content, down: down.content}
+      : null
+  })
+  const whole = parts.filter(part => part !== null)
+  if (whole.length < parts.length) return migrationIncomplete(first.path)
+  return {...joinMigrations(whole), strategy: plan.strategy, operations: plan.operations}
 }

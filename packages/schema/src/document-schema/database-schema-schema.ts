@@ -1,4 +1,4 @@
-import type {SchemaDocument} from '../document.js'
+import type {Additions, SchemaDocument} from '../document.js'
 import {columnShapes} from './column-shapes.js'
 import {listOf, objectOf, oneOf, shape, text, type JsonSchema} from './json-schema.js'
 import {modelShapes} from './model-shapes.js'
@@ -37,6 +37,11 @@ export const databaseSchemaSchema: JsonSchema = {
       sequences: listOf(shape('Sequence')),
       views: listOf(shape('View')),
       grants: listOf(shape('Grant')),
+      added: objectOf<Additions>('What is new on top of a schema that was there.', {
+        to: text('Where that was read.'),
+        tables: listOf({type: 'string', minLength: 1}, 'New tables, qualified.'),
+        columns: listOf({type: 'string', minLength: 1}, 'New columns of tables that were there, qualified.'),
+      }),
     },
   ),
   $defs: {...tableShapes, ...columnShapes, ...modelShapes, ...objectShapes},

@@ -77,7 +77,11 @@ export const modelShapes: Readonly<Record<string, JsonSchema>> = {
     },
   ),
   Relationship: relationship,
-  RelationshipEnd: objectOf<Relationship['from']>('A table and columns of it.', {table: string, columns: names}),
+  RelationshipEnd: objectOf<Relationship['to']>(
+    'A table and columns of it.',
+    {table: string, columns: names},
+    {namespace: string},
+  ),
   DesignReport: objectOf<DesignReport>('What the design assumed, asks and covers.', {
     assumptions: listOf(shape('Assumption')),
     questions: listOf(shape('Question')),
