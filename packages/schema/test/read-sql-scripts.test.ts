@@ -37,6 +37,7 @@ test.each([
   ],
   ['DO $$ BEGIN oh no END $$', 'a block of code: what it does is known when it runs'],
   ['UPDATE t SET a = 1', 'rows, which are no part of a schema'],
+  ['SELECT 1', 'a query, which is no part of a schema'],
 ])('leaves out %s', async (text, reason) => {
   const {unmodelled} = await readModel(`CREATE TABLE t (a int);\n  ${text};\n`)
   expect(unmodelled).toEqual([{text, reason, at: {file: 'schema.sql', line: 2, column: 3}}])

@@ -27,6 +27,8 @@ export function alterTable(statement: AlterTableStmt, reading: Reading): void {
   const commands = cmds.flatMap(node => ('AlterTableCmd' in node ? [node.AlterTableCmd] : []))
   const heeded = commands.filter(({subtype}) => !ignored.includes(subtype ?? ''))
   if (heeded.length === 0) return
+  // An index of a partition that is like one of the whole is its part as soon as both are there.
+  if (objtype === 'OBJECT_INDEX' && heeded.every(({subtype}) => subtype === 'AT_AttachPartition')) return
   if (objtype === 'OBJECT_TYPE') return alterComposite(relation, heeded, reading)
   const {draft} = reading
   const view = draft.views.get(keyOf(findName(relationParts(relation), draft, draft.views)))

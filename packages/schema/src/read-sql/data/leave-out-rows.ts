@@ -3,7 +3,7 @@ import type {Reading} from '../reading.js'
 
 const rowStatements = ['InsertStmt', 'UpdateStmt', 'DeleteStmt', 'MergeStmt', 'CopyStmt', 'TruncateStmt', 'SelectStmt']
 
-/** Rows are no part of a schema. The statements of one kind that follow each other are one entry, with the first's text. */
+/** Rows and queries are no part of a schema. The statements of one kind that follow each other are one entry, with the first's text. */
 export function leaveOutRows(node: Node, reading: Reading): boolean {
   const kind = rowStatements.find(each => each in node)
   if (kind === undefined) return false
@@ -15,7 +15,8 @@ export function leaveOutRows(node: Node, reading: Reading): boolean {
   const isNext = rows?.kind === kind && rows.entry === last
   const count = isNext ? rows.count + 1 : 1
   const first = isNext ? rows.entry : {text: shown, reason: '', at: statement.at()}
-  const reason = `rows, which are no part of a schema${count > 1 ? `; ${count - 1} more such follow` : ''}`
+  const what = kind === 'SelectStmt' ? 'a query, which is' : 'rows, which are'
+  const reason = `${what} no part of a schema${count > 1 ? `; ${count - 1} more such follow` : ''}`
   const entry = {...first, reason}
   if (isNext) draft.unmodelled.pop()
   draft.unmodelled.push(entry)
