@@ -1,9 +1,9 @@
 import {randomBytes} from 'node:crypto'
-import {ProblemError} from '@journeywright/problems'
+import {openAdmin} from './open-admin.js'
 import {connect, type Connection, type ConnectionSettings} from './connect.js'
 import {readCatalog} from '../catalog/read-catalog.js'
 import type {Database} from '../engine.js'
-import {cannotCreateDatabase, fail, leftBehind} from '../problems.js'
+import {cannotCreateDatabase, fail} from '../problems.js'
 
 /** The scratch databases of one server. */
 export interface Databases {
@@ -25,21 +25,21 @@ export interface ServerSettings {
 const nothing = `TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`
 
 export async function openDatabases(settings: ServerSettings): Promise<Databases> {
-  let admin = await connect(settings.connectionTo(null), settings.label)
+  const admin = await openAdmin(settings)
   const [server] = await admin.query<{version: string}>(`SELECT current_setting('server_version') AS version`)
   const judge = `PostgreSQL ${server?.version.split(' ')[0] ?? ''} (${settings.label})`
   const open = new Set<Database>()
 
   async function create(origin: string): Promise<Database> {
     const name = `journeywright_scratch_${randomBytes(6).toString('hex')}`
-    const refused = await administer(`CREATE DATABASE ${name} ${origin}`)
+    const refused = await admin.execute(`CREATE DATABASE ${name} ${origin}`)
     if (refused) throw fail(cannotCreateDatabase(settings.label, refused.message))
     try {
       const database = await openDatabase(name)
       open.add(database)
       return database
     } catch (error) {
-      await drop(name)
+      await admin.drop(name)
       throw error
     }
   }
@@ -60,30 +60,10 @@ export async function openDatabases(settings: ServerSettings): Promise<Databases
       async close() {
         if (!open.delete(database)) return
         await connection.close()
-        await drop(name)
+        await admin.drop(name)
       },
     }
     return database
-  }
-
-  /** What is lost is replaced once: a server may end one connection and answer on the next. */
-  async function administer(statement: string) {
-    try {
-      return await admin.execute(statement)
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      admin = await connect(settings.connectionTo(null), settings.label)
-      return admin.execute(statement)
-    }
-  }
-
-  async function drop(name: string): Promise<void> {
-    try {
-      await administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      if (!settings.isOurs) throw fail(leftBehind(settings.label, name), error)
-    }
   }
 
   async function reconnect(database: string): Promise<Connection> {

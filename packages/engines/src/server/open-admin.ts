@@ -1,0 +1,39 @@
+import {ProblemError} from '@journeywright/problems'
+import type {SqlFailure} from '../engine.js'
+import {fail, leftBehind} from '../problems.js'
+import {connect, type Connection} from './connect.js'
+import type {ServerSettings} from './open-databases.js'
+
+/** The session that makes and drops databases. */
+export interface Admin extends Pick<Connection, 'query' | 'close'> {
+  /** What is lost is replaced once: a server may end one connection and answer on the next. */
+  execute(statement: string): Promise<SqlFailure | null>
+  /** Throws a `ProblemError` that names the database when nobody answers any more. */
+  drop(database: string): Promise<void>
+}
+
+export async function openAdmin(settings: ServerSettings): Promise<Admin> {
+  let connection = await connect(settings.connectionTo(null), settings.label)
+  const admin: Admin = {
+    query: (sql, parameters) => connection.query(sql, parameters),
+    close: () => connection.close(),
+    async execute(statement) {
+      try {
+        return await connection.execute(statement)
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error
+        connection = await connect(settings.connectionTo(null), settings.label)
+        return connection.execute(statement)
+      }
+    },
+    async drop(database) {
+      try {
+        await admin.execute(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error
+        if (!settings.isOurs) throw fail(leftBehind(settings.label, database), error)
+      }
+    },
+  }
+  return admin
+}
