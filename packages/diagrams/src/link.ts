@@ -10,26 +10,29 @@ export interface Link {
   readonly isRequired: boolean
 }
 
-/** Every foreign key whose target is in the model, by child and name. */
+/** Every foreign key whose target is drawn, by child and name. */
 export function linksOf(schema: Pick<SchemaModel, 'tables'>): readonly Link[] {
   return sortedTables(schema).flatMap(child =>
     [...child.foreignKeys]
       .sort((a, b) => compareText(a.name, b.name))
       .flatMap(key => {
         const parent = targetOf(schema, child, key)
-        return parent ? [{key, child, parent, isRequired: isRequired(child, key)}] : []
+        return parent && parent.partitionOf === undefined
+          ? [{key, child, parent, isRequired: isRequired(child, key)}]
+          : []
       }),
   )
 }
 
-/** By namespace and name. */
+/** What is drawn, by namespace and name: a partition has nothing that its table doesn't show. */
 export function sortedTables({tables}: Pick<SchemaModel, 'tables'>): readonly Table[] {
-  return [...tables].sort((a, b) => compareText(a.namespace, b.namespace) || compareText(a.name, b.name))
+  const drawn = tables.filter(({partitionOf}) => partitionOf === undefined)
+  return drawn.sort((a, b) => compareText(a.namespace, b.namespace) || compareText(a.name, b.name))
 }
 
 function targetOf({tables}: Pick<SchemaModel, 'tables'>, child: Table, key: ForeignKey): Table | undefined {
   const named = tables.filter(({name}) => name === key.references.table)
-  return named.find(({namespace}) => namespace === child.namespace) ?? named[0]
+  return named.find(({namespace}) => namespace === (key.references.namespace ?? child.namespace)) ?? named[0]
 }
 
 function isRequired(child: Table, key: ForeignKey): boolean {

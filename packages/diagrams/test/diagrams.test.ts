@@ -1,6 +1,6 @@
 import * as diagrams from '@journeywright/diagrams'
 import {checkMermaid, mermaidDiagram, svgDiagram} from '@journeywright/diagrams'
-import {newColumn, newTable, type SchemaModel} from '@journeywright/schema'
+import {newColumn, newForeignKey, newTable, type SchemaModel} from '@journeywright/schema'
 import {shopModel} from '@journeywright/schema/testing'
 import {describe, expect, test} from 'vitest'
 import {hubModel, wideModel} from './wide-model.js'
@@ -34,6 +34,31 @@ describe('Mermaid', () => {
     ['an empty schema', {...shopModel(), tables: []}],
   ])('Mermaid takes %s', async (_, model) => {
     expect(await checkMermaid(mermaidDiagram(model), 'a.mmd')).toEqual([])
+  })
+
+  test('a partition is no entity, and a reference finds the table of its namespace', async () => {
+    const [users] = shopModel().tables
+    const columns = [newColumn('id', 'bigint')]
+    const part = newTable({
+      name: 'users_rest',
+      columns,
+      foreignKeys: users?.foreignKeys ?? [],
+      partitionOf: {table: 'users', namespace: 'public', bound: 'DEFAULT'},
+    })
+    const key = newForeignKey({name: 'fk', columns: ['id'], table: 'users'})
+    const other = newTable({name: 'users', namespace: 'crm', columns})
+    const log = newTable({
+      name: 'log',
+      columns,
+      foreignKeys: [
+        {...key, references: {table: 'users', namespace: 'crm', columns: ['id']}},
+        {...key, name: 'fk_part', references: {table: 'users_rest', columns: ['id']}},
+      ],
+    })
+    const text = mermaidDiagram({...shopModel(), tables: [...shopModel().tables, part, other, log]})
+    expect(text).not.toContain('users_rest')
+    expect(text.split('\n').filter(line => line.includes('log :'))).toEqual(['  "crm.users" ||--o{ log : "id"'])
+    expect(await checkMermaid(text, 'a.mmd')).toEqual([])
   })
 
   test('a relationship to an entity that is not declared is found at its place', async () => {

@@ -17,7 +17,7 @@ export function printForeignKey(table: Table, key: ForeignKey, model: Pick<Schem
     `  ADD CONSTRAINT ${quoteName(key.name)} FOREIGN KEY ${nameList(key.columns)}`,
     `  REFERENCES ${qualifiedName(target)} ${nameList(references.columns)}${key.matchFull ? ' MATCH FULL' : ''}`,
   ]
-  const only = setColumns.length === 0 ? '' : ` ${nameList(setColumns)}`
+  const only = key.onDelete.startsWith('set') && setColumns.length > 0 ? ` ${nameList(setColumns)}` : ''
   if (key.onDelete !== 'no action') lines.push(`  ON DELETE ${key.onDelete.toUpperCase()}${only}`)
   if (key.onUpdate !== 'no action') lines.push(`  ON UPDATE ${key.onUpdate.toUpperCase()}`)
   if (deferrable !== undefined) lines.push(` ${printDeferrable(deferrable)}`)

@@ -35,9 +35,11 @@ function keyLine(
   return `${attribute}([${fields.join(', ')}], map: ${quoteString(key.name)})`
 }
 
+const methodNames = {hash: 'Hash', gin: 'Gin', gist: 'Gist', brin: 'Brin', spgist: 'SpGist'} as const
+
 function indexLine({name, columns, method, unique}: Index, model: NamedModel): string {
   const fields = columns.map(column => indexField(column, model)).join(', ')
-  const type = method === 'btree' ? '' : `, type: ${method.slice(0, 1).toUpperCase()}${method.slice(1)}`
+  const type = method === 'btree' ? '' : `, type: ${methodNames[method]}`
   return `${unique ? '@@unique' : '@@index'}([${fields}]${type}, map: ${quoteString(name)})`
 }
 

@@ -4,10 +4,15 @@ import {quoteString} from './quote-string.js'
 
 /** `@default(…)`, or nothing. What Prisma has no literal for stays SQL: `@default(dbgenerated("…"))`. */
 export function printDefault(column: Column, enums: readonly NamedEnum[]): string {
-  if (column.identity !== null) return '@default(autoincrement())'
+  if (column.identity !== null || isSerial(column)) return '@default(autoincrement())'
   if (column.generated !== null) return '@default(dbgenerated())'
   if (column.default === null || /^null\b/i.test(column.default)) return ''
   return `@default(${literal(column, column.default.trim(), enums) ?? `dbgenerated(${quoteString(column.default)})`})`
+}
+
+/** A number from a sequence: what Prisma's `autoincrement()` makes. */
+function isSerial({type, default: value}: Column): boolean {
+  return ['smallint', 'integer', 'bigint'].includes(type.kind) && /^nextval\(/i.test(value ?? '')
 }
 
 function literal({type}: Column, expression: string, enums: readonly NamedEnum[]): string | null {

@@ -1,5 +1,6 @@
 import {printType, type ColumnType} from '@journeywright/schema'
 import type {NamedEnum} from '../names/named-schema.js'
+import {quoteString} from './quote-string.js'
 
 export interface PrismaType {
   /** `String`, the name of an enum, or `Unsupported("interval")`. */
@@ -16,16 +17,25 @@ export function prismaType(type: ColumnType, enums: readonly NamedEnum[]): Prism
     case 'array':
       return listOf(prismaType(type.of, enums), type)
     case 'enum':
-      return supported(enums.find(each => each.type.name === type.name)?.name ?? type.name)
+      return supported(enumNamed(type, enums)?.name ?? type.name)
     case 'numeric':
       return supported('Decimal', `Decimal(${type.precision}, ${type.scale})`)
     case 'varchar':
       return supported('String', `VarChar(${type.length})`)
     case 'char':
       return supported('String', `Char(${type.length})`)
+    case 'other':
+      return otherTypes[type.name] ?? timestampOf(type.name) ?? unsupported(type)
     default:
       return simpleTypes[type.kind] ?? unsupported(type)
   }
+}
+
+function enumNamed(
+  {name, namespace}: {readonly name: string; readonly namespace?: string},
+  enums: readonly NamedEnum[],
+) {
+  return enums.find(({type}) => type.name === name && (namespace ?? type.namespace) === type.namespace)
 }
 
 const simpleTypes: Readonly<Record<string, PrismaType>> = {
@@ -47,12 +57,30 @@ const simpleTypes: Readonly<Record<string, PrismaType>> = {
   inet: supported('String', 'Inet'),
 }
 
+/** A point in time of a given precision. */
+function timestampOf(name: string): PrismaType | undefined {
+  const [, precision, zone] = /^timestamp\((\d)\) (with|without) time zone$/.exec(name) ?? []
+  return precision === undefined
+    ? undefined
+    : supported('DateTime', `${zone === 'with' ? 'Timestamptz' : 'Timestamp'}(${precision})`)
+}
+
+/** Types that have parameters elsewhere, without them. */
+const otherTypes: Readonly<Record<string, PrismaType>> = {
+  numeric: supported('Decimal', 'Decimal'),
+  'character varying': supported('String', 'VarChar'),
+  xml: supported('String', 'Xml'),
+  money: supported('Decimal', 'Money'),
+  'public.citext': supported('String', 'Citext'),
+  oid: supported('Int', 'Oid'),
+}
+
 function supported(name: string, native = ''): PrismaType {
   return {name, native, isList: false, isSupported: true}
 }
 
 function unsupported(type: ColumnType): PrismaType {
-  return {name: `Unsupported("${printType(type)}")`, native: '', isList: false, isSupported: false}
+  return {name: `Unsupported(${quoteString(printType(type))})`, native: '', isList: false, isSupported: false}
 }
 
 /** PostgreSQL's arrays have one type whatever their depth; Prisma's have one level. */

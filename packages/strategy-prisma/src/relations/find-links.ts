@@ -31,7 +31,7 @@ function linksOf(from: NamedModel, models: readonly NamedModel[]): readonly Link
 
 function findModel(key: ForeignKey, from: NamedModel, models: readonly NamedModel[]): NamedModel | undefined {
   const named = models.filter(({table}) => table.name === key.references.table)
-  return named.find(({table}) => table.namespace === from.table.namespace) ?? named[0]
+  return named.find(({table}) => table.namespace === (key.references.namespace ?? from.table.namespace)) ?? named[0]
 }
 
 function fieldsOf({fields}: NamedModel, columns: readonly string[]) {
