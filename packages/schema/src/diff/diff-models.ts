@@ -1,6 +1,5 @@
 import type {Problem} from '@journeywright/problems'
 import type {SchemaModel, Table} from '../model.js'
-import {uselessRename} from '../problems.js'
 import type {Change} from './change.js'
 import {compareElements} from './compare-elements.js'
 import {listElements} from './list-elements.js'
@@ -8,6 +7,7 @@ import {recreateDependants} from './recreate-dependants.js'
 import {applyRename} from './renames/apply-rename.js'
 import {findCandidates} from './renames/find-candidates.js'
 import {findRename} from './renames/find-rename.js'
+import {refuseRename} from './renames/refuse-rename.js'
 import type {KnownRename, Rename, RenameCandidate} from './renames/rename.js'
 import {schemaSide, type SchemaSide} from './schema-side.js'
 import {tableId} from './table-id.js'
@@ -41,32 +41,36 @@ export function diffModels(from: SchemaModel, to: SchemaModel, {renames = []}: D
   let renamed = from
   for (const rename of renames) {
     const found = findRename(rename, renamed)
-    const problem = 'code' in found ? found : refuse(rename, applyRename(renamed, found), to)
-    if (problem) problems.push(problem)
-    else if (!('code' in found)) {
+    const problem = 'code' in found ? found : refuseRename(rename, found, renamed, to)
+    if (problem !== null) problems.push(problem)
+    else if ('kind' in found) {
       taken.push({rename: found, model: renamed})
       renamed = applyRename(renamed, found)
     }
   }
   const sides = {original: schemaSide(from), from: schemaSide(renamed), to: schemaSide(to)}
-  const old = listElements(sides.from)
-  const now = listElements(sides.to)
-  const own = ownChanges(compareElements(old, now, sameTables(renamed, to)), sides.to)
+  const same = sameTables(renamed, to)
+  const isChanged = (table: Table) => !same.has(tableId(table))
+  const old = listElements(sides.from, isChanged)
+  const now = listElements(sides.to, isChanged)
+  const own = ownChanges(compareElements(old, now), sides.to)
   const views = taken.flatMap(({rename}) => [rename.of, rename.name, rename.to])
-  const changes = ownChanges(recreateDependants(own, old, now, views), sides.to)
+  const changes = hasDependants(own, views) ? withDependants() : own
   return {renames: taken, changes, candidates: findCandidates(changes, sides), problems, ...sides}
+
+  /** Tables that are the same on both sides may be in the way too. */
+  function withDependants(): readonly Change[] {
+    const rest = listElements(sides.from, table => !isChanged(table))
+    const found = recreateDependants(own, new Map([...rest, ...old]), new Map([...rest, ...now]), views)
+    return ownChanges(found, sides.to)
+  }
 }
 
-/** Two things may not have one name. */
-function refuse(rename: Rename, renamed: SchemaModel, to: SchemaModel): Problem | null {
-  const names = (model: SchemaModel) => new Set(listElements(schemaSide(model)).keys())
-  const after = names(renamed)
-  const wanted = names(to)
-  const parts = listElements(schemaSide(renamed)).size
-  if (after.size < parts) return uselessRename(rename.text, 'it is taken')
-  return [...after].some(id => id.includes(rename.to) || wanted.has(id))
-    ? null
-    : uselessRename(rename.text, 'it is not there')
+/** What only adds or says something stands in nobody's way. */
+function hasDependants(changes: readonly Change[], views: readonly string[]): boolean {
+  return (
+    views.length > 0 || changes.some(({kind, ...of}) => kind !== 'create' || ('to' in of && of.to.kind === 'column'))
+  )
 }
 
 /** Most tables of a large schema are the same to the letter. */

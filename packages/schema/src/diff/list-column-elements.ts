@@ -9,36 +9,47 @@ import type {SchemaSide} from './schema-side.js'
 
 /** Columns, and their defaults apart: a default goes out of the way while a type changes. */
 export function listColumnElements(table: Table, side: SchemaSide): readonly Element[] {
-  return table.columns.flatMap(column => [columnElement(table, column, side), ...defaultElements(table, column)])
+  const on = qualifiedName(table)
+  return table.columns.flatMap(column => {
+    const name = `${on}.${quoteName(column.name)}`
+    return [
+      columnElement(table, column, side, name, `table ${on}`),
+      ...defaultElements(table, column, name, `table ${on}`),
+    ]
+  })
 }
 
-function columnElement(table: Table, column: Column, side: SchemaSide): Element {
-  const {type, nullable, identity, identityOptions = '', generated, virtual = false, collation = ''} = column
+function columnElement(table: Table, column: Column, side: SchemaSide, name: string, owner: string): Element {
+  const {generated} = column
   return newElement({
     kind: 'column',
-    name: `${qualifiedName(table)}.${quoteName(column.name)}`,
-    owner: `table ${qualifiedName(table)}`,
+    name,
+    owner,
     columns: [column.name],
     sql: generated === null ? [] : [generated],
     subject: {kind: 'column', table, column},
-    definition: () =>
-      JSON.stringify([side.typeText(type), nullable, identity, identityOptions, generated, virtual, collation]),
+    definition: () => describeColumn(column, side),
     create: () => addColumn(table, column, side.model),
   })
 }
 
-function defaultElements(table: Table, column: Column): readonly Element[] {
+function defaultElements(table: Table, column: Column, name: string, owner: string): readonly Element[] {
   const {default: value} = column
   if (value === null) return []
   return [
     newElement({
       kind: 'default',
-      name: `${qualifiedName(table)}.${quoteName(column.name)}`,
-      owner: `table ${qualifiedName(table)}`,
+      name,
+      owner,
       columns: [column.name],
       sql: [value],
       definition: () => value,
       create: () => setDefault(table, column.name, value),
     }),
   ]
+}
+
+function describeColumn(column: Column, {typeText}: SchemaSide): string {
+  const {type, nullable, identity, identityOptions = '', generated, virtual = false, collation = ''} = column
+  return JSON.stringify([typeText(type), nullable, identity, identityOptions, generated, virtual, collation])
 }

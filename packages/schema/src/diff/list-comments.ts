@@ -15,7 +15,7 @@ export function listComments(table: Table): readonly Element[] {
   const constraint = (kind: string) => part(kind, 'CONSTRAINT')
   return [
     ...newComment(`table ${on}`, `TABLE ${on}`, table.comment),
-    ...columns.flatMap(({name, comment}) => columnComment(table, name, comment)),
+    ...columns.flatMap(({name, comment}) => (comment === '' ? [] : columnComment(on, name, comment, table))),
     ...(primaryKey ? constraint('primary-key')({name: primaryKey.name, reason: primaryKey.comment ?? ''}) : []),
     ...uniques.flatMap(constraint('unique')),
     ...exclusions.flatMap(constraint('exclusion')),
@@ -54,9 +54,9 @@ export function changeComment(target: string, from: string, to: string): Migrati
   return {kind: 'add-comments', target, forward: say(to), rollback: say(from)}
 }
 
-function columnComment(table: Table, name: string, text: string): readonly Element[] {
-  const column = `${qualifiedName(table)}.${quoteName(name)}`
-  const owner = table.partitionOf ? `table ${qualifiedName(table)}` : `column ${column}`
+function columnComment(on: string, name: string, text: string, {partitionOf}: Table): readonly Element[] {
+  const column = `${on}.${quoteName(name)}`
+  const owner = partitionOf ? `table ${on}` : `column ${column}`
   return newComment(owner, `COLUMN ${column}`, text)
 }
 

@@ -1,3 +1,4 @@
+import type {Table} from '../model.js'
 import type {Element} from './element.js'
 import {listGrants} from './list-grants.js'
 import {listTableElements} from './list-table-elements.js'
@@ -5,13 +6,18 @@ import {listTypes} from './list-types.js'
 import {listViews} from './list-views.js'
 import type {SchemaSide} from './schema-side.js'
 
-/** Everything of a model that can be made, altered or dropped on its own, by id. */
-export function listElements(side: SchemaSide): ReadonlyMap<string, Element> {
-  const all = [
-    ...listTypes(side),
-    ...side.model.tables.flatMap(table => listTableElements(table, side)),
-    ...listViews(side),
-    ...listGrants(side),
-  ]
-  return new Map(all.map(element => [element.id, element]))
+/** Everything of a model that can be made, altered or dropped on its own, by id; of its tables, those that are wanted. */
+export function listElements(
+  side: SchemaSide,
+  isWanted: (table: Table) => boolean = () => true,
+): ReadonlyMap<string, Element> {
+  const elements = new Map<string, Element>()
+  const add = (all: readonly Element[]) => {
+    for (const element of all) elements.set(element.id, element)
+  }
+  add(listTypes(side))
+  for (const table of side.model.tables) if (isWanted(table)) add(listTableElements(table, side))
+  add(listViews(side))
+  add(listGrants(side))
+  return elements
 }

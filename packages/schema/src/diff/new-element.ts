@@ -4,12 +4,9 @@ import type {Element} from './element.js'
 export function newElement(
   given: Pick<Element, 'kind' | 'name' | 'definition' | 'create'> & Partial<Omit<Element, 'id'>>,
 ): Element {
-  return {
-    id: `${given.kind} ${given.name}`,
-    owner: null,
-    columns: [],
-    sql: [],
-    subject: {kind: 'other'},
-    ...given,
-  }
+  const {kind, name, owner = null, columns = none, sql = none, subject = other, definition, create} = given
+  return {id: `${kind} ${name}`, kind, name, owner, columns, sql, subject, definition, create}
 }
+
+const none: readonly string[] = []
+const other = {kind: 'other'} as const

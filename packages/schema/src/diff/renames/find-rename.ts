@@ -1,6 +1,7 @@
 import {nearest, type Problem} from '@journeywright/problems'
 import type {SchemaModel} from '../../model.js'
 import {unknownRename} from '../../problems.js'
+import {listRenameable, type Renameable} from './list-renameable.js'
 import type {KnownRename, Rename} from './rename.js'
 
 /** What a rename speaks of. A name that fits several things means the first of: table, view, type, sequence; column, rest. */
@@ -12,8 +13,6 @@ export function findRename(rename: Rename, model: SchemaModel): KnownRename | Pr
   const names = all.map(pathOf)
   return unknownRename(rename.text, path.join('.'), nearest(path.join('.'), names))
 }
-
-type Renameable = Omit<KnownRename, 'to'>
 
 function pathOf({namespace, of, name, kind}: Renameable): string {
   const isPart = ['column', 'constraint', 'index', 'value'].includes(kind)
@@ -30,34 +29,4 @@ function matches(path: readonly string[], {kind, namespace, of, name}: Renameabl
     return true
   }
   return kind === 'index' && path.length <= 2 && path.at(-1) === name && (path.length === 1 || path[0] === namespace)
-}
-
-function listRenameable(model: SchemaModel): readonly Renameable[] {
-  const top = (kind: KnownRename['kind']) => (each: {readonly namespace: string; readonly name: string}) => ({
-    kind,
-    namespace: each.namespace,
-    of: each.name,
-    name: each.name,
-  })
-  const {tables, views = [], enums, domains = [], composites = [], sequences = []} = model
-  return [
-    ...tables.map(top('table')),
-    ...views.map(view => top(view.materialized ? 'materialized view' : 'view')(view)),
-    ...[...enums, ...domains, ...composites].map(top('type')),
-    ...sequences.map(top('sequence')),
-    ...tables.flatMap(listParts),
-    ...enums.flatMap(({namespace, name: of, values}) =>
-      values.map(name => ({kind: 'value' as const, namespace, of, name})),
-    ),
-  ]
-}
-
-function listParts(table: SchemaModel['tables'][number]): readonly Renameable[] {
-  const {namespace, name: of, columns, primaryKey, uniques, exclusions = [], checks, foreignKeys, indexes} = table
-  const constraints = [...(primaryKey ? [primaryKey] : []), ...uniques, ...exclusions, ...checks, ...foreignKeys]
-  return [
-    ...columns.map(({name}) => ({kind: 'column' as const, namespace, of, name})),
-    ...constraints.map(({name}) => ({kind: 'constraint' as const, namespace, of, name})),
-    ...indexes.map(({name}) => ({kind: 'index' as const, namespace, of, name})),
-  ]
 }

@@ -9,7 +9,7 @@ import {qualifiedName} from '../../sql/qualified-name.js'
 import type {ChangeContext} from './context.js'
 import {typeRank} from './ranks.js'
 import {stages, type Step} from './step.js'
-import {typedColumns} from './typed-columns.js'
+import {keptColumns, typedColumns} from './typed-columns.js'
 
 /** Rules change where they are; for another base the domain is made anew. */
 export function alterDomainSteps(from: Element, to: Element, context: ChangeContext): readonly Step[] {
@@ -17,9 +17,9 @@ export function alterDomainSteps(from: Element, to: Element, context: ChangeCont
   const [old, now] = [from.subject.type, to.subject.type]
   const main = {stage: stages.main, rank: typeRank, order: 0} as const
   if (!isRebuilt({kind: 'alter', from, to})) return [{...main, operation: alterDomain(old, now)}]
-  const {diff, changeOf} = context
+  const {diff} = context
   const all = typedColumns(columnsOfType(from, listElements(diff.from)))
-  const columns = all.filter(({id}) => (changeOf(id)?.kind ?? 'alter') === 'alter')
+  const columns = keptColumns(all, context)
   const word = 'DOMAIN'
   const instead = new Map<string, string>()
   const operation = {

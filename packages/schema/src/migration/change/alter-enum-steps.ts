@@ -14,7 +14,7 @@ import {backfillFor, type ChangeContext} from './context.js'
 import {surround} from './surround.js'
 import {typeRank} from './ranks.js'
 import {stages, type Step} from './step.js'
-import {typedColumns} from './typed-columns.js'
+import {keptColumns, typedColumns} from './typed-columns.js'
 
 /** Values that come are added; when some go or change places, the type is made anew. */
 export function alterEnumSteps(from: Element, to: Element, context: ChangeContext): readonly Step[] {
@@ -28,7 +28,7 @@ export function alterEnumSteps(from: Element, to: Element, context: ChangeContex
     const rollback = surround({from: to, to: from}, elements, context, rebuild(old, all, new Map()))
     return [{stage: stages.values, rank: 1, order: 0, operation: addEnumValues(old, now, rollback)}]
   }
-  const kept = all.filter(({id}) => (context.changeOf(id)?.kind ?? 'alter') === 'alter')
+  const kept = keptColumns(all, context)
   const instead = new Map(old.values.flatMap(value => replacementOf(old, now, value, context)))
   const loses = lossOf(kept, instead)
   return [

@@ -23,17 +23,20 @@ const labels: Readonly<Record<Stage, string>> = {
 
 /** One part a stage; what can't run in a transaction is a part of its own. */
 export function splitSteps(steps: readonly Step[]): readonly MigrationPart[] {
-  const parts: {stage: Stage; part: MigrationPart}[] = []
+  const groups: {readonly stage: Stage; readonly operations: MigrationOperation[]}[] = []
   for (const {stage, operation} of steps) {
-    const isAlone = stage === stages.dropIndexes || stage === stages.alone
-    const last = parts.at(-1)
-    if (last?.stage === stage && !isAlone) {
-      parts[parts.length - 1] = {stage, part: {...last.part, operations: [...last.part.operations, operation]}}
-      continue
-    }
-    const label = operation.kind === 'fill-column' ? 'fill' : labels[stage]
-    const isLong = isAlone || stage === stages.keys || stage === stages.validate
-    parts.push({stage, part: {label, operations: [operation], transactional: !isAlone, isLong}})
+    const last = groups.at(-1)
+    if (last?.stage === stage && !isAlone(stage)) last.operations.push(operation)
+    else groups.push({stage, operations: [operation]})
   }
-  return parts.map(({part}) => part)
+  return groups.map(({stage, operations}) => ({
+    label: operations.some(({kind}) => kind === 'fill-column') ? 'fill' : labels[stage],
+    operations,
+    transactional: !isAlone(stage),
+    isLong: isAlone(stage) || stage === stages.keys || stage === stages.validate,
+  }))
+}
+
+function isAlone(stage: Stage): boolean {
+  return stage === stages.dropIndexes || stage === stages.alone
 }

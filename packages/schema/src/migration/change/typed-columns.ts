@@ -1,5 +1,7 @@
 import type {Element} from '../../diff/element.js'
+import {tableId} from '../../diff/table-id.js'
 import type {TypedColumn} from '../../operations/rebuild-type.js'
+import type {ChangeContext} from './context.js'
 
 export interface TypedColumnWithId extends TypedColumn {
   readonly id: string
@@ -12,4 +14,13 @@ export function typedColumns(elements: readonly Element[]): readonly TypedColumn
       ? [{id, table: subject.table, name: subject.column.name, type: subject.column.type}]
       : [],
   )
+}
+
+/** Those that are there all the time: what goes is gone before a type changes, and what comes has the new one. */
+export function keptColumns(
+  columns: readonly TypedColumnWithId[],
+  {changeOf}: ChangeContext,
+): readonly TypedColumnWithId[] {
+  const isKept = (id: string) => (changeOf(id)?.kind ?? 'alter') === 'alter'
+  return columns.filter(({id, table}) => isKept(id) && isKept(tableId(table)))
 }
