@@ -56,6 +56,7 @@ test('CUJ-008 runs from a sentence to a proved schema, twice with the same bytes
       'plan-r1.md',
       'prisma/schema.prisma',
       'proof-r1.json',
+      'seeds/20260102030405_user_management.sql',
     ]),
   )
   const report = await readFile(join(result.folder, 'report.md'), 'utf8')

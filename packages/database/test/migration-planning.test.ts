@@ -33,11 +33,14 @@ test('plans a migration and proves it on a real PostgreSQL', async () => {
     expect.stringMatching(/^migrations\/20260102030405_department\w*\/up\.sql$/),
     expect.stringMatching(/^migrations\/20260102030405_department\w*\/down\.sql$/),
     'proof-shop.json',
+    expect.stringMatching(/^seeds\/20260102030405_department\w*\.sql$/),
   ])
+  expect(contentOf(artifacts, 'seeds')).toMatch(/^-- Seed rows: 20 in 2 tables,/)
   const report: ProofReport = JSON.parse(contentOf(artifacts, 'proof'))
   expect(report.judge).toMatch(/^PostgreSQL \d+\.\d+ \(embedded\)$/)
   expect(report.total).toBeGreaterThan(10)
   expect(report.passed).toBe(report.total)
+  expect(report.proofs.map(({id}) => id)).toEqual(['migration', 'constraints', 'round-trip', 'normal-form'])
   expect(outcome.kind === 'done' && outcome.notes).toEqual([
     `proofs ${report.passed} of ${report.total} on ${report.judge}`,
   ])
