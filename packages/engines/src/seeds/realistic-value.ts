@@ -21,10 +21,15 @@ function findMaker({plainName}: TableFacts, column: ColumnFacts): Maker | undefi
     /^(?:users?|customers?|persons?|people|employees?|members?|authors?|actors?|staff|patients?|contacts?)$/i
   if (words === 'name' && isOfPerson.test(plainName)) return ({person}) => person.fullName()
   const pick = (makers: readonly (readonly [RegExp, Maker])[]) => makers.find(([pattern]) => pattern.test(words))?.[1]
-  if (texts.includes(column.base)) return fitting(pick(textMakers), column)
+  if (texts.includes(column.base)) return fitting(pick(textMakers) ?? anyText(column), column)
   if (numbers.includes(column.base)) return pick(numberMakers)
   if (dates.includes(column.base)) return pick(dateMakers)
   return typeMakers.get(column.base)
+}
+
+/** What is short is a code more often than a word. */
+function anyText({length}: ColumnFacts): Maker | undefined {
+  return length === null || length >= 8 ? ({lorem}) => lorem.word() : undefined
 }
 
 /** A text that is too long would be cut in the middle of a word; then something ordinary is better. */
