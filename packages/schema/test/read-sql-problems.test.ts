@@ -77,6 +77,31 @@ test('the second of two names is left out', async () => {
   expect(model.views).toBeUndefined()
 })
 
+test('a column is there once', async () => {
+  const {model, said} = await say(
+    'CREATE TABLE t (a int, a text);\nALTER TABLE t ADD a int, ADD COLUMN IF NOT EXISTS a int, ADD b int;',
+  )
+  expect(said).toEqual([
+    'up.sql:1:1 error Unexpected second public.t.a, expected a name that is free',
+    'up.sql:2:1 error Unexpected second public.t.a, expected a name that is free',
+  ])
+  expect(model.tables[0]?.columns.map(({name, type}) => `${name} ${type.kind}`)).toEqual(['a integer', 'b integer'])
+})
+
+test('a NUL hides nothing that follows', async () => {
+  const {model, said} = await say('CREATE TABLE a (x int);\n\0CREATE TABLE b (y int);')
+  expect(said).toEqual([`up.sql:2:1 ${syntax} invalid byte sequence for encoding "UTF8": 0x00`])
+  expect(model.tables.map(({name}) => name)).toEqual(['a', 'b'])
+})
+
+test('a password is kept from who reads what was left out', async () => {
+  const {model} = await say("CREATE ROLE alice LOGIN PASSWORD 'it''s secret' VALID UNTIL 'infinity';")
+  expect(model.roles).toEqual([{name: 'alice', grants: []}])
+  expect(model.unmodelled.map(({text}) => text)).toEqual([
+    "CREATE ROLE alice LOGIN PASSWORD '…' VALID UNTIL 'infinity'",
+  ])
+})
+
 const pages = ['sql-block-read', 'sql-name-taken', 'sql-name-too-long', 'sql-syntax', 'sql-version-taken']
 const example = /((?:```sql [^`]*```\n\n)+)```text\n([\s\S]*?)\n```/g
 

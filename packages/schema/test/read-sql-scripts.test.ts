@@ -37,6 +37,7 @@ test.each([
   ],
   ['DO $$ BEGIN oh no END $$', 'a block of code: what it does is known when it runs'],
   ['UPDATE t SET a = 1', 'rows, which are no part of a schema'],
+  ['CREATE TABLE x (a int) TABLESPACE fast', 'the model has no tablespaces and access methods'],
   ['SELECT 1', 'a query, which is no part of a schema'],
 ])('leaves out %s', async (text, reason) => {
   const {unmodelled} = await readModel(`CREATE TABLE t (a int);\n  ${text};\n`)
@@ -63,6 +64,18 @@ test('rows of a dump are one entry, and what psql understands is kept aside', as
     "3 rows, which are no part of a schema; 1 more such follow: INSERT INTO t VALUES ('a;b')",
     '5 rows, which are no part of a schema: COPY t (a) FROM stdin',
   ])
+})
+
+test('a table goes with the views that use it', async () => {
+  const {tables, views} = await readModel(`
+    CREATE TABLE a (x int);
+    CREATE TABLE aa (x int REFERENCES a);
+    CREATE VIEW of_a AS SELECT x FROM a;
+    CREATE VIEW of_view AS SELECT x FROM of_a;
+    CREATE VIEW of_aa AS SELECT x FROM aa;
+    DROP TABLE a CASCADE;`)
+  expect(tables.map(({name, foreignKeys}) => `${name} ${foreignKeys.length}`)).toEqual(['aa 0'])
+  expect(views?.map(({name}) => name)).toEqual(['of_aa'])
 })
 
 test('files follow each other, each with a session of its own', async () => {

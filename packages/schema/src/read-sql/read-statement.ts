@@ -7,7 +7,7 @@ import {renameObject} from './alter/rename-object.js'
 import {createFunction, defineObject} from './create/create-function.js'
 import {createIndex} from './create/create-index.js'
 import {alterPolicy, createPolicy} from './create/create-policy.js'
-import {createExtension, createRole, createSchema} from './create/create-schema.js'
+import {createExtension, createRole, createSchema, dropRoles} from './create/create-schema.js'
 import {createTable} from './create/create-table.js'
 import {createTrigger} from './create/create-trigger.js'
 import {createComposite, createDomain, createEnum, createRange, createSequence} from './create/create-type.js'
@@ -65,6 +65,7 @@ function create(node: Node, reading: Reading): boolean {
   else if ('CreateSchemaStmt' in node) createSchema(node.CreateSchemaStmt, reading)
   else if ('CreateExtensionStmt' in node) createExtension(node.CreateExtensionStmt, reading)
   else if ('CreateRoleStmt' in node) createRole(node.CreateRoleStmt, reading)
+  else if ('DropRoleStmt' in node) dropRoles(node.DropRoleStmt, reading)
   else return false
   return true
 }

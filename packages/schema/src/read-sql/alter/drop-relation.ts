@@ -1,3 +1,4 @@
+import {qualifiedName} from '../../sql/qualified-name.js'
 import type {Draft} from '../draft/draft.js'
 import {keyOf, knownName, type Name} from '../draft/name.js'
 
@@ -7,12 +8,29 @@ export function dropRelation(parts: readonly string[], draft: Draft): boolean {
   const found = knownName(parts, draft, tables, views, sequences)
   if (!found) return false
   if (tables.has(keyOf(found))) dropTable(found, draft)
+  dropViewsOf(found, draft)
   const view = views.get(keyOf(found))
   for (const {name} of view?.indexes ?? []) relationNames.delete(keyOf({namespace: found.namespace, name}))
   views.delete(keyOf(found))
   sequences.delete(keyOf(found))
   relationNames.delete(keyOf(found))
   return true
+}
+
+/** PostgreSQL drops nothing that a view uses, unless with the view. */
+function dropViewsOf(name: Name, draft: Draft): void {
+  for (const view of draft.views.values()) {
+    if (keyOf(view) !== keyOf(name) && mentions(view.query, name)) dropRelation([view.namespace, view.name], draft)
+  }
+}
+
+/** Queries of the draft name their tables with namespace. */
+function mentions(query: string, name: Name): boolean {
+  const text = qualifiedName(name)
+  for (let at = query.indexOf(text); at >= 0; at = query.indexOf(text, at + 1)) {
+    if (!/[\w$"]/.test(query.charAt(at + text.length)) && !/[\w$".]/.test(query.charAt(at - 1))) return true
+  }
+  return false
 }
 
 function dropTable(name: Name, draft: Draft): void {

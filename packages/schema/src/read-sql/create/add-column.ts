@@ -1,7 +1,9 @@
 import type {ColumnDef} from 'libpg-query'
 import type {Column} from '../../model.js'
 import {newColumn} from '../../new-table.js'
+import {sqlNameTaken} from '../../problems.js'
 import {qualifiedName} from '../../sql/qualified-name.js'
+import {quoteName} from '../../sql/quote-name.js'
 import {quoteText} from '../../sql/quote-text.js'
 import {chooseName} from '../draft/choose-name.js'
 import {keyOf, type Name} from '../draft/name.js'
@@ -20,6 +22,7 @@ export function addColumn(definition: ColumnDef, table: Name, reading: Reading):
   const {typeName = {}, collClause, storage_name: storage, compression, fdwoptions} = definition
   if (storage ?? compression ?? fdwoptions) leaveOut(reading, 'the model has no storage options of columns')
   const {colname = ''} = definition
+  if (isTwice(colname, table, reading)) return
   const serial = serialTypes.get(namesOf(typeName.names).join('.'))
   const {change, constraints} = columnConstraints(definition, table, reading)
   const column: Column = {
@@ -31,6 +34,16 @@ export function addColumn(definition: ColumnDef, table: Name, reading: Reading):
   }
   changeTable(table, reading.draft, before => ({...before, columns: withColumn(before.columns, column)}))
   for (const constraint of constraints) addConstraint(constraint, table, reading)
+}
+
+/** What it inherits a table may say again. */
+function isTwice(column: string, table: Name, reading: Reading): boolean {
+  const {columns = [], inherits, partitionOf} = reading.draft.tables.get(keyOf(table)) ?? {}
+  if (inherits ?? partitionOf ?? !columns.some(({name}) => name === column)) return false
+  const name = `${qualifiedName(table)}.${quoteName(column)}`
+  leaveOut(reading, `there is a ${name} already`)
+  reading.draft.problems.push(sqlNameTaken(name, reading.statement.at()))
+  return true
 }
 
 function withColumn(columns: readonly Column[], column: Column): readonly Column[] {

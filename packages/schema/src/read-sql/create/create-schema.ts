@@ -1,6 +1,8 @@
-import type {CreateExtensionStmt, CreateRoleStmt, CreateSchemaStmt} from 'libpg-query'
+import type {CreateExtensionStmt, CreateRoleStmt, CreateSchemaStmt, DropRoleStmt} from 'libpg-query'
+import {leaveOut} from '../leave-out.js'
 import type {Reading} from '../reading.js'
 import {definitionElements, valueText} from '../tree/definition-elements.js'
+import {roleNames} from '../tree/role-names.js'
 
 /** With everything that stands inside of it. */
 export function createSchema({schemaname, authrole, schemaElts = []}: CreateSchemaStmt, reading: Reading): void {
@@ -20,6 +22,11 @@ export function createExtension({extname = '', options}: CreateExtensionStmt, {d
   draft.extensions.set(extname, given ? valueText(given.arg) : (draft.searchPath[0] ?? 'public'))
 }
 
-export function createRole({role = ''}: CreateRoleStmt, {draft}: Reading): void {
-  draft.roles.set(role, {name: role, grants: []})
+export function createRole({role = '', options}: CreateRoleStmt, reading: Reading): void {
+  if (options) leaveOut(reading, 'the model has no properties of roles')
+  reading.draft.roles.set(role, {name: role, grants: []})
+}
+
+export function dropRoles({roles}: DropRoleStmt, {draft}: Reading): void {
+  for (const name of roleNames(roles)) draft.roles.delete(name)
 }

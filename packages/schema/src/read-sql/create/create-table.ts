@@ -24,7 +24,14 @@ export function createTable(statement: CreateStmt, reading: Reading): void {
   if (isTaken(name, isOptional, reading)) return
   reading.draft.relationNames.add(keyOf(name))
   reading.draft.tables.set(keyOf(name), startTable(name, statement, reading))
+  noteStorage(statement, reading)
   for (const element of tableElts) addElement(element, name, reading)
+}
+
+function noteStorage({tablespacename, accessMethod = 'heap'}: CreateStmt, reading: Reading): void {
+  if (tablespacename !== undefined || accessMethod !== 'heap') {
+    leaveOut(reading, 'the model has no tablespaces and access methods')
+  }
 }
 
 function startTable(name: Name, statement: CreateStmt, reading: Reading): Table {
@@ -46,8 +53,10 @@ function startTable(name: Name, statement: CreateStmt, reading: Reading): Table 
 }
 
 /** A parent that the schema lacks has no columns to give. */
-function parentOf(relation: RangeVar, {draft}: Reading): Table {
-  return tableOf(relation, draft) ?? newTable(newName(relationParts(relation), draft))
+function parentOf(relation: RangeVar, reading: Reading): Table {
+  const found = tableOf(relation, reading.draft)
+  if (!found) leaveOut(reading, `there is no \`${relation.relname ?? ''}\` to have columns from`)
+  return found ?? newTable(newName(relationParts(relation), reading.draft))
 }
 
 /** Identity stays with the parent, unless the child is a partition; so do keys and comments. */

@@ -21,15 +21,21 @@ export interface Parser {
   refusal(error: unknown): {readonly message: string; readonly position: number} | null
 }
 
-/** A file is parsed as a whole, which is fastest; statement by statement when the parser refuses that. */
+/** PostgreSQL takes no NUL, and its parser would end there. */
 export function parseScript(file: SourceFile, parser: Parser): Script {
+  const end = file.content.indexOf('\0')
+  if (end === -1) return parseFile(file, parser)
+  const script = parseFile({...file, content: file.content.replaceAll('\0', ' ')}, parser)
+  const problem = sqlSyntax('invalid byte sequence for encoding "UTF8": 0x00', placeAt(file.path, file.content, end))
+  return {...script, problems: [problem, ...script.problems]}
+}
+
+/** A file is parsed as a whole, which is fastest; statement by statement when the parser refuses that. */
+function parseFile(file: SourceFile, parser: Parser): Script {
   const forPsql = /^[ \t]*\\|\bfrom\s+stdin\b/im.test(file.content) ? splitScript(file.content).filter(isForPsql) : []
-  const sql = blank(file.content, forPsql)
-  const refused = {statements: [], unmodelled: [], problems: []}
-  const {statements} = attempt(sql, file, 0, parser) ?? refused
   const unmodelled = forPsql.map(piece => leftOver(file, piece))
-  if (statements.length > 0 || sql.trim() === '') return {statements, unmodelled, problems: []}
-  return parsePieces(file, unmodelled, parser)
+  const {statements, problems} = attempt(blank(file.content, forPsql), file, 0, parser)
+  return problems.length > 0 ? parsePieces(file, unmodelled, parser) : {statements, unmodelled, problems}
 }
 
 function isForPsql({kind}: ScriptPiece): boolean {
