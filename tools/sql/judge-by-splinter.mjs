@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {execaSync} from 'execa'
-import pg from 'pg'
+import {Client} from 'pg'
 import {findBinaries} from '../../packages/engines/dist/embedded/find-binaries.js'
 import {prepareBinaries} from '../../packages/engines/dist/embedded/prepare-binaries.js'
 import {startServer} from '../../packages/engines/dist/embedded/start-server.js'
@@ -17,7 +17,7 @@ export async function judgeBySplinter(file) {
   const server = await startServer(await prepareBinaries(await findBinaries(), undefined), undefined)
   try {
     const {host, port, user} = server.address
-    const client = new pg.Client({host, port, user, database: 'postgres'})
+    const client = new Client({host, port, user, database: 'postgres'})
     await client.connect()
     await client.query(readFileSync(file, 'utf8'))
     await client.end()

@@ -1,16 +1,15 @@
 import type {ColumnType, SchemaModel} from '../model.js'
 
-/** Names of the enums, domains and composites that columns, domains and composites are of, with repetitions. */
+/** Names of the enums, domains and composites that columns, domains and composites are of, each once. */
 export function listReferredTypes({tables, domains = [], composites = []}: SchemaModel): readonly string[] {
-  const types = [
-    ...tables.flatMap(({columns}) => columns.map(({type}) => type)),
-    ...domains.map(({type}) => type),
-    ...composites.flatMap(({attributes}) => attributes.map(({type}) => type)),
-  ]
-  return types.flatMap(nameOf)
+  const names = new Set<string>()
+  for (const {columns} of tables) for (const {type} of columns) addName(type, names)
+  for (const {type} of domains) addName(type, names)
+  for (const {attributes} of composites) for (const {type} of attributes) addName(type, names)
+  return [...names]
 }
 
-function nameOf(type: ColumnType): readonly string[] {
-  if (type.kind === 'array') return nameOf(type.of)
-  return type.kind === 'enum' || type.kind === 'domain' || type.kind === 'composite' ? [type.name] : []
+function addName(type: ColumnType, names: Set<string>): void {
+  if (type.kind === 'array') addName(type.of, names)
+  if (type.kind === 'enum' || type.kind === 'domain' || type.kind === 'composite') names.add(type.name)
 }
