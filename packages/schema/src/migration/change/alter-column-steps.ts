@@ -39,7 +39,7 @@ export function alterColumnSteps(
   const value = backfillFor(backfills, table.namespace, table.name, to.name)
   const fill =
     value === undefined ? [] : [{stage: stages.alone, rank: 0, order: 0, operation: fillColumn(table, to.name, value)}]
-  return [...steps, ...fill, ...requireSteps(table, to.name)]
+  return [...steps, ...fill, ...requireSteps(table, to.name, value !== undefined)]
 }
 
 function hasSameIdentity(from: Column, to: Column): boolean {

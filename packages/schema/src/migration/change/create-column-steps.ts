@@ -44,7 +44,7 @@ export function createColumnSteps(element: Element, context: ChangeContext): rea
           },
         ]),
     {stage: stages.alone, rank: 0, order: 0, operation: fillColumn(table, column.name, value)},
-    ...(column.nullable ? [] : requireSteps(table, column.name).map(dropRollback)),
+    ...(column.nullable ? [] : requireSteps(table, column.name, true).map(dropRollback)),
   ]
 }
 

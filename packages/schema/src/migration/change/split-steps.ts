@@ -21,6 +21,9 @@ const labels: Readonly<Record<Stage, string>> = {
   6: '',
 }
 
+/** What a file is called after that holds an operation alone. */
+const kinds: Readonly<Record<string, string>> = {'fill-column': 'fill', 'require-value': 'require'}
+
 /** One part a stage; what can't run in a transaction is a part of its own. */
 export function splitSteps(steps: readonly Step[]): readonly MigrationPart[] {
   const groups: {readonly stage: Stage; readonly operations: MigrationOperation[]}[] = []
@@ -30,7 +33,7 @@ export function splitSteps(steps: readonly Step[]): readonly MigrationPart[] {
     else groups.push({stage, operations: [operation]})
   }
   return groups.map(({stage, operations}) => ({
-    label: operations.some(({kind}) => kind === 'fill-column') ? 'fill' : labels[stage],
+    label: (isAlone(stage) ? kinds[operations[0]?.kind ?? ''] : undefined) ?? labels[stage],
     operations,
     transactional: !isAlone(stage),
     isLong: isAlone(stage) || stage === stages.keys || stage === stages.validate,
