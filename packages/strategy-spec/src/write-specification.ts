@@ -1,6 +1,7 @@
 import type {OutputStrategy, StrategyInput} from '@journeywright/schema'
 import {keepText} from './keep/keep-text.js'
 import {firstEdition, nextEdition} from './editions.js'
+import {beyondTables} from './sections/beyond-tables.js'
 import {designReport} from './sections/design-report.js'
 import {dictionary} from './sections/dictionary.js'
 import {growth} from './sections/growth.js'
@@ -19,6 +20,7 @@ import {specificationPath} from './specification-path.js'
 const sections: readonly Section[] = [
   overview,
   tables,
+  beyondTables,
   migration,
   indexing,
   relationships,

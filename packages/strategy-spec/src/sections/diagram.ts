@@ -16,7 +16,7 @@ export function printDiagram(schema: SchemaModel): string {
 function printRelationship(key: ForeignKey, table: Table, schema: SchemaModel): string {
   const isOptional = table.columns.some(({name, nullable}) => nullable && key.columns.includes(name))
   const marks = `${isOptional ? '|o' : '||'}--${isSingle(table, key) ? 'o|' : 'o{'}`
-  const target = quote(displayTarget(schema, key.references.table, table))
+  const target = quote(displayTarget(schema, key, table))
   return `${target} ${marks} ${quote(displayName(table))} : ${quote(key.columns.join(', '))}`
 }
 

@@ -23,7 +23,7 @@ export function relationships({schema}: StrategyInput): string {
 
 function describe(key: ForeignKey, table: Table, schema: SchemaModel): string {
   const from = code(displayName(table))
-  const to = code(displayTarget(schema, key.references.table, table))
+  const to = code(displayTarget(schema, key, table))
   const isOptional = table.columns.some(({name, nullable}) => nullable && key.columns.includes(name))
   const lines = [
     `- **${from} → ${to}** (${code(key.name)}, by ${codes(key.columns)})`,
@@ -54,6 +54,6 @@ function manyToMany(table: Table, schema: SchemaModel): readonly string[] {
   const own = table.primaryKey?.columns ?? []
   const parts = table.foreignKeys.filter(key => key.columns.every(column => own.includes(column)))
   if (parts.length < 2) return []
-  const names = parts.map(key => code(displayTarget(schema, key.references.table, table)))
+  const names = parts.map(key => code(displayTarget(schema, key, table)))
   return [`${joinAnd(names)} through ${code(displayName(table))}`]
 }

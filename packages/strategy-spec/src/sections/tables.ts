@@ -26,6 +26,7 @@ function tableSection(table: Table, schema: SchemaModel): string {
     `### Table ${code(displayName(table))}`,
     escapeText(table.comment),
     reasons(table),
+    place(table),
     codeBlock('sql', annotate(printTable(table, schema), table.columns)),
     under('#### Column Definitions', [columnRows(table)]),
     under('#### Business Rules and Constraints', [businessRules(table)]),
@@ -37,6 +38,15 @@ function tableSection(table: Table, schema: SchemaModel): string {
 function reasons({sources}: Table): string {
   const said = [...new Set(sources.map(describeSource))].slice(0, 3)
   return said.length === 0 ? '' : `In the schema because ${said.join('; ')}.`
+}
+
+/** What the statement below doesn't say, because another one does. */
+function place({partitionOf, inherits = []}: Table): string {
+  if (partitionOf) {
+    const whole = displayName({namespace: partitionOf.namespace, name: partitionOf.table})
+    return `A partition of ${code(whole)}: ${code(partitionOf.bound)}.`
+  }
+  return inherits.length === 0 ? '' : `Inherits from ${inherits.map(name => code(name)).join(', ')}.`
 }
 
 /** Each column's line ends with what the column means. */
