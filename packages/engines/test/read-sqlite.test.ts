@@ -149,10 +149,10 @@ test.each([
 ])('says what is wrong with %s', async (name, content, answer) => {
   const path = join(folder, name)
   if (content !== null) await writeFile(path, content)
-  const error = await readSqlite(path).catch((reason: unknown) => reason)
+  const error = await readSqlite(path, name).catch((reason: unknown) => reason)
   if (!(error instanceof ProblemError)) throw new Error('no problem')
   const [problem] = error.problems
   expect(problem?.code).toBe('engine/cannot-read-sqlite')
-  expect(problem?.message).toContain(`Unexpected content of \`${path}\`, expected a SQLite database: ${answer}`)
+  expect(problem?.message).toContain(`Unexpected content of \`${name}\`, expected a SQLite database: ${answer}`)
   expect((await readdir(folder)).filter(each => each.startsWith('journeywright-sqlite-'))).toEqual([])
 })

@@ -1,3 +1,4 @@
+import {open} from 'node:fs/promises'
 import {ProblemError} from '@journeywright/problems'
 import {readSchemaDocument, readSql, type SchemaReader} from '@journeywright/schema'
 import {sourceUnknown} from '../problems.js'
@@ -13,9 +14,27 @@ export async function readSourceFile(
 ): Promise<SourceReading> {
   const reader = findReader(path, readers)
   if (reader) return {...(await reader.read([await fileOf(path, shown)])), kind: reader.title, sql: []}
+  if (await isSqlite(path)) return {...(await readSqliteFile(path, shown)), kind: 'SQLite', sql: []}
   if (/\.json$/i.test(path)) return readDocument(path, shown)
   if (/\.(?:sql|ddl|psql|pgsql)$/i.test(path)) return readSqlFile(path, shown)
   throw new ProblemError([sourceUnknown(shown, readers)])
+}
+
+/** The first bytes of every such file, whatever it is called. */
+async function isSqlite(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null)
+  if (!file) return false
+  try {
+    const {buffer} = await file.read(Buffer.alloc(15), 0, 15, 0)
+    return buffer.toString('latin1') === 'SQLite format 3'
+  } finally {
+    await file.close()
+  }
+}
+
+async function readSqliteFile(path: string, shown: string) {
+  const {readSqlite} = await import('@journeywright/engines')
+  return readSqlite(path, shown)
 }
 
 function findReader(path: string, readers: readonly SchemaReader[]): SchemaReader | undefined {

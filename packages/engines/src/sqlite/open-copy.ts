@@ -9,10 +9,11 @@ export type AskSqlite = <Row>(sql: string) => readonly Row[]
 
 /**
  * Lets `read` ask the engine of a copy of a file, so that nothing is locked, recovered or written where the file lies. A
- * file that ends in `.sql` and is no database is run in an empty one. Throws a `ProblemError` for anything else.
+ * file that ends in `.sql` and is no database is run in an empty one. Throws a `ProblemError` for anything else, in which
+ * the file is called `shown`.
  */
-export async function openCopy<Result>(path: string, read: (ask: AskSqlite) => Result): Promise<Result> {
-  const isScript = !(await isDatabase(path)) && path.endsWith('.sql')
+export async function openCopy<Result>(path: string, shown: string, read: (ask: AskSqlite) => Result): Promise<Result> {
+  const isScript = !(await isDatabase(path, shown)) && path.endsWith('.sql')
   const folder = await mkdtemp(join(tmpdir(), 'journeywright-sqlite-'))
   // Loaded when used: 1.3 MB of WebAssembly.
   const {default: sqlite} = await import('node-sqlite3-wasm')
@@ -29,7 +30,7 @@ export async function openCopy<Result>(path: string, read: (ask: AskSqlite) => R
       database.close()
     }
   } catch (error) {
-    if (error instanceof sqlite.SQLite3Error) throw fail(cannotReadSqlite(path, error.message), error)
+    if (error instanceof sqlite.SQLite3Error) throw fail(cannotReadSqlite(shown, error.message), error)
     throw error
   } finally {
     await rm(folder, {recursive: true, force: true})
@@ -39,9 +40,9 @@ export async function openCopy<Result>(path: string, read: (ask: AskSqlite) => R
 const magic = 'SQLite format 3\0'
 
 /** An empty file is an empty database. */
-async function isDatabase(path: string): Promise<boolean> {
+async function isDatabase(path: string, shown: string): Promise<boolean> {
   const file = await open(path).catch((error: unknown) => {
-    throw fail(cannotReadSqlite(path, error instanceof Error ? error.message : String(error)), error)
+    throw fail(cannotReadSqlite(shown, error instanceof Error ? error.message : String(error)), error)
   })
   try {
     const {bytesRead, buffer} = await file.read(Buffer.alloc(magic.length), 0, magic.length, 0)

@@ -8,10 +8,10 @@ import {toTable} from './to-table.js'
 /**
  * The schema of a SQLite database, or of a script in SQLite's SQL that ends in `.sql`, as near as PostgreSQL has it. Each
  * type that had to be guessed is a problem of severity `info`. The file is copied before it is read. Throws a
- * `ProblemError` for what is no database.
+ * `ProblemError` for what is no database, which calls the file `shown`.
  */
-export async function readSqlite(path: string): Promise<SchemaReading> {
-  const {tables, objects} = await openCopy(path, ask => ({
+export async function readSqlite(path: string, shown = path): Promise<SchemaReading> {
+  const {tables, objects} = await openCopy(path, shown, ask => ({
     tables: readSqliteTables(ask),
     objects: readSqliteObjects(ask),
   }))
