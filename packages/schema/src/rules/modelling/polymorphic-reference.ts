@@ -25,6 +25,7 @@ export const polymorphicReference: SchemaRule = {
 }
 
 function findPairs({columns, foreignKeys}: Table): readonly {type: string; id: string}[] {
+  if (!columns.some(({name}) => /type$/i.test(name))) return []
   const bound = new Set(foreignKeys.flatMap(key => key.columns))
   const byWords = new Map(columns.map(column => [nameWords(column.name).join('_'), column]))
   return columns.flatMap(column => {
