@@ -29,7 +29,11 @@ export interface Seeds {
  * Made-up rows that a schema accepts with all its constraints and triggers: the same for the same schema. They are tried
  * one by one, and the whole script once more at the end. Closes what it opens, but not the engine.
  */
-export async function makeSeeds(engine: Engine, migration: Migration, options: SeedOptions = {}): Promise<Seeds> {
+export async function makeSeeds(
+  engine: Engine,
+  migration: Pick<Migration, 'name' | 'up'>,
+  options: SeedOptions = {},
+): Promise<Seeds> {
   return onScratch(engine, migration.up, async ({database}) => {
     const problem = await applyScript(database, {file: `migrations/${migration.name}/up.sql`, sql: migration.up})
     if (problem) return {sql: null, rows: 0, problems: [problem]}
