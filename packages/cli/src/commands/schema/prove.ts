@@ -1,9 +1,11 @@
+import {join} from 'node:path'
 import {isError} from '@journeywright/problems'
 import {checkEngine} from '../../run/check-engine.js'
 import {exitCode} from '../../exit-code.js'
 import {paintFor} from '../../print/paint.js'
 import {printJson} from '../../print/print-json.js'
 import {printProblems} from '../../print/print-problems.js'
+import {handOut} from '../../schema/hand-out.js'
 import {loadSources} from '../../schema/load-sources.js'
 import {proveSource, type Proved} from '../../schema/prove-source.js'
 import {sayProofs} from '../../schema/say-proofs.js'
@@ -12,6 +14,8 @@ import type {Terminal} from '../../terminal.js'
 
 export interface ProveOptions {
   readonly engine?: string
+  /** The folder that a script of rows is written to. */
+  readonly seeds?: string
   readonly json?: true
   readonly quiet?: true
 }
@@ -26,16 +30,17 @@ export async function prove(source: string, options: ProveOptions, terminal: Ter
   }
   const {readings, problems: found} = await loadSources([source], terminal)
   const [reading] = readings
-  if (!reading) return tell({report: null, problems: found}, options, terminal)
+  if (!reading) return tell({report: null, seeds: null, problems: found}, options, terminal)
   if (!options.json) printProblems(found, terminal)
   const stop = new AbortController()
   const off = terminal.onInterrupt(() => stop.abort())
   const shown = showChecks(options.json === true || options.quiet === true, terminal)
   try {
-    const settings = {engine, signal: stop.signal, progress: shown.check}
-    const {report, problems} = await proveSource(reading, settings)
+    const settings = {engine, signal: stop.signal, progress: shown.check, isSeeded: options.seeds !== undefined}
+    const {report, seeds, problems} = await proveSource(reading, settings)
     shown.clear()
-    return tell({report, problems: options.json ? [...found, ...problems] : problems}, options, terminal)
+    if (!(await saveSeeds(seeds, reading.model.name, options, terminal))) return exitCode.problems
+    return tell({report, seeds, problems: options.json ? [...found, ...problems] : problems}, options, terminal)
   } catch (error) {
     if (stop.signal.aborted) return exitCode.interrupted
     throw error
@@ -43,6 +48,12 @@ export async function prove(source: string, options: ProveOptions, terminal: Ter
     shown.clear()
     off()
   }
+}
+
+/** False when the disk refuses; then that is told. */
+async function saveSeeds(seeds: string | null, name: string, options: ProveOptions, terminal: Terminal) {
+  if (seeds === null || options.seeds === undefined) return true
+  return handOut(seeds, join(options.seeds, `${name.replaceAll(/[^\w.-]+/g, '_')}.sql`), terminal)
 }
 
 const ofChecks = new Set(['proof/refuted', 'proof/not-proved'])

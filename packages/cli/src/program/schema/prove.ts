@@ -13,11 +13,16 @@ export const addProve: AddCommand = (schema, terminal, end) => {
     .argument('<source>', source)
     .allowExcessArguments(false)
     .option('--engine <engine>', 'where to prove: `embedded`, `pglite` or the URL of a PostgreSQL server', 'embedded')
+    .option('--seeds <folder>', 'also write a script of made-up rows that the schema accepts')
     .option('--json', 'print one JSON object: the proof report')
     .option('--quiet', 'print what is not proved and the sum only')
     .addHelpText(
       'after',
-      examples('schema prove db/schema.sql', 'schema prove migrations/ --engine postgresql://me@localhost/postgres'),
+      examples(
+        'schema prove db/schema.sql',
+        'schema prove db/schema.sql --seeds seeds',
+        'schema prove migrations/ --engine postgresql://me@localhost/postgres',
+      ),
     )
     .action(async (from: string, options: ProveOptions) => {
       const {prove} = await import('../../commands/schema/prove.js')
