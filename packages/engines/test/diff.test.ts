@@ -2,6 +2,7 @@ import {parseRename, type ChangeOptions} from '@journeywright/schema'
 import {embeddedPostgres} from '@journeywright/engines'
 import {afterAll, describe, expect, test} from 'vitest'
 import {cases} from './changes/change-cases.js'
+import {objectCases} from './changes/object-cases.js'
 import {renamed} from './changes/rename-cases.js'
 import {tryChange} from './changes/try-change.js'
 
@@ -15,7 +16,7 @@ function sayRename(text: string): Partial<ChangeOptions> {
 }
 
 describe('goes up and down with rows in the tables, and the other way round', () => {
-  test.each(cases)('$name', async ({from, to, options}) => {
+  test.each([...cases, ...objectCases])('$name', async ({from, to, options}) => {
     expect(await tryChange(engine, from, to, {...options, isReturning: true})).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ export interface Case {
   readonly options?: Partial<ChangeOptions>
 }
 
-function change(name: string, from: SchemaModel, to: SchemaModel, options: Partial<ChangeOptions> = {}): Case {
+export function change(name: string, from: SchemaModel, to: SchemaModel, options: Partial<ChangeOptions> = {}): Case {
   return {name, from, to, options: {...loss, ...options}}
 }
 

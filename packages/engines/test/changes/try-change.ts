@@ -39,6 +39,7 @@ export async function tryChange(
     const made = [...(await create(database, from)), ...(await create(fresh, to))]
     if (made.length > 0) return made
     const filled = await fillTables(database, verified(from), {})
+    await dropPartitions(database)
     const before = await database.catalog()
     const rows = await countRows(database)
     const wanted = [before, await fresh.catalog()]
@@ -85,9 +86,17 @@ async function apply(
   return []
 }
 
+/** What was added so that a table in parts takes rows at all. */
+async function dropPartitions(database: Database): Promise<void> {
+  const added = await database.query<{name: string}>(
+    `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relname ~ '^journeywright_partition_'`,
+  )
+  for (const {name} of added) await database.execute(`DROP TABLE ${name}`)
+}
+
 async function countRows(database: Database): Promise<ReadonlyMap<string, number>> {
   const tables = await database.query<{name: string}>(
-    `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace::regnamespace::text !~ '^pg_|^information_schema'`,
+    `SELECT oid::regclass::text AS name FROM pg_class WHERE relkind = 'r' AND relnamespace::regnamespace::text !~ '^pg_|^information_schema'`,
   )
   const counts = new Map<string, number>()
   for (const {name} of tables) {
