@@ -16,8 +16,9 @@ const ids = ['cli/wrong-run-id', 'cli/wrong-workflow-id']
 const elsewhere = /^(?:definitions\/|plan\/|schema\/(?!document-|sql-))/
 /** What cannot be had in a temporary folder: other machines, full disks, mistakes of plugins and of ours. */
 const untried = [
-  /^(?:backend|database|engine|gate|proof|run)\//,
+  /^(?:backend|database|engine|gate|proof|run|seed)\//,
   /^cli\/(?:cannot-fix|internal)$/,
+  /^schema\/sql-unprintable$/,
   /^(?:json\/not-carried|prisma\/(?:lost-model|name-collision|not-expressible)|spec\/open-keep-block)$/,
 ]
 const ours = pages.filter(({code}) => !elsewhere.test(code))

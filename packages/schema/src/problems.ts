@@ -77,8 +77,13 @@ export function sqlSyntax(said: string, at: Place): Problem {
 
 /** A statement that PostgreSQL parses can't be read. */
 export function sqlUnprintable(why: string, at: Place): Problem {
-  const message = `Unexpected statement, expected one whose parts can be written as SQL again: ${why}`
-  return error('schema/sql-unprintable', message, 'Write the statement in a more common way.', at)
+  return {
+    code: 'schema/sql-unprintable',
+    severity: 'error',
+    message: `Unexpected statement, expected one whose parts can be written as SQL again: ${why}`,
+    fix: 'Write the statement in a more common way.',
+    at,
+  }
 }
 
 /** Two migrations of one version. */

@@ -1,6 +1,6 @@
 import {checkMermaid} from '@journeywright/diagrams'
 import {formatProblem, type Problem} from '@journeywright/problems'
-import {checkSql, readSchemaDocument} from '@journeywright/schema'
+import {checkSql, readMigrations, readSchemaDocument, readSql, type SourceFile} from '@journeywright/schema'
 import {placeExample} from './place-example.js'
 import {readExample} from './read-example.js'
 import {sayCommands} from './say-commands.js'
@@ -21,7 +21,7 @@ export async function sayExample(area: string, text: string): Promise<string> {
       return speak(await shop[area].check(placeExample(shop[area].files, example)))
     case 'schema': {
       if (example.files.length > 0) {
-        return speak((await Promise.all(example.files.map(each => checkSql(each.content, each.path)))).flat())
+        return speak(await problemsOfSql(example.files))
       }
       const [file] = placeExample(shop.schema.files, example)
       return speak((await readSchemaDocument(file?.content ?? '', 'db-schema.json')).problems)
@@ -29,6 +29,14 @@ export async function sayExample(area: string, text: string): Promise<string> {
     default:
       return sayCommands(text)
   }
+}
+
+/** As an output's check and as a reader, of one script or of a folder of migrations. */
+async function problemsOfSql(files: readonly SourceFile[]): Promise<readonly Problem[]> {
+  const checked = await Promise.all(files.map(each => checkSql(each.content, each.path)))
+  const isFolder = files.every(({path}) => path.includes('/'))
+  const {problems} = isFolder ? await readMigrations(files) : await readSql(files)
+  return [...checked.flat(), ...problems]
 }
 
 function speak(problems: readonly Problem[]): string {
