@@ -143,6 +143,7 @@ function readable(readers: readonly SchemaReader[]): string {
     'a file `.sql`',
     'a schema document `.json`',
     'a folder of migrations',
+    'a SQLite file',
     'the URL of a PostgreSQL database',
   ]
   return [...known, ...readers.map(({title}) => title)].join(', ')

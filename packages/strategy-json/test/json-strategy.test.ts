@@ -12,7 +12,7 @@ const {jsonStrategy, readAiSchema} = door
 const {check, write} = jsonStrategy()
 
 test('the exported names', () => {
-  expect(Object.keys(door).sort()).toEqual(['jsonStrategy', 'readAiSchema'])
+  expect(Object.keys(door).sort()).toEqual(['aiSchemaReader', 'jsonStrategy', 'readAiSchema'])
 })
 
 test.each([

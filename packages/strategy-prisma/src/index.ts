@@ -1,1 +1,2 @@
 export {prismaStrategy, type PrismaOptions} from './prisma-strategy.js'
+export {prismaReader} from './read/prisma-reader.js'

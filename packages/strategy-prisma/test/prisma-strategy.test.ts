@@ -8,7 +8,7 @@ import {modelOf, writeModel} from './write-model.js'
 const {check} = door.prismaStrategy()
 
 test('the exported names', () => {
-  expect(Object.keys(door).sort()).toEqual(['prismaStrategy'])
+  expect(Object.keys(door).sort()).toEqual(['prismaReader', 'prismaStrategy'])
 })
 
 test('the same model gives the same bytes', () => {

@@ -65,7 +65,12 @@ const strategies: BuiltIn = {
   outputNames: ['spec', 'json', 'prisma'],
   readsSchemas: true,
   async load() {
-    const [{outputStrategy}, {jsonStrategy}, {prismaStrategy}, {specStrategy}] = await Promise.all([
+    const [
+      {outputStrategy, schemaReader},
+      {aiSchemaReader, jsonStrategy},
+      {prismaReader, prismaStrategy},
+      {specStrategy},
+    ] = await Promise.all([
       import('@journeywright/schema'),
       import('@journeywright/strategy-json'),
       import('@journeywright/strategy-prisma'),
@@ -73,7 +78,10 @@ const strategies: BuiltIn = {
     ])
     return {
       name: 'journeywright',
-      extensions: [specStrategy(), jsonStrategy(), prismaStrategy()].map(outputStrategy),
+      extensions: [
+        ...[specStrategy(), jsonStrategy(), prismaStrategy()].map(outputStrategy),
+        ...[aiSchemaReader(), prismaReader()].map(schemaReader),
+      ],
     }
   },
 }

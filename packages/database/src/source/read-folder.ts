@@ -1,5 +1,5 @@
 import {ProblemError} from '@journeywright/problems'
-import {readSql, type SourceFile} from '@journeywright/schema'
+import {readMigrations, type SourceFile} from '@journeywright/schema'
 import {sourceEmpty} from '../problems.js'
 import {listFiles} from './list-files.js'
 import type {ReadSourceOptions} from './read-source.js'
@@ -23,7 +23,7 @@ export async function readFolder(shown: string, path: string, {readers}: ReadSou
   }
   const scripts = await load(names.filter(name => /\.sql$/i.test(name)))
   if (scripts.length === 0) throw new ProblemError([sourceEmpty(shown, readers)])
-  return {...(await readSql(scripts)), kind: 'migrations', sql: scripts}
+  return {...(await readMigrations(scripts)), kind: 'migrations', sql: []}
 }
 
 function below(folder: string, name: string): string {

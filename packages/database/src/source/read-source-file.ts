@@ -53,7 +53,7 @@ async function readSqlFile(path: string, shown: string): Promise<SourceReading> 
 async function readDocument(path: string, shown: string): Promise<SourceReading> {
   const {document, problems} = await readSchemaDocument(await readText(path, shown), shown)
   if (!document) throw new ProblemError(problems)
-  const {relationships: _relationships, migration: _migration, report: _report, ...model} = document
+  const {relationships: _relationships, migration: _migration, report: _report, added: _added, ...model} = document
   return {model, problems, kind: 'schema document', sql: []}
 }
 

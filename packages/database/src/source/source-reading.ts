@@ -4,6 +4,6 @@ import type {SchemaReading, SourceFile} from '@journeywright/schema'
 export interface SourceReading extends SchemaReading {
   /** What it was taken for: `SQL`, `migrations`, a live `database`, the title of a reader. */
   readonly kind: string
-  /** The SQL as it was written, in the order in which it runs; none where it wasn't SQL. */
+  /** The SQL as it was written, where one file of it is the whole schema. */
   readonly sql: readonly SourceFile[]
 }

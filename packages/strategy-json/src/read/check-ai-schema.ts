@@ -1,5 +1,5 @@
 import {isError, placeAt, type Problem} from '@journeywright/problems'
-import {checkSql, schemaRules, verifySchema, type OutputFile} from '@journeywright/schema'
+import {checkSql, lintRules, verifySchema, type OutputFile} from '@journeywright/schema'
 import {disagrees, missingFile, unexpectedFile} from '../problems.js'
 import {writeAiSchema} from '../write/write-ai-schema.js'
 import {readAiSchema, type AiSchema} from './read-ai-schema.js'
@@ -11,7 +11,7 @@ import {readAiSchema, type AiSchema} from './read-ai-schema.js'
 export async function checkAiSchema(files: readonly OutputFile[]): Promise<readonly Problem[]> {
   const {schema, problems} = await readAiSchema(files)
   if (!schema) return problems
-  const broken = verifySchema(schema.model, schemaRules).problems.filter(isError)
+  const broken = verifySchema(schema.model, lintRules).problems.filter(isError)
   const scripts = files.filter(({path}) => path.endsWith('.sql'))
   const syntax = await Promise.all(scripts.map(({path, content}) => checkSql(content, path)))
   return [...broken, ...syntax.flat(), ...disagreements(files, schema)]

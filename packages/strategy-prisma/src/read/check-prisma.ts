@@ -1,8 +1,8 @@
 import {placeAt, type Problem} from '@journeywright/problems'
 import {checkSql, type OutputFile} from '@journeywright/schema'
 import {lockPath, migrationPattern, schemaPath} from '../paths.js'
-import {prismaParser} from '../prisma-parser.js'
-import {lostModel, missingFile, rejected, wrongLock} from '../problems.js'
+import {lostModel, missingFile, wrongLock} from '../problems.js'
+import {lintPrisma} from './lint-prisma.js'
 import {readModelNames} from './read-model-names.js'
 
 /** What Prisma's own parser says of the schema, and PostgreSQL's of the migrations, each finding at its line. */
@@ -18,21 +18,8 @@ export async function checkPrisma(files: readonly OutputFile[]): Promise<readonl
 }
 
 function checkSchema(schema: OutputFile): readonly Problem[] {
-  const findings = lint(schema)
+  const findings = lintPrisma(schema)
   return findings.some(({severity}) => severity === 'error') ? findings : [...findings, ...lostModels(schema)]
-}
-
-interface Finding {
-  readonly start: number
-  readonly text: string
-  readonly is_warning: boolean
-}
-
-function lint({path, content}: OutputFile): readonly Problem[] {
-  const findings: readonly Finding[] = JSON.parse(prismaParser().lint(JSON.stringify([[path, content]])))
-  return findings.map(({start, text, is_warning: isWarning}) =>
-    rejected(placeAt(path, content, start), text.trim(), isWarning ? 'warning' : 'error'),
-  )
 }
 
 /** Every block that the text declares must have come through Prisma's reader, unless it says `@@ignore`. */
