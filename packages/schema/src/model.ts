@@ -1,4 +1,20 @@
+import type {
+  Namespace,
+  View,
+  Domain,
+  CompositeType,
+  Sequence,
+  Grant,
+  SqlFunction,
+  Role,
+  EnumType,
+  Unmodelled,
+} from './model-objects.js'
+import type {Index, IndexColumn, Policy, Trigger, Partitioning, PartitionOf} from './model-table-parts.js'
 import type {simpleTypes} from './simple-types.js'
+
+export type * from './model-objects.js'
+export type * from './model-table-parts.js'
 
 /**
  * The database model. Plain JSON, small names, no methods. Everything that PostgreSQL would name is named here,
@@ -32,12 +48,6 @@ export interface SchemaModel {
 }
 
 export type Dialect = 'postgresql'
-
-/** What PostgreSQL calls a schema. */
-export interface Namespace {
-  readonly name: string
-  readonly comment: string
-}
 
 export interface Table {
   readonly name: string
@@ -171,177 +181,6 @@ export interface ForeignKey {
 
 export type ReferentialAction = 'no action' | 'restrict' | 'cascade' | 'set null' | 'set default'
 
-export interface Index {
-  readonly name: string
-  readonly columns: readonly IndexColumn[]
-  readonly method: 'btree' | 'hash' | 'gin' | 'gist' | 'brin' | 'spgist'
-  readonly unique: boolean
-  /** False: two NULLs are equal. */
-  readonly nullsDistinct?: false
-  /** `WITH (…)`. */
-  readonly storage?: readonly string[]
-  /** The predicate of a partial index. */
-  readonly where: string | null
-  readonly include: readonly string[]
-  readonly reason: string
-  /** Ids of the access patterns and constraints that it serves. */
-  readonly serves: readonly string[]
-  readonly sources: readonly Source[]
-}
-
-/** A column name, or an SQL expression in parentheses, with its order. */
-export interface IndexColumn {
-  readonly name: string
-  readonly order: 'asc' | 'desc'
-  /** Where it isn't PostgreSQL's default: last for ascending, first for descending. */
-  readonly nulls?: 'first' | 'last'
-  /** Qualified unless it's of `pg_catalog`: `text_pattern_ops`, with its parameters if any. */
-  readonly opclass?: string
-  readonly collation?: string
-}
-
-export interface Policy {
-  readonly name: string
-  readonly command: 'all' | 'select' | 'insert' | 'update' | 'delete'
-  readonly using: string | null
-  readonly withCheck: string | null
-  /** Default: everyone. */
-  readonly roles?: readonly string[]
-  /** All restrictive policies must allow it, besides one permissive. */
-  readonly restrictive?: true
-  readonly reason: string
-}
-
-export interface Trigger {
-  readonly name: string
-  readonly timing: 'before' | 'after' | 'instead of'
-  readonly events: readonly ('insert' | 'update' | 'delete' | 'truncate')[]
-  /** Only an update of these fires it. */
-  readonly updateOf?: readonly string[]
-  /** Default: once a row. */
-  readonly forEach?: 'statement'
-  readonly when?: string
-  /** `REFERENCING` names of the tables of old and new rows. */
-  readonly transitionTables?: {readonly old?: string; readonly new?: string}
-  /** A constraint trigger. */
-  readonly constraint?: Deferrable | 'not deferrable'
-  readonly function: string
-  /** Where the function isn't in the namespace of the table. */
-  readonly functionNamespace?: string
-  /** Texts. */
-  readonly arguments?: readonly string[]
-  readonly enabled?: 'disabled' | 'replica' | 'always'
-  readonly reason: string
-}
-
-/** A view, or with `materialized` one that keeps its rows. */
-export interface View {
-  readonly name: string
-  readonly namespace: string
-  readonly materialized: boolean
-  /** The query, without semicolon. */
-  readonly query: string
-  /** Names of its columns where the query alone doesn't give them. */
-  readonly columns?: readonly string[]
-  /** `WITH (…)`, such as `security_invoker=true`; also `check_option`. */
-  readonly options?: readonly string[]
-  readonly indexes?: readonly Index[]
-  readonly triggers?: readonly Trigger[]
-  readonly columnComments?: Readonly<Record<string, string>>
-  readonly comment: string
-  /** True: made without its rows. */
-  readonly withNoData?: true
-}
-
-/** A type with rules of its own. */
-export interface Domain {
-  readonly name: string
-  readonly namespace: string
-  readonly type: ColumnType
-  readonly nullable: boolean
-  readonly default: string | null
-  readonly collation?: string
-  readonly checks: readonly Pick<Check, 'name' | 'expression' | 'notValid'>[]
-  readonly comment: string
-}
-
-export interface CompositeType {
-  readonly name: string
-  readonly namespace: string
-  readonly attributes: readonly {readonly name: string; readonly type: ColumnType; readonly collation?: string}[]
-  readonly comment: string
-}
-
-/** Numbers as texts: they may exceed what a JSON number holds. */
-export interface Sequence {
-  readonly name: string
-  readonly namespace: string
-  readonly type?: 'smallint' | 'integer'
-  readonly start?: string
-  readonly increment?: string
-  readonly minimum?: string
-  readonly maximum?: string
-  readonly cache?: string
-  readonly cycle?: true
-  /** Goes when that column goes. */
-  readonly ownedBy?: {readonly namespace: string; readonly table: string; readonly column: string}
-  readonly comment: string
-}
-
-export interface Grant {
-  /** Lower case: `select`, `usage`, `execute`, `all`. */
-  readonly privileges: readonly string[]
-  readonly on: 'table' | 'view' | 'sequence' | 'function' | 'procedure' | 'schema' | 'type' | 'database'
-  /** Qualified and quoted as the statement needs it, with argument types for a function. */
-  readonly target: string
-  /** Of the table, when not the whole. */
-  readonly columns?: readonly string[]
-  /** A role, or `public`. */
-  readonly to: string
-  readonly grantable?: true
-}
-
-export interface SqlFunction {
-  readonly name: string
-  readonly namespace: string
-  /** The whole `CREATE FUNCTION` statement, without a final semicolon. */
-  readonly definition: string
-  /** Default: `function`. */
-  readonly kind?: 'procedure' | 'aggregate'
-  /** Its argument types as `DROP FUNCTION` needs them: `integer, text`. Absent where no other function has its name. */
-  readonly identity?: string
-  readonly reason: string
-}
-
-export interface Role {
-  readonly name: string
-  readonly grants: readonly {readonly table: string; readonly privileges: readonly string[]}[]
-}
-
-export interface EnumType {
-  readonly name: string
-  readonly namespace: string
-  readonly values: readonly string[]
-  readonly comment: string
-  readonly sources: readonly Source[]
-}
-
-export interface Partitioning {
-  readonly method: 'range' | 'list' | 'hash'
-  /** Column names, or SQL expressions in parentheses. */
-  readonly columns: readonly string[]
-  /** `none`: its partitions, if any, are tables of the model. Default: one that takes every row is made with the table. */
-  readonly partitions?: 'none'
-  readonly reason: string
-}
-
-export interface PartitionOf {
-  readonly table: string
-  readonly namespace: string
-  /** `FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')`, or `DEFAULT`. */
-  readonly bound: string
-}
-
 /** A departure from a normal form that somebody wants. */
 export interface Denormalisation {
   readonly columns: readonly string[]
@@ -368,13 +207,6 @@ export interface AccessPattern {
   readonly equals: readonly string[]
   readonly sortsBy: readonly IndexColumn[]
   readonly sources: readonly Source[]
-}
-
-export interface Unmodelled {
-  readonly text: string
-  readonly reason: string
-  /** Where it was read, 1-based. */
-  readonly at?: {readonly file: string; readonly line: number; readonly column: number}
 }
 
 /** Why something is in the schema. Order of authority: stated and answered, convention, pack, inferred, assumed. */
