@@ -2,7 +2,8 @@ import type {Problem} from '@journeywright/problems'
 import {mermaidRefused, undeclaredEntity} from './problems.js'
 
 const relation = /^\s*("[^"]+"|[\w-]+)\s+[|}o][|o]--[|o][|{o]\s+("[^"]+"|[\w-]+)\s*:/
-const declaration = /^\s*("[^"]+"|[\w-]+)\s*\{\s*$/
+/** A name, perhaps with the title that it's shown under. */
+const declaration = /^\s*("[^"]+"|[\w-]+)(?:\["[^"]*"\])?\s*\{\s*$/
 
 /**
  * Reads a diagram back with Mermaid's own parser, which is lenient: it makes up entities that a relationship names.

@@ -29,10 +29,10 @@ const fills = [
 ]
 
 /** The schema in Graphviz's language: a table is an HTML table with a port a column, a foreign key is an edge between ports. */
-export function dotGraph(schema: SchemaModel, layout: DotLayout): string {
+export function dotGraph(schema: SchemaModel, layout: DotLayout, added: readonly string[] = []): string {
   const areas = [...new Set(schema.tables.map(({area}) => area))].sort(compareText)
   const nodes = sortedTables(schema).map(table =>
-    node(table, fills[areas.indexOf(table.area) % fills.length] ?? '#e2e8f0', layout),
+    node(table, fills[areas.indexOf(table.area) % fills.length] ?? '#e2e8f0', layout, added),
   )
   const edges = linksOf(schema).map(link => edge(link, layout))
   return ['digraph schema {', ...settings(layout), ...nodes, ...edges, '}', ''].join('\n')
@@ -46,9 +46,11 @@ function settings({direction}: DotLayout): readonly string[] {
   ]
 }
 
-function node(table: Table, fill: string, {columns}: DotLayout): string {
+function node(table: Table, fill: string, {columns}: DotLayout, added: readonly string[]): string {
   const shown = columns === 'all' ? table.columns : table.columns.filter(({name}) => marksOf(table, name).length > 0)
-  const area = table.area ? `<br/><font point-size="11" color="#475569">${escapeXml(table.area)}</font>` : ''
+  const isNew = added.includes(`${table.namespace}.${table.name}`)
+  const note = [...(isNew ? ['new'] : []), ...(table.area ? [escapeXml(table.area)] : [])].join(', ')
+  const area = note ? `<br/><font point-size="11" color="#475569">${note}</font>` : ''
   const head = `<tr><td colspan="3" bgcolor="${fill}"><b>${escapeXml(table.name)}</b>${area}</td></tr>`
   const rows = shown.map(column => row(table, column))
   const left = table.columns.length - shown.length

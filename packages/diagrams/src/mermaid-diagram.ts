@@ -5,17 +5,20 @@ import {marksOf} from './marks-of.js'
 /**
  * The schema as a Mermaid `erDiagram`: tables by name, then relationships, parent first, labelled with the columns of
  * the foreign key. Mermaid's grammar has no comma in a type and no quote in a text: `numeric(12,2)` reads
- * `numeric(12-2)`, and a double quote becomes a single one.
+ * `numeric(12-2)`, and a double quote becomes a single one. `added` are the qualified names of tables that are new.
  */
-export function mermaidDiagram(schema: SchemaModel): string {
+export function mermaidDiagram(schema: SchemaModel, added: readonly string[] = []): string {
   const head = ['---', `title: ${JSON.stringify(oneLine(schema.name))}`, '---', 'erDiagram']
-  const tables = sortedTables(schema).flatMap(table => tableLines(table))
+  const tables = sortedTables(schema).flatMap(table =>
+    tableLines(table, added.includes(`${table.namespace}.${table.name}`)),
+  )
   const links = linksOf(schema).map(link => linkLine(link))
   return [...head, ...tables, ...links, ''].join('\n')
 }
 
-function tableLines(table: Table): readonly string[] {
-  return [`  ${entityName(table)} {`, ...table.columns.map(column => `    ${columnLine(table, column)}`), '  }']
+function tableLines(table: Table, isNew: boolean): readonly string[] {
+  const title = isNew ? `["${oneLine(table.name)} (new)"]` : ''
+  return [`  ${entityName(table)}${title} {`, ...table.columns.map(column => `    ${columnLine(table, column)}`), '  }']
 }
 
 function columnLine(table: Table, column: Column): string {

@@ -25,15 +25,15 @@ const shortEnough = 900
 /**
  * The schema as one SVG picture with crow's feet, PK and FK marks, coloured by area. Lengths are CSS pixels. Of the
  * layouts that are readable at 1,200 px, the one that is shortest there. Columns that are no keys are left out only where
- * no picture would be readable with them.
+ * no picture would be readable with them. `added` are the qualified names of tables that are new.
  */
-export async function svgDiagram(schema: SchemaModel): Promise<string> {
+export async function svgDiagram(schema: SchemaModel, added: readonly string[] = []): Promise<string> {
   const {Graphviz} = await import('@hpcc-js/wasm-graphviz')
   const graphviz = await Graphviz.load()
   let best: Picture | undefined
   for (const layout of layouts) {
     if (best && best.width <= readableWidth && (layout.columns === 'keys' || best.height <= shortEnough)) break
-    const dot = dotGraph(schema, layout)
+    const dot = dotGraph(schema, layout, added)
     const picture = measure(
       graphviz.dot(layout.spread === 1 ? dot : graphviz.unflatten(dot, layout.spread, true), 'svg'),
     )

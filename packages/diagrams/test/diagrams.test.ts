@@ -27,6 +27,14 @@ describe('Mermaid', () => {
     expect(lines).toContain('  users |o--o{ users : "manager_id"')
   })
 
+  test('shows which tables are new, and Mermaid takes it', async () => {
+    const text = mermaidDiagram(shopModel(), ['public.orders'])
+    expect(text).toContain('  orders["orders (new)"] {\n')
+    expect(text).toContain('  users {\n')
+    expect(await checkMermaid(text, 'er.mmd')).toEqual([])
+    expect(await svgDiagram(shopModel(), ['public.orders'])).toMatch(/>new(?:, [^<]+)?</)
+  })
+
   test.each([
     ['a shop', shopModel()],
     ['nasty names', nastyModel()],

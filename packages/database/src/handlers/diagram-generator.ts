@@ -31,9 +31,10 @@ async function draw(task: StepTask, context: HandlerContext): Promise<Outcome> {
   const design = await readDesign(task, context)
   if (!design.ok) return {kind: 'failed', problems: design.problems}
   const {checkMermaid, mermaidDiagram, svgDiagram} = await import('@journeywright/diagrams')
-  const text = mermaidDiagram(design.schema)
+  const added = design.document.added?.tables ?? []
+  const text = mermaidDiagram(design.schema, added)
   const path = outputPath(task, 'er-diagram')
-  const [problems, picture] = await Promise.all([checkMermaid(text, path), svgDiagram(design.schema)])
+  const [problems, picture] = await Promise.all([checkMermaid(text, path), svgDiagram(design.schema, added)])
   if (problems.some(isError)) return {kind: 'failed', problems}
   const artifacts = [
     {id: 'er-diagram', path, content: text},
