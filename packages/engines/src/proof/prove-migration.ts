@@ -4,6 +4,7 @@ import type {Catalog} from '../catalog/catalog.js'
 import {catalogDifferences} from '../catalog/catalog-differences.js'
 import type {Database} from '../engine.js'
 import {applyScript, type Script} from '../script/apply-script.js'
+import {closePartitions} from './close-partitions.js'
 import {fillTables, type Filled} from './fill-tables.js'
 import type {ProveOptions} from './prove.js'
 import {toProof} from './to-proof.js'
@@ -46,6 +47,7 @@ export async function proveMigration(
   check('every table holds rows before down.sql runs', ...rowsCheck(filled, isUp))
   const isDown = isUp && (await run('down.sql runs with rows in the tables', 'down.sql'))
   if (!isUp) check('down.sql runs with rows in the tables', 'failed', 'up.sql did not run')
+  await closePartitions(database)
   await compare('the catalog after down.sql is the one before up.sql', before, isDown)
   const isUpAgain = isDown && (await run('up.sql runs again after down.sql', 'up.sql'))
   if (!isDown) check('up.sql runs again after down.sql', 'failed', 'down.sql did not run')
