@@ -1,12 +1,10 @@
 import {readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import {execaSync} from 'execa'
 import {Client} from 'pg'
 import {findBinaries} from '../../packages/engines/dist/embedded/find-binaries.js'
 import {prepareBinaries} from '../../packages/engines/dist/embedded/prepare-binaries.js'
 import {startServer} from '../../packages/engines/dist/embedded/start-server.js'
-
-const postgrestools = fileURLToPath(new URL('../../node_modules/.bin/postgrestools', import.meta.url))
+import {findJudge} from './find-judge.mjs'
 
 /**
  * What splinter objects to in a database that a migration made, on a server of its own.
@@ -14,6 +12,7 @@ const postgrestools = fileURLToPath(new URL('../../node_modules/.bin/postgrestoo
  * @returns {Promise<readonly import('./exemptions.mjs').Objection[]>}
  */
 export async function judgeBySplinter(file) {
+  const postgrestools = findJudge('@postgrestools/postgrestools', '0.25.7', 'postgrestools')
   const server = await startServer(await prepareBinaries(await findBinaries(), undefined), undefined)
   try {
     const {host, port, user} = server.address

@@ -1,8 +1,6 @@
 import {readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import {execaSync} from 'execa'
-
-const squawk = fileURLToPath(new URL('../../node_modules/.bin/squawk', import.meta.url))
+import {findJudge} from './find-judge.mjs'
 
 /**
  * What squawk objects to, with the line that it's about.
@@ -10,6 +8,7 @@ const squawk = fileURLToPath(new URL('../../node_modules/.bin/squawk', import.me
  * @returns {readonly import('./exemptions.mjs').Objection[]}
  */
 export function judgeBySquawk(files) {
+  const squawk = findJudge('squawk-cli', '2.66.0', 'squawk')
   const {stdout} = execaSync(squawk, ['--reporter=json', '--pg-version=18.0', ...files], {reject: false})
   /** @type {readonly {file: string, line: number, rule_name: string, message: string}[]} */
   const found = JSON.parse(stdout)
