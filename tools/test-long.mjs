@@ -13,6 +13,12 @@ const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 // Its results are not those that `npm test` adds up.
 const words = ['run', '--config', '../../vitest.config.ts', '--root', '.', '--reporter', 'default']
 
+/**
+ * One test file of a package, with more in the environment.
+ * @param {string} folder
+ * @param {string} file
+ * @param {Readonly<Record<string, string>>} more
+ */
 function run(folder, file, more) {
   const {status} = spawnSync(process.execPath, [vitest, ...words, `test/${file}.test.ts`], {
     cwd: join(root, 'packages', folder),
