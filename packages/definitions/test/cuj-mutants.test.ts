@@ -37,7 +37,7 @@ const mutants: readonly (readonly [string, string | RegExp, string])[] = [
   ['dangling-link', '(../agents/planner.md)', '(¦../agents/planer.md)'],
   ['dangling-link', '(../skills/spec-writing/SKILL.md)', '(¦../skills/spec-writing/Skill.md)'],
   ['dangling-schema', '`database-schema.schema.json`\n- Designs', '`¦schemas/database.schema.json`\n- Designs'],
-  ['two-producers', '`proof-{{workflow_id}}.json`\n- **Gate**', '`¦db-schema-{{workflow_id}}.json`\n- **Gate**'],
+  ['two-producers', '`proof-{{workflow_id}}.json`, `seeds', '`¦db-schema-{{workflow_id}}.json`, `seeds'],
   ['output-outside', '**Outputs**: `database-schema.md`', '**Outputs**: `¦../database-schema.md`'],
   ['placeholder-unknown', '**Outputs**: `database-schema.md`', '**Outputs**: `¦database-{{flow_id}}.md`'],
   ['placeholder-mixed', '## Recovery Artifacts', '- Kept by `¦<run_id>`\n\n## Recovery Artifacts'],
