@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto'
 import {join} from 'node:path'
 import {ProblemError} from '@journeywright/problems'
 import type {Host} from '../host.js'
@@ -20,7 +21,8 @@ export function newObjects(host: Host, run: string, runId: string): Objects {
   const write = async (hash: string, content: string): Promise<void> => {
     await (ready ??= host.ensureFolder(folder))
     const path = join(folder, hash)
-    const draft = `${path}.tmp`
+    // Of its own: a step that was told to stop may still write when somebody else makes the same bytes.
+    const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`
     await host.writeDurably(draft, content)
     await host.rename(draft, path)
     contents.set(hash, content)
