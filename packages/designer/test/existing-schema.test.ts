@@ -2,6 +2,7 @@ import {defaultConventions, designSchema} from '@journeywright/designer'
 import {
   newColumn,
   newForeignKey,
+  newModel,
   newTable,
   schemaRules,
   verifySchema,
@@ -12,18 +13,7 @@ import {expect, test} from 'vitest'
 import {installedPacks} from './installed-packs.js'
 
 function modelOf(tables: readonly Table[]): SchemaModel {
-  return {
-    formatVersion: '1',
-    name: 'gallery',
-    dialect: 'postgresql',
-    tables,
-    enums: [],
-    functions: [],
-    roles: [],
-    extensions: [],
-    accessPatterns: [],
-    unmodelled: [],
-  }
+  return newModel({name: 'gallery', tables})
 }
 
 /** Tables with a key and a name each, spelt as one house spells them. */

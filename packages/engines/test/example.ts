@@ -1,4 +1,11 @@
-import {planMigration, verifySchema, type Migration, type SchemaModel, type VerifiedSchema} from '@journeywright/schema'
+import {
+  newModel,
+  planMigration,
+  verifySchema,
+  type Migration,
+  type SchemaModel,
+  type VerifiedSchema,
+} from '@journeywright/schema'
 
 export interface Example {
   readonly schema: VerifiedSchema
@@ -23,15 +30,4 @@ export function written(up: string, down = ''): Migration {
 }
 
 /** A model with nothing in it: then only the catalog says what there is to prove. */
-export const emptyModel: SchemaModel = {
-  formatVersion: '1',
-  name: 'empty',
-  dialect: 'postgresql',
-  tables: [],
-  enums: [],
-  functions: [],
-  roles: [],
-  extensions: [],
-  accessPatterns: [],
-  unmodelled: [],
-}
+export const emptyModel = newModel({name: 'empty'})

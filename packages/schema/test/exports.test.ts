@@ -21,6 +21,7 @@ test('exports these names and no others', async () => {
     'newColumn',
     'newForeignKey',
     'newIndex',
+    'newModel',
     'newTable',
     'normalFormProof',
     'outputStrategy',

@@ -1,6 +1,7 @@
 import {
   newColumn,
   newForeignKey,
+  newModel,
   newTable,
   printSchemaSql,
   type SchemaModel,
@@ -30,19 +31,7 @@ const refersTo = (target: string, at: number) => newForeignKey({name: `fk_${at}`
 
 /** The first words of each statement, without what comes before tables anyway. */
 function order(given: Partial<SchemaModel>): readonly string[] {
-  const model: SchemaModel = {
-    formatVersion: '1',
-    name: 'order',
-    dialect: 'postgresql',
-    tables: [],
-    enums: [],
-    functions: [],
-    roles: [],
-    extensions: [],
-    accessPatterns: [],
-    unmodelled: [],
-    ...given,
-  }
+  const model = newModel({name: 'order', ...given})
   const words = /^(?:SET check\S+|RESET|CREATE (?:TABLE|VIEW|FUNCTION|AGGREGATE|DOMAIN|TYPE|SEQUENCE) [^\s(]+)/gm
   return [...printSchemaSql(model).matchAll(words)].map(([found]) =>
     found.replace(/^CREATE /, '').replace('public.', ''),

@@ -1,5 +1,5 @@
 import {basename, extname} from 'node:path'
-import type {SchemaReading} from '@journeywright/schema'
+import {newModel, type SchemaReading} from '@journeywright/schema'
 import {nameMaker} from './name-maker.js'
 import {openCopy} from './open-copy.js'
 import {readSqliteObjects, readSqliteTables} from './sqlite-facts.js'
@@ -19,21 +19,14 @@ export async function readSqlite(path: string, shown = path): Promise<SchemaRead
   const makeName = nameMaker(given)
   const read = tables.map(table => toTable(table, tables, makeName))
   return {
-    model: {
-      formatVersion: '1',
+    model: newModel({
       name: basename(path, extname(path)),
-      dialect: 'postgresql',
       tables: read.map(({table}) => table),
-      enums: [],
-      functions: [],
-      roles: [],
-      extensions: [],
-      accessPatterns: [],
       unmodelled: [
         ...read.flatMap(({unmodelled}) => unmodelled),
         ...objects.map(({type, sql}) => ({text: sql, reason: `A ${type} of SQLite is written in SQLite's own SQL.`})),
       ],
-    },
+    }),
     problems: read.flatMap(({problems}) => problems),
   }
 }

@@ -1,4 +1,4 @@
-import type {SchemaReader} from '@journeywright/schema'
+import {newModel, type SchemaReader} from '@journeywright/schema'
 import {readAiSchema} from './read-ai-schema.js'
 
 const own = /^(?:.*\/)?(\.ai\/schema\/.+\.(?:json|sql))$/
@@ -11,21 +11,8 @@ export function aiSchemaReader(): SchemaReader {
     reads: path => own.test(path),
     async read(files) {
       const {schema, problems} = await readAiSchema(files.map(file => ({...file, path: file.path.replace(own, '$1')})))
-      return {model: schema?.model ?? nothing, problems}
+      // Of files that are none together the problems tell why.
+      return {model: schema?.model ?? newModel({name: ''}), problems}
     },
   }
 }
-
-/** What is said of files that are none together: the problems tell why. */
-const nothing = {
-  formatVersion: '1',
-  name: '',
-  dialect: 'postgresql',
-  tables: [],
-  enums: [],
-  functions: [],
-  roles: [],
-  extensions: [],
-  accessPatterns: [],
-  unmodelled: [],
-} as const

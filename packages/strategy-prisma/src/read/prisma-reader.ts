@@ -1,4 +1,4 @@
-import type {SchemaModel, SchemaReader, SourceFile} from '@journeywright/schema'
+import {newModel, type SchemaModel, type SchemaReader, type SourceFile} from '@journeywright/schema'
 import {prismaParser} from '../prisma-parser.js'
 import type {Datamodel} from './datamodel.js'
 import {joinTablesOf} from './join-tables-of.js'
@@ -31,10 +31,8 @@ function readDatamodel(files: readonly SourceFile[]): Datamodel {
 function modelOf(datamodel: Datamodel, files: readonly SourceFile[]): SchemaModel {
   const blocks = readBlocks(files.map(({content}) => content).join('\n'))
   const sequences = datamodel.models.flatMap(sequencesOf)
-  return {
-    formatVersion: '1',
+  return newModel({
     name: '',
-    dialect: 'postgresql',
     tables: [...datamodel.models.map(model => tableOf(model, {datamodel, blocks})), ...joinTablesOf(datamodel)],
     enums: datamodel.enums.map(({name, dbName, values, documentation = ''}) => ({
       name: dbName ?? name,
@@ -43,11 +41,6 @@ function modelOf(datamodel: Datamodel, files: readonly SourceFile[]): SchemaMode
       comment: documentation,
       sources: [],
     })),
-    functions: [],
-    roles: [],
-    extensions: [],
     ...(sequences.length > 0 && {sequences}),
-    accessPatterns: [],
-    unmodelled: [],
-  }
+  })
 }
