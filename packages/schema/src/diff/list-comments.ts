@@ -1,8 +1,8 @@
 import type {MigrationOperation} from '../document.js'
 import type {Index, Table, Trigger, View} from '../model.js'
-import {qualifiedName, type Named} from '../sql/qualified-name.js'
-import {quoteName} from '../sql/quote-name.js'
-import {quoteText} from '../sql/quote-text.js'
+import {qualifiedName, type Named} from '../sql/names/qualified-name.js'
+import {quoteName} from '../sql/names/quote-name.js'
+import {quoteText} from '../sql/names/quote-text.js'
 import type {Element} from './element.js'
 import {newElement} from './new-element.js'
 

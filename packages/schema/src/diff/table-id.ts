@@ -1,4 +1,4 @@
-import {qualifiedName} from '../sql/qualified-name.js'
+import {qualifiedName} from '../sql/names/qualified-name.js'
 
 /** The id of a table's element. */
 export function tableId(table: {readonly namespace: string; readonly name: string}): string {

@@ -1,4 +1,4 @@
-import {sqlWords} from '../sql/sql-words.js'
+import {sqlWords} from '../sql/scan/sql-words.js'
 import type {Element} from './element.js'
 
 const known = new WeakMap<Element, ReadonlySet<string>>()

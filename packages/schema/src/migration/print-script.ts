@@ -1,4 +1,4 @@
-import {oneLine} from '../sql/one-line.js'
+import {oneLine} from '../sql/names/one-line.js'
 
 /** How long a statement of a migration may wait for a lock, and how long it may run. */
 export const lockTimeout = '5s'

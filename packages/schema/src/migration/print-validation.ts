@@ -1,7 +1,7 @@
 import type {SchemaModel, Table} from '../model.js'
-import {dollarQuote} from '../sql/dollar-quote.js'
-import {qualifiedName} from '../sql/qualified-name.js'
-import {quoteText} from '../sql/quote-text.js'
+import {dollarQuote} from '../sql/names/dollar-quote.js'
+import {qualifiedName} from '../sql/names/qualified-name.js'
+import {quoteText} from '../sql/names/quote-text.js'
 import {orderTables} from '../order/order-tables.js'
 
 /**

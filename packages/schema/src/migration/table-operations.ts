@@ -1,14 +1,14 @@
 import type {MigrationOperation} from '../document.js'
 import type {SchemaModel, Table} from '../model.js'
-import {addCheck} from '../operations/add-check.js'
-import {addTableComments} from '../operations/add-comments.js'
-import {addForeignKey} from '../operations/add-foreign-key.js'
-import {attachPartition} from '../operations/attach-partition.js'
-import {createIndex} from '../operations/create-index.js'
-import {createPolicy} from '../operations/create-policy.js'
-import {createTrigger} from '../operations/create-trigger.js'
-import {enableRowSecurity} from '../operations/enable-row-security.js'
-import {inheritTable} from '../operations/inherit-table.js'
+import {addCheck} from '../operations/constraints/add-check.js'
+import {addTableComments} from '../operations/objects/add-comments.js'
+import {addForeignKey} from '../operations/constraints/add-foreign-key.js'
+import {attachPartition} from '../operations/tables/attach-partition.js'
+import {createIndex} from '../operations/constraints/create-index.js'
+import {createPolicy} from '../operations/access/create-policy.js'
+import {createTrigger} from '../operations/objects/create-trigger.js'
+import {enableRowSecurity} from '../operations/access/enable-row-security.js'
+import {inheritTable} from '../operations/tables/inherit-table.js'
 
 /** What hangs on a table, by the step in which it's made. */
 export interface TableOperations {

@@ -1,6 +1,6 @@
 import {findTable} from '../lookup/find-table.js'
 import type {Check, ForeignKey, SchemaModel, Table, Trigger} from '../model.js'
-import {qualifiedName} from '../sql/qualified-name.js'
+import {qualifiedName} from '../sql/names/qualified-name.js'
 
 /**
  * The model with what a partition or heir must have before it joins its parent, whether or not the model lists it there:

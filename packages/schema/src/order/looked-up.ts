@@ -1,4 +1,4 @@
-import {functionBody} from '../sql/function-body.js'
+import {functionBody} from '../sql/scan/function-body.js'
 
 const isSql = /\blanguage\s+'?sql\b/i
 const beginning = /\bbegin\b/i

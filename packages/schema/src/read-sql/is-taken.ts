@@ -1,5 +1,5 @@
 import {sqlNameTaken} from '../problems.js'
-import {qualifiedName} from '../sql/qualified-name.js'
+import {qualifiedName} from '../sql/names/qualified-name.js'
 import {keyOf, type Name} from './draft/name.js'
 import {leaveOut} from './leave-out.js'
 import type {Reading} from './reading.js'

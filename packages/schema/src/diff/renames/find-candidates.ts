@@ -1,6 +1,6 @@
 import type {Column, Table} from '../../model.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
-import {quoteName} from '../../sql/quote-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 import type {Change} from '../change.js'
 import type {Element} from '../element.js'
 import type {SchemaSide} from '../schema-side.js'

@@ -1,6 +1,6 @@
 import {findTarget} from '../../lookup/find-target.js'
 import type {SchemaModel, Table} from '../../model.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 import type {KnownRename} from './rename.js'
 import {renameInPolicy} from './rename-column.js'
 import {renameWord} from './rename-words.js'

@@ -1,4 +1,4 @@
-import {quoteName} from '../../sql/quote-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 
 const token =
   /[eE]'(?:[^'\\]|''|\\[\s\S])*'|'(?:[^']|'')*'|"(?:[^"]|"")+"|\$(?:[A-Za-z_]\w*)?\$|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/g

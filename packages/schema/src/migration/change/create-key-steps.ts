@@ -1,9 +1,9 @@
 import type {Element} from '../../diff/element.js'
-import {attachKey} from '../../operations/attach-key.js'
-import {createKeyIndex} from '../../operations/create-index-concurrently.js'
+import {attachKey} from '../../operations/constraints/attach-key.js'
+import {createKeyIndex} from '../../operations/constraints/create-index-concurrently.js'
 import type {Key, Table, Unique} from '../../model.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
-import {quoteName} from '../../sql/quote-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 import type {ChangeContext} from './context.js'
 import {stages, type Step} from './step.js'
 

@@ -1,6 +1,6 @@
 import type {Element} from '../../diff/element.js'
 import type {MigrationOperation} from '../../document.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 import {createColumnSteps} from './create-column-steps.js'
 import type {ChangeContext} from './context.js'
 import {createKeySteps, isLateKey} from './create-key-steps.js'

@@ -1,6 +1,6 @@
 import type {TableLock} from '../../document.js'
 import type {Element} from '../../diff/element.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 
 /** What dropping or making an element keeps others from, on the tables that it belongs and refers to. */
 export function locksOf({kind, subject}: Element): readonly TableLock[] {

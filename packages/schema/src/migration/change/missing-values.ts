@@ -2,8 +2,8 @@ import type {Problem} from '@journeywright/problems'
 import type {SchemaDiff} from '../../diff/diff-models.js'
 import type {Subject} from '../../diff/element.js'
 import {valueNeeded} from '../../problems.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
-import {quoteName} from '../../sql/quote-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 import {backfillFor, type Backfills} from './context.js'
 
 /** Where rows that are there need a value, and nobody says which: on the way forward, or back. */

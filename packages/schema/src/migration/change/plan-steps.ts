@@ -1,4 +1,4 @@
-import {renameObject} from '../../operations/rename-object.js'
+import {renameObject} from '../../operations/objects/rename-object.js'
 import type {Change} from '../../diff/change.js'
 import type {SchemaDiff} from '../../diff/diff-models.js'
 import {alterSteps} from './alter-steps.js'

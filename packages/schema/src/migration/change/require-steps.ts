@@ -1,5 +1,5 @@
 import type {Table} from '../../model.js'
-import {requireValue, setNotNullByCheck, validateValue} from '../../operations/set-not-null.js'
+import {requireValue, setNotNullByCheck, validateValue} from '../../operations/tables/set-not-null.js'
 import {createRanks} from './ranks.js'
 import {stages, type Step} from './step.js'
 

@@ -1,6 +1,6 @@
 import {nameWords} from '../../lookup/name-words.js'
 import type {Column} from '../../model.js'
-import {printType} from '../../sql/print-type.js'
+import {printType} from '../../sql/print/print-type.js'
 
 /** What is numbered: `phone` for `phone1` and `phone2`. */
 export interface NumberedGroup {

@@ -1,6 +1,6 @@
 import type {AlterTableCmd} from 'libpg-query'
 import type {Table} from '../../model.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 import {partitionBound} from '../create/partition-bound.js'
 import {changeTable, tableOf} from '../draft/table-of.js'
 import {leaveOut} from '../leave-out.js'

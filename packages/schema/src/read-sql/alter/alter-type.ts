@@ -1,5 +1,5 @@
 import type {AlterDomainStmt, AlterEnumStmt, AlterSeqStmt} from 'libpg-query'
-import {quoteText} from '../../sql/quote-text.js'
+import {quoteText} from '../../sql/names/quote-text.js'
 import {addDomainConstraint, ownedBy} from '../create/create-type.js'
 import {defaultText} from '../create/default-text.js'
 import {sequenceOptions} from '../create/sequence-options.js'

@@ -1,4 +1,4 @@
-import {qualifiedName} from '../../sql/qualified-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 import type {Draft} from '../draft/draft.js'
 import {keyOf, knownName, type Name} from '../draft/name.js'
 

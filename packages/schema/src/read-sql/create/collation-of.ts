@@ -1,5 +1,5 @@
 import type {CollateClause} from 'libpg-query'
-import {quoteName} from '../../sql/quote-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 import {namesOf} from '../tree/name-parts.js'
 
 /** Qualified as far as its author did, or as PostgreSQL's own; quoted as it must be. */

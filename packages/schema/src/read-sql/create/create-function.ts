@@ -1,6 +1,6 @@
 import type {CreateFunctionStmt, DefineStmt, Node} from 'libpg-query'
 import type {SqlFunction} from '../../model.js'
-import {printType} from '../../sql/print-type.js'
+import {printType} from '../../sql/print/print-type.js'
 import {keyOf, newName, type Name} from '../draft/name.js'
 import {leaveOut} from '../leave-out.js'
 import type {Reading} from '../reading.js'

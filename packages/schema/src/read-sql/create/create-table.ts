@@ -1,7 +1,7 @@
 import type {CreateStmt, Node, RangeVar} from 'libpg-query'
 import type {Partitioning, Table} from '../../model.js'
 import {newTable} from '../../new-table.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 import {keyOf, newName, type Name} from '../draft/name.js'
 import {changeTable, tableOf} from '../draft/table-of.js'
 import {isTaken} from '../is-taken.js'

@@ -1,5 +1,5 @@
 import type {Constraint, Node} from 'libpg-query'
-import {quoteName} from '../../sql/quote-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 import type {Reading} from '../reading.js'
 import {expression} from '../tree/expression.js'
 import {namesOf} from '../tree/name-parts.js'

@@ -1,6 +1,6 @@
 import type {IndexElem, Node} from 'libpg-query'
 import type {IndexColumn} from '../../model.js'
-import {quoteName} from '../../sql/quote-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 import type {Reading} from '../reading.js'
 import {storageTexts} from '../tree/definition-elements.js'
 import {expression} from '../tree/expression.js'

@@ -1,6 +1,6 @@
 import type {RangeVar} from 'libpg-query'
 import type {Table} from '../../model.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 import {relationParts} from '../tree/name-parts.js'
 import type {Draft} from './draft.js'
 import {keyOf, knownName, type Name} from './name.js'

@@ -3,7 +3,7 @@ import type {Node, ParseResult} from 'libpg-query'
 import type {Unmodelled} from '../../model.js'
 import {sqlSyntax} from '../../problems.js'
 import type {SourceFile} from '../../schema-reader.js'
-import {splitScript, type ScriptPiece} from '../../sql/split-script.js'
+import {splitScript, type ScriptPiece} from '../../sql/scan/split-script.js'
 import type {Statement} from './statement.js'
 import {textIndex} from './text-index.js'
 

@@ -1,6 +1,6 @@
 import type {Node, TypeName} from 'libpg-query'
 import type {ColumnType} from '../../model.js'
-import {quoteName} from '../../sql/quote-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 import type {Draft} from '../draft/draft.js'
 import {knownName, type Name} from '../draft/name.js'
 import {extensionTypes, longTypeNames, otherTypeNames, simpleTypeNames} from './built-in-types.js'

@@ -1,6 +1,6 @@
 import type {A_Const, FuncCall, Node, TypeCast} from 'libpg-query'
-import {quoteName} from '../../sql/quote-name.js'
-import {quoteText} from '../../sql/quote-text.js'
+import {quoteName} from '../../sql/names/quote-name.js'
+import {quoteText} from '../../sql/names/quote-text.js'
 import {namesOf} from './name-parts.js'
 
 /** Most defaults are a constant, perhaps of a type, or a call without arguments: they are short to print. */

@@ -1,5 +1,5 @@
 import type {FuncCall, Node, RangeVar, TypeCast, TypeName} from 'libpg-query'
-import {quoteName} from '../../sql/quote-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 import type {Draft} from '../draft/draft.js'
 import {knownName, type Name} from '../draft/name.js'
 import {otherTypeNames, simpleTypeNames} from './built-in-types.js'

@@ -1,6 +1,6 @@
 import type {ChangeRule} from '../../change-rule.js'
 import {pairTables} from '../../lookup/pair-tables.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 
 export const changeCheck: ChangeRule = {
   id: 'schema/change-check',

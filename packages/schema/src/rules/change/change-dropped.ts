@@ -1,7 +1,7 @@
 import type {ChangeRule} from '../../change-rule.js'
 import type {SchemaModel} from '../../model.js'
-import {functionBody} from '../../sql/function-body.js'
-import {sqlWords} from '../../sql/sql-words.js'
+import {functionBody} from '../../sql/scan/function-body.js'
+import {sqlWords} from '../../sql/scan/sql-words.js'
 
 export const changeDropped: ChangeRule = {
   id: 'schema/change-dropped',

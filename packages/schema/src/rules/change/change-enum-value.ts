@@ -1,9 +1,9 @@
 import type {ChangeRule} from '../../change-rule.js'
 import {enumOf} from '../../lookup/enum-of.js'
 import type {SchemaModel} from '../../model.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
-import {quoteName} from '../../sql/quote-name.js'
-import {quoteText} from '../../sql/quote-text.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
+import {quoteText} from '../../sql/names/quote-text.js'
 
 export const changeEnumValue: ChangeRule = {
   id: 'schema/change-enum-value',

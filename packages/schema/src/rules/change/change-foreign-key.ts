@@ -1,8 +1,8 @@
 import type {ChangeRule} from '../../change-rule.js'
 import {pairTables} from '../../lookup/pair-tables.js'
 import type {ForeignKey, Table} from '../../model.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
-import {quoteName} from '../../sql/quote-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 
 export const changeForeignKey: ChangeRule = {
   id: 'schema/change-foreign-key',

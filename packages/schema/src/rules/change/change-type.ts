@@ -1,7 +1,7 @@
 import type {ChangeRule} from '../../change-rule.js'
 import {pairTables} from '../../lookup/pair-tables.js'
-import {holdsAll} from '../../sql/holds-all.js'
-import {printType} from '../../sql/print-type.js'
+import {holdsAll} from '../../sql/types/holds-all.js'
+import {printType} from '../../sql/print/print-type.js'
 
 export const changeType: ChangeRule = {
   id: 'schema/change-type',

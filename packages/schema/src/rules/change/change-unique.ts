@@ -3,8 +3,8 @@ import {listKeys} from '../../lookup/list-keys.js'
 import {pairTables} from '../../lookup/pair-tables.js'
 import type {Table} from '../../model.js'
 
-import {qualifiedName} from '../../sql/qualified-name.js'
-import {quoteName} from '../../sql/quote-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 
 export const changeUnique: ChangeRule = {
   id: 'schema/change-unique',

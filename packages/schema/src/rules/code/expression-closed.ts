@@ -1,6 +1,6 @@
 import {listExpressions} from '../../lookup/list-expressions.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {findOpening, findStatementEnd} from '../../sql/find-opening.js'
+import {findOpening, findStatementEnd} from '../../sql/scan/find-opening.js'
 
 /** What reads as one expression cannot smuggle a second statement or clause into the SQL that is printed. */
 export const expressionClosed: SchemaRule = {

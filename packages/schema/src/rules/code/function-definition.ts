@@ -1,7 +1,7 @@
 import type {SqlFunction} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {findStatementEnd} from '../../sql/find-opening.js'
-import {quoteName} from '../../sql/quote-name.js'
+import {findStatementEnd} from '../../sql/scan/find-opening.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 
 const head = /^\s*create\s+(?:or\s+replace\s+)?(function|procedure|aggregate)\s+((?:"(?:[^"]|"")+"|[\w.])+)\s*\(/i
 

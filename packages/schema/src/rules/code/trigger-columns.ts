@@ -1,8 +1,8 @@
 import {unknownName} from '@journeywright/problems'
 import {findFunction} from '../../lookup/find-function.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {functionBody} from '../../sql/function-body.js'
-import {sqlWords} from '../../sql/sql-words.js'
+import {functionBody} from '../../sql/scan/function-body.js'
+import {sqlWords} from '../../sql/scan/sql-words.js'
 
 export const triggerColumns: SchemaRule = {
   id: 'schema/trigger-columns',

@@ -1,7 +1,7 @@
 import {findFunction} from '../../lookup/find-function.js'
 import type {SchemaModel} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {listWritten} from '../../sql/list-written.js'
+import {listWritten} from '../../sql/scan/list-written.js'
 
 export const triggerTarget: SchemaRule = {
   id: 'schema/trigger-target',

@@ -2,7 +2,7 @@ import {isText} from '../../lookup/is-text.js'
 import {ownTables} from '../../lookup/own-tables.js'
 import type {SchemaModel} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {printType} from '../../sql/print-type.js'
+import {printType} from '../../sql/print/print-type.js'
 
 /** Names that mean another thing in each table. */
 const general =

@@ -1,7 +1,7 @@
 import type {Column} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {fitsType} from '../../sql/fits-type.js'
-import {printType} from '../../sql/print-type.js'
+import {fitsType} from '../../sql/types/fits-type.js'
+import {printType} from '../../sql/print/print-type.js'
 
 export const defaultType: SchemaRule = {
   id: 'schema/default-type',

@@ -1,7 +1,7 @@
 import {unknownName} from '@journeywright/problems'
 import type {ColumnType, SchemaModel} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {qualifiedName, type Named} from '../../sql/qualified-name.js'
+import {qualifiedName, type Named} from '../../sql/names/qualified-name.js'
 
 type Kind = 'enum' | 'domain' | 'composite'
 

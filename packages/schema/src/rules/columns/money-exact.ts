@@ -1,5 +1,5 @@
 import type {SchemaRule} from '../../schema-rule.js'
-import {printType} from '../../sql/print-type.js'
+import {printType} from '../../sql/print/print-type.js'
 
 const money =
   /(?:^|_)(?:amount|balance|budget|charge|cost|credit|debit|discount|fee|paid|payment|payout|price|refund|revenue|salary|subtotal|tax|total|wage)s?(?:_|$)/

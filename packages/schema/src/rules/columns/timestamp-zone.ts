@@ -1,6 +1,6 @@
 import type {ColumnType} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {printType} from '../../sql/print-type.js'
+import {printType} from '../../sql/print/print-type.js'
 
 export const timestampZone: SchemaRule = {
   id: 'schema/timestamp-zone',

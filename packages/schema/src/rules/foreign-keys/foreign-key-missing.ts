@@ -4,8 +4,8 @@ import {ownTables} from '../../lookup/own-tables.js'
 import {singularOf} from '../../lookup/singular-of.js'
 import type {Column, SchemaModel, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {printType} from '../../sql/print-type.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
+import {printType} from '../../sql/print/print-type.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 
 export const foreignKeyMissing: SchemaRule = {
   id: 'schema/foreign-key-missing',

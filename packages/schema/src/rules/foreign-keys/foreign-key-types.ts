@@ -1,7 +1,7 @@
 import {findTarget} from '../../lookup/find-target.js'
 import type {ForeignKey, SchemaModel, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {printType} from '../../sql/print-type.js'
+import {printType} from '../../sql/print/print-type.js'
 
 export const foreignKeyTypes: SchemaRule = {
   id: 'schema/foreign-key-types',

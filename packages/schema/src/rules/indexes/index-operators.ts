@@ -1,7 +1,7 @@
 import type {Column, Index, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {hasOperators} from '../../sql/has-operators.js'
-import {printType} from '../../sql/print-type.js'
+import {hasOperators} from '../../sql/types/has-operators.js'
+import {printType} from '../../sql/print/print-type.js'
 
 export const indexOperators: SchemaRule = {
   id: 'schema/index-operators',

@@ -1,7 +1,7 @@
 import {findTable} from '../../lookup/find-table.js'
 import type {Sequence} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 
 const widths = ['smallint', 'integer', 'bigint']
 

@@ -1,6 +1,6 @@
 import {namesOf} from '../../lookup/names-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {reservedKeywords} from '../../sql/keywords.js'
+import {reservedKeywords} from '../../sql/names/keywords.js'
 
 const kinds = ['table', 'column', 'enum', 'function']
 

@@ -1,6 +1,6 @@
 import type {SqlFunction} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {sqlWords} from '../../sql/sql-words.js'
+import {sqlWords} from '../../sql/scan/sql-words.js'
 
 export const functionSearchPath: SchemaRule = {
   id: 'schema/function-search-path',

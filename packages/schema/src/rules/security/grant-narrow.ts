@@ -1,4 +1,4 @@
-import {sqlWords} from '../../sql/sql-words.js'
+import {sqlWords} from '../../sql/scan/sql-words.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 const writing = ['all', 'insert', 'update', 'delete', 'truncate']

@@ -1,5 +1,5 @@
 import type {SchemaRule} from '../../schema-rule.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 
 export const rowSecurityOn: SchemaRule = {
   id: 'schema/row-security-on',

@@ -1,5 +1,5 @@
 import type {SchemaRule} from '../../schema-rule.js'
-import {sqlWords} from '../../sql/sql-words.js'
+import {sqlWords} from '../../sql/scan/sql-words.js'
 
 export const securityDefiner: SchemaRule = {
   id: 'schema/security-definer',

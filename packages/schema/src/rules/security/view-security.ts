@@ -1,8 +1,8 @@
 import {ownTables} from '../../lookup/own-tables.js'
 import type {SchemaModel, View} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
-import {sqlWords} from '../../sql/sql-words.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
+import {sqlWords} from '../../sql/scan/sql-words.js'
 
 export const viewSecurity: SchemaRule = {
   id: 'schema/view-security',

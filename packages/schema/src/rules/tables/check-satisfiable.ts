@@ -1,4 +1,4 @@
-import {rangesOf} from '../../sql/ranges-of.js'
+import {rangesOf} from '../../sql/scan/ranges-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 export const checkSatisfiable: SchemaRule = {

@@ -1,6 +1,6 @@
 import {ownTables} from '../../lookup/own-tables.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 
 export const commentPresent: SchemaRule = {
   id: 'schema/comment-present',

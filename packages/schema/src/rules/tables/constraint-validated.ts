@@ -1,6 +1,6 @@
 import type {SchemaRule} from '../../schema-rule.js'
-import {qualifiedName} from '../../sql/qualified-name.js'
-import {quoteName} from '../../sql/quote-name.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 
 export const constraintValidated: SchemaRule = {
   id: 'schema/constraint-validated',

@@ -1,5 +1,5 @@
 import type {SchemaRule} from '../../schema-rule.js'
-import {rangesOf} from '../../sql/ranges-of.js'
+import {rangesOf} from '../../sql/scan/ranges-of.js'
 
 const number = /^\(?'?(-?\d+(?:\.\d+)?)'?\)?(?:::[\w\s.(),]+)?$/
 

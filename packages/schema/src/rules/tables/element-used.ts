@@ -1,8 +1,8 @@
 import {listReferredTypes} from '../../lookup/list-referred-types.js'
 import type {SchemaModel} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {sqlWords} from '../../sql/sql-words.js'
-import {functionBody} from '../../sql/function-body.js'
+import {sqlWords} from '../../sql/scan/sql-words.js'
+import {functionBody} from '../../sql/scan/function-body.js'
 
 export const elementUsed: SchemaRule = {
   id: 'schema/element-used',

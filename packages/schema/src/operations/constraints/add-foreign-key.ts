@@ -1,0 +1,15 @@
+import type {MigrationOperation} from '../../document.js'
+import type {ForeignKey, SchemaModel, Table} from '../../model.js'
+import {printForeignKey} from '../../sql/print/print-foreign-key.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
+
+export function addForeignKey(table: Table, key: ForeignKey, model: SchemaModel): MigrationOperation {
+  const on = qualifiedName(table)
+  return {
+    kind: 'add-foreign-key',
+    target: `${on}.${quoteName(key.name)}`,
+    forward: printForeignKey(table, key, model),
+    rollback: `ALTER TABLE ${on} DROP CONSTRAINT ${quoteName(key.name)};`,
+  }
+}
