@@ -1,5 +1,6 @@
+import {once} from 'node:events'
 import {existsSync} from 'node:fs'
-import {chown, mkdtemp, readFile, rm, stat} from 'node:fs/promises'
+import {chown, mkdtemp, readFile, readdir, rm, stat} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
@@ -9,6 +10,7 @@ import {startChild} from './start-child.js'
 
 const isRoot = process.getuid?.() === 0
 const isLinux = process.platform === 'linux'
+const soon = {timeout: 5000}
 
 /** For tests that ask nothing of its start or end. */
 const shared = embeddedPostgres()
@@ -72,8 +74,7 @@ test.runIf(isLinux)('ends the server and deletes its folder when we are killed',
   const data = await child.firstLine()
   const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')
   child.process.kill('SIGKILL')
-  await waitUntil(() => !existsSync(`/proc/${pid}`) && !existsSync(dirname(data)), 2000)
-  expect([existsSync(`/proc/${pid}`), existsSync(dirname(data))]).toEqual([false, false])
+  await expect.poll(async () => [existsSync(dirname(data)), await isAlive(pid ?? '')], soon).toEqual([false, false])
 })
 
 test.runIf(isLinux)('leaves nothing when we are killed before the server runs', async () => {
@@ -86,6 +87,13 @@ test.runIf(isLinux)('leaves nothing when we are killed before the server runs', 
   expect(existsSync(folder)).toBe(false)
 })
 
+test.runIf(isLinux).each(['initdb', 'postgres'])('leaves nothing when we are killed as we start %s', async program => {
+  const child = startChild({env: {DIES_AFTER: program}})
+  const folder = dirname(await child.firstLine())
+  await once(child.process, 'exit')
+  await expect.poll(async () => [existsSync(folder), await whoKnows(folder)], soon).toEqual([false, []])
+})
+
 test.runIf(isRoot && isLinux)('works for an ordinary user', async () => {
   const home = await mkdtemp(join(tmpdir(), 'engines-home-'))
   await chown(home, 65534, 65534)
@@ -96,6 +104,19 @@ test.runIf(isRoot && isLinux)('works for an ordinary user', async () => {
   await waitUntil(() => !existsSync(data), 2000)
   await rm(home, {recursive: true})
 })
+
+/** What has ended may wait for somebody to ask how. */
+async function isAlive(pid: string): Promise<boolean> {
+  const state = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z')).split(') ').at(-1)
+  return !state?.startsWith('Z')
+}
+
+/** The command lines of all processes that speak of a folder. */
+async function whoKnows(folder: string): Promise<readonly string[]> {
+  const pids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
+  const lines = await Promise.all(pids.map(pid => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
+  return lines.filter(line => line.includes(folder))
+}
 
 /** The folder that an initdb of a process works in. */
 async function findInitdb(parent: number): Promise<string> {

@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {expect, onTestFinished, test} from 'vitest'
 import {nodeHost} from '@journeywright/runtime'
 import {acquireLock, clearLeftLocks, type LockOwner} from '../src/record/lock.js'
+import {ownRun} from '../src/record/own-run.js'
 
 const host = nodeHost({})
 const script = fileURLToPath(new URL('processes/race-for-lock.ts', import.meta.url))
@@ -103,6 +104,14 @@ test('what died while it took a lock is cleared up', async () => {
   const {lock} = await acquireLock(host, join(folder, 'lock'))
   await clearLeftLocks(host, join(folder, 'lock'))
   await lock?.release()
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('so is what died for it while somebody had it', async () => {
+  const folder = await tempFolder()
+  const lock = await ownRun(host, folder, 'test')
+  await writeFile(join(folder, 'lock.def.tmp'), '')
+  await lock.release()
   expect(await readdir(folder)).toEqual([])
 })
 

@@ -1,9 +1,9 @@
-import {spawn, type ChildProcess} from 'node:child_process'
+import type {ChildProcess} from 'node:child_process'
 import {randomBytes} from 'node:crypto'
 import {once} from 'node:events'
 import {access, chown, constants, mkdir, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {chooseAddress, type ServerAddress} from './choose-address.js'
 import {runAs} from './run-as.js'
 import {startWatchdog, type Watchdog} from './start-watchdog.js'
@@ -81,8 +81,8 @@ async function initialise(
   onStart: (() => void) | undefined,
 ) {
   const options = ['-D', join(folder, 'data'), '-U', address.user, '-E', 'UTF8', '--locale=C', '--no-sync']
-  const child = start(binaries, 'initdb', [...options, '--no-instructions', ...(await authentication(folder, address))])
-  watchdog.watch('initdb', child.pid)
+  const words = [...options, '--no-instructions', ...(await authentication(folder, address))]
+  const child = start(watchdog, 'initdb', join(binaries, 'bin', 'initdb'), words)
   const answer = collect(child)
   const end = ended(child)
   onStart?.()
@@ -101,8 +101,8 @@ async function authentication(folder: string, {password}: ServerAddress): Promis
 async function launch(binaries: string, folder: string, address: ServerAddress, watchdog: Watchdog) {
   const listen = [`listen_addresses=${address.listen}`, `port=${address.port}`]
   const options = [...settings, ...listen].flatMap(setting => ['-c', setting])
-  const child = start(binaries, 'postgres', ['-D', join(folder, 'data'), '-k', folder, ...options])
-  watchdog.watch('server', child.pid)
+  const words = ['-D', join(folder, 'data'), '-k', folder, ...options]
+  const child = start(watchdog, 'server', join(binaries, 'bin', 'postgres'), words)
   const answer = collect(child)
   const tooLate = setTimeout(() => child.kill('SIGKILL'), startLimit)
   try {
@@ -117,10 +117,10 @@ async function launch(binaries: string, folder: string, address: ServerAddress, 
 }
 
 /** Detached, so that Ctrl-C in a terminal reaches us and not PostgreSQL: we end it in our own time. */
-function start(binaries: string, program: string, options: readonly string[]): ChildProcess {
-  return spawn(join(binaries, 'bin', program), options, {
+function start(watchdog: Watchdog, kind: 'initdb' | 'server', program: string, words: readonly string[]): ChildProcess {
+  return watchdog.spawn(kind, program, words, {
     ...runAs(),
-    cwd: join(binaries, 'bin'),
+    cwd: dirname(program),
     detached: true,
     env: {TZ: 'UTC', LC_ALL: 'C'},
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,4 +1,5 @@
 // A process of its own that can be killed: opens an engine, says where its data is, and waits.
+import './die-after.js'
 import {embeddedPostgres} from '@journeywright/engines'
 
 const database = await embeddedPostgres().open()

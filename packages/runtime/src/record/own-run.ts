@@ -11,9 +11,15 @@ export async function ownRun(host: Host, folder: string, runId: string): Promise
   const {lock, owner} = await guarded(folder, () => acquireLock(host, path))
   if (lock) {
     await clearLeftLocks(host, path)
-    return lock
+    return {...lock, release: () => clearAndRelease(host, path, lock)}
   }
   if (!owner) throw new ProblemError([strangeLock(runId)])
   const isHere = owner.host === host.thisProcess().host
   throw new ProblemError([isHere ? runOwned(runId, owner.pid) : lockedElsewhere(runId, owner.host, owner.pid)])
+}
+
+/** Somebody may have died since, asking for what we had: nobody would come after us. */
+async function clearAndRelease(host: Host, path: string, lock: Lock): Promise<void> {
+  await clearLeftLocks(host, path)
+  await lock.release()
 }
