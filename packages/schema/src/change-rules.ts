@@ -4,7 +4,6 @@ import {changeCheck} from './rules/change/change-check.js'
 import {changeDropped} from './rules/change/change-dropped.js'
 import {changeEnumValue} from './rules/change/change-enum-value.js'
 import {changeForeignKey} from './rules/change/change-foreign-key.js'
-import {changeRequired} from './rules/change/change-required.js'
 import {changeType} from './rules/change/change-type.js'
 import {changeUnique} from './rules/change/change-unique.js'
 
@@ -13,7 +12,6 @@ export const changeRules: readonly ChangeRule[] = [
   changeDropped,
   changeType,
   changeEnumValue,
-  changeRequired,
   changeUnique,
   changeCheck,
   changeForeignKey,

@@ -1,4 +1,5 @@
 import type {Problem} from '@journeywright/problems'
+import type {Places} from './findings/places.js'
 import type {SchemaModel} from './model.js'
 
 /** One way to take a schema over: SQL, a folder of migrations, a team's own. */
@@ -23,6 +24,8 @@ export interface SourceFile {
 export interface SchemaReading {
   readonly model: SchemaModel
   readonly problems: readonly Problem[]
+  /** Where what is in the model was written; what lacks is said of without a place. */
+  readonly places?: Places
 }
 
 /** What a plugin puts into its `extensions`. */

@@ -1,8 +1,8 @@
-import type {Rule} from '@journeywright/problems'
+import type {ElementRule} from './findings/element-rule.js'
 import type {SchemaModel} from './model.js'
 
 /** A rule that a schema must keep. One file and one page each. */
-export type SchemaRule = Rule<SchemaModel>
+export type SchemaRule = ElementRule<SchemaModel>
 
 /** What a plugin puts into its `extensions`. */
 export interface RuleExtension {

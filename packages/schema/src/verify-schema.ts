@@ -1,4 +1,5 @@
-import {isError, runRules, type Problem} from '@journeywright/problems'
+import {isError, type Problem} from '@journeywright/problems'
+import {judgeSchema} from './findings/judge-schema.js'
 import type {SchemaModel} from './model.js'
 import type {SchemaRule} from './schema-rule.js'
 
@@ -13,7 +14,7 @@ export type Verification =
 
 /** Never throws for a bad model; every problem found is in the answer. */
 export function verifySchema(model: SchemaModel, rules: readonly SchemaRule[]): Verification {
-  const problems = runRules(rules, model)
+  const problems = judgeSchema(rules, model)
   if (problems.some(isError)) return {ok: false, problems}
   return {ok: true, schema: model as VerifiedSchema, problems}
 }

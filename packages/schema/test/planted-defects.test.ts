@@ -1,5 +1,5 @@
-import {formatProblem, runRules, type Severity} from '@journeywright/problems'
-import {schemaRules, type SchemaModel} from '@journeywright/schema'
+import {formatProblem, type Severity} from '@journeywright/problems'
+import {judgeSchema, schemaRules, type SchemaModel} from '@journeywright/schema'
 import {describe, expect, test} from 'vitest'
 import {columnPlants} from './planted/column-plants.js'
 import {keyPlants} from './planted/key-plants.js'
@@ -10,7 +10,7 @@ import {workshop} from './planted/workshop.js'
 
 const plants = [...columnPlants, ...keyPlants, ...referencePlants, ...shapePlants, ...safetyPlants]
 const ranks: readonly Severity[] = ['info', 'warning', 'error']
-const say = (model: SchemaModel) => runRules(schemaRules, model).map(formatProblem)
+const say = (model: SchemaModel) => judgeSchema(schemaRules, model).map(formatProblem)
 
 test('the schema that all are made of is good', () => expect(say(workshop)).toEqual([]))
 
@@ -21,7 +21,7 @@ test('each rule has a defect of its own', () => {
 
 describe.each(plants.map((plant, at) => ({...plant, at})))('$at: $rule', ({rule, bad, good}) => {
   test('is found, by its rule and by no other that weighs as much', () => {
-    const found = runRules(schemaRules, bad)
+    const found = judgeSchema(schemaRules, bad)
     const weight = (severity: Severity) => ranks.indexOf(severity)
     const own = found.find(({code}) => code === `schema/${rule}`)
     const others = found.filter(({code}) => code !== `schema/${rule}`)

@@ -1,5 +1,12 @@
-import {formatProblem, runRules, type Rule} from '@journeywright/problems'
-import {changeRules, schemaRules, type SchemaChange, type SchemaModel} from '@journeywright/schema'
+import {formatProblem} from '@journeywright/problems'
+import {
+  changeRules,
+  judgeSchema,
+  schemaRules,
+  type ElementRule,
+  type SchemaChange,
+  type SchemaModel,
+} from '@journeywright/schema'
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {modelFromExample} from './model-from-example.js'
@@ -39,8 +46,8 @@ describe.each(rules)('$id', rule => {
   })
 })
 
-function pageOf<Subject>(rule: Rule<Subject>, read: (example: string) => Subject) {
-  const say = (example: string) => runRules([rule], read(example)).map(formatProblem).join('\n')
+function pageOf<Subject>(rule: ElementRule<Subject>, read: (example: string) => Subject) {
+  const say = (example: string) => judgeSchema([rule], read(example)).map(formatProblem).join('\n')
   return {id: rule.id, summary: rule.summary, say}
 }
 

@@ -1,5 +1,5 @@
-import {isError, runRules, type Problem} from '@journeywright/problems'
-import {lintRules, type SchemaRule} from '@journeywright/schema'
+import {isError, type Problem} from '@journeywright/problems'
+import {judgeSchema, lintRules, type SchemaRule} from '@journeywright/schema'
 import {exitCode} from '../../exit-code.js'
 import {paintFor} from '../../print/paint.js'
 import {printJson} from '../../print/print-json.js'
@@ -24,7 +24,7 @@ export async function lint(source: string, options: LintOptions, terminal: Termi
     return exitCode.usage
   }
   const [reading] = loaded.readings
-  const found = reading ? runRules(chosen, reading.model) : []
+  const found = reading ? judgeSchema(chosen, reading.model, reading.places) : []
   const problems = [...loaded.problems, ...found]
   if (options.json) {
     printJson({problems}, terminal.stdout)

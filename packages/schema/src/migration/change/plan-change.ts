@@ -8,6 +8,7 @@ import type {OutputFile} from '../../output-strategy.js'
 import {dataLoss} from '../../problems.js'
 import type {Backfills} from './context.js'
 import {describeChange} from './describe-change.js'
+import {findConflicts} from './find-conflicts.js'
 import {layOutFiles} from './lay-out-files.js'
 import {missingValues} from './missing-values.js'
 import {nameParts, type Naming} from './name-parts.js'
@@ -51,7 +52,8 @@ export function planChange(before: SchemaModel, after: SchemaModel, options: Cha
   const losses = allowDataLoss
     ? []
     : operations.flatMap(({loses}) => (loses ? [dataLoss(loses.what, loses.count)] : []))
-  const problems = [...diff.problems, ...losses, ...missingValues(diff, backfills)]
+  const conflicts = findConflicts(diff, operations, backfills)
+  const problems = [...diff.problems, ...losses, ...missingValues(diff, backfills), ...conflicts]
   const strategy = describeChange(parts)
   const rest = {operations, strategy, candidates: diff.candidates, problems}
   if (problems.some(isError)) return {migrations: [], files: [], ...rest}

@@ -15,6 +15,7 @@ export const changeAction: ChangeRule = {
         if (!known || known.references.table !== references.table) continue
         if (!takesAlong.includes(onDelete) || takesAlong.includes(known.onDelete)) continue
         report({
+          about: {namespace: after.namespace, name: after.name, part: name},
           message: `Unexpected \`${onDelete}\` in foreign key \`${name}\`, expected \`${known.onDelete}\` as before`,
           fix: `Make sure that all who delete from \`${references.table}\` know: until now their delete was refused while \`${after.name}\` had rows of it.`,
         })

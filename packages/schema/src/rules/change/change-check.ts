@@ -13,6 +13,7 @@ export const changeCheck: ChangeRule = {
       for (const {name, expression} of after.checks.filter(check => !known.has(check.expression))) {
         if (added.some(column => expression.includes(column.name))) continue
         report({
+          about: {namespace: after.namespace, name: after.name, part: name},
           message: `Unexpected check \`${name}\` for rows of \`${after.name}\` that were written without it, expected all to pass`,
           fix: `Look for those that don't: SELECT * FROM ${qualifiedName(after)} WHERE NOT (${expression}). Correct them first, or add it NOT VALID and validate it later.`,
         })

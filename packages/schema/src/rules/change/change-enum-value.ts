@@ -1,5 +1,6 @@
 import type {ChangeRule} from '../../change-rule.js'
 import {enumOf} from '../../lookup/enum-of.js'
+import {backfillFor} from '../../migration/change/context.js'
 import type {SchemaModel} from '../../model.js'
 import {qualifiedName} from '../../sql/names/qualified-name.js'
 import {quoteName} from '../../sql/names/quote-name.js'
@@ -9,15 +10,18 @@ export const changeEnumValue: ChangeRule = {
   id: 'schema/change-enum-value',
   severity: 'warning',
   summary: 'A value that an enum loses is in no row.',
-  check({from, to}, report) {
+  check({from, to, backfills = {}}, report) {
     for (const {name, namespace, values} of from.enums) {
       const kept = to.enums.find(each => each.name === name && each.namespace === namespace)?.values
-      const lost = kept ? values.filter(value => !kept.includes(value)) : []
+      const isLost = (value: string) =>
+        kept?.includes(value) === false && backfillFor(backfills, namespace, name, value) === undefined
+      const lost = values.filter(isLost)
       if (lost.length === 0) continue
       for (const search of listSearches(from, name, lost)) {
         report({
+          about: {namespace, name},
           message: `Unexpected loss of ${lost.map(value => `\`${value}\``).join(', ')} from enum \`${name}\`, expected no row to have it`,
-          fix: `Give such rows another value first: ${search}.`,
+          fix: `Give such rows another value first, or say which with --backfill: ${search}.`,
         })
       }
     }

@@ -15,6 +15,7 @@ export const changeForeignKey: ChangeRule = {
       for (const key of after.foreignKeys) {
         if (known.has(sayReference(key)) || !key.columns.every(name => old.has(name))) continue
         report({
+          about: {namespace: after.namespace, name: after.name, part: key.name},
           message: `Unexpected foreign key \`${key.name}\` over columns of \`${after.name}\` that held anything, expected rows of \`${key.references.table}\` for all of them`,
           fix: `Look for orphans: ${printSearch(after, key)}. Add what they miss, or delete them, first.`,
         })

@@ -14,6 +14,7 @@ export const changeType: ChangeRule = {
         const known = old.get(name)
         if (!known || holdsAll(type, known)) continue
         report({
+          about: {namespace: after.namespace, name: after.name, column: name},
           message: `Unexpected type \`${printType(type)}\` of \`${after.name}.${name}\`, expected one that holds every \`${printType(known)}\``,
           fix: 'Look for values that would not fit, correct them first, or add a new column, copy what fits and drop the old one later.',
         })

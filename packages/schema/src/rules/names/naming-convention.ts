@@ -1,6 +1,6 @@
 import {detectConventions} from '../../conventions/detect-conventions.js'
 import type {Convention, NamedPlace} from '../../conventions/naming-conventions.js'
-import type {Report} from '@journeywright/problems'
+import type {ElementReport} from '../../findings/element-rule.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 export const namingConvention: SchemaRule = {
@@ -18,7 +18,7 @@ export const namingConvention: SchemaRule = {
 }
 
 function reportBroken<Value extends string>(
-  report: Report,
+  report: ElementReport,
   convention: Convention<Value> | null,
   say: (value: Value) => string,
   what: string,
