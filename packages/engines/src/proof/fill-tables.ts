@@ -1,4 +1,4 @@
-import {quoteName, type ProofCheck, type Table, type VerifiedSchema} from '@journeywright/schema'
+import type {ProofCheck, Table, VerifiedSchema} from '@journeywright/schema'
 import type {Database} from '../engine.js'
 import {readTables} from '../facts/read-tables.js'
 import type {TableFacts} from '../facts/table-facts.js'
@@ -10,6 +10,7 @@ import {proveConstraints} from './prove-constraints.js'
 import {proveDomains, readDomains} from './prove-domains.js'
 import {proveEnum, readEnums} from './prove-enums.js'
 import type {ProveOptions} from './prove.js'
+import {switchTriggers} from './switch-triggers.js'
 
 export interface Filled {
   readonly checks: readonly ProofCheck[]
@@ -35,7 +36,7 @@ export async function fillTables(
     await database.execute(`SET LOCAL search_path = ''`)
     await openPartitions(database)
     const tables = await readTables(database)
-    await silence(database, tables)
+    await switchTriggers(database, tables, 'off')
     const filled = tables.filter(table => needsRows(table, tables))
     await proveConstraints(database, filled, report)
     const enums = await readEnums(database)
@@ -51,7 +52,7 @@ export async function fillTables(
       if (found) for (const check of await compareDomain(database, domain, found)) report(check)
     }
     const empty = await findEmpty(database, filled)
-    await unsilence(database, tables)
+    await switchTriggers(database, tables, 'on')
     await database.execute('COMMIT')
     return {checks, empty, tables: filled.length}
   } finally {
@@ -72,15 +73,6 @@ function needsRows({name, parent, constraints}: TableFacts, all: readonly TableF
   return all.some(each => each.constraints.some(({target}) => target?.table === name))
 }
 
-/** Triggers and rules of the user and forced policies answer to rows, too; here only constraints may. */
-async function silence(database: Database, tables: readonly TableFacts[]): Promise<void> {
-  for (const {name, hasTriggers, forcesRowSecurity, rules} of tables) {
-    for (const rule of rules) await database.execute(`ALTER TABLE ${name} DISABLE RULE ${quoteName(rule)}`)
-    if (hasTriggers) await database.execute(`ALTER TABLE ${name} DISABLE TRIGGER USER`)
-    if (forcesRowSecurity) await database.execute(`ALTER TABLE ${name} NO FORCE ROW LEVEL SECURITY`)
-  }
-}
-
 /** A row that no partition takes says nothing about constraints. What is added here goes when its table goes. */
 async function openPartitions(database: Database): Promise<void> {
   const tables = await database.query<{name: string; method: string}>(
@@ -91,14 +83,6 @@ async function openPartitions(database: Database): Promise<void> {
     const partition = `CREATE TABLE public.journeywright_partition_${index} PARTITION OF ${name} ${bounds}`
     const refused = await attempt(database, [partition])
     if (refused === null) await database.execute(partition) // Hash partitions that are there already take every row.
-  }
-}
-
-async function unsilence(database: Database, tables: readonly TableFacts[]): Promise<void> {
-  for (const {name, hasTriggers, forcesRowSecurity, rules} of tables) {
-    for (const rule of rules) await database.execute(`ALTER TABLE ${name} ENABLE RULE ${quoteName(rule)}`)
-    if (hasTriggers) await database.execute(`ALTER TABLE ${name} ENABLE TRIGGER USER`)
-    if (forcesRowSecurity) await database.execute(`ALTER TABLE ${name} FORCE ROW LEVEL SECURITY`)
   }
 }
 

@@ -1,12 +1,14 @@
-import type {Migration, Proof, ProofCheck, VerifiedSchema} from '@journeywright/schema'
+import type {Proof, ProofCheck, VerifiedSchema} from '@journeywright/schema'
 import type {Problem} from '@journeywright/problems'
 import type {Catalog} from '../catalog/catalog.js'
 import {catalogDifferences} from '../catalog/catalog-differences.js'
 import type {Database} from '../engine.js'
-import {applyScript, type Script} from '../script/apply-script.js'
+import type {Script} from '../script/apply-script.js'
+import {applyScripts} from '../script/apply-scripts.js'
 import {closePartitions} from './close-partitions.js'
 import {fillTables, type Filled} from './fill-tables.js'
 import type {ProveOptions} from './prove.js'
+import type {Scripts} from './scripts-of.js'
 import {toProof} from './to-proof.js'
 
 export interface Proofs {
@@ -20,7 +22,7 @@ export interface Proofs {
 export async function proveMigration(
   database: Database,
   schema: VerifiedSchema,
-  migration: Migration,
+  {up, down}: Scripts,
   options: ProveOptions,
 ): Promise<Proofs> {
   const problems: Problem[] = []
@@ -29,8 +31,8 @@ export async function proveMigration(
     checks.push({name, status, detail})
     options.progress?.({name, status, detail})
   }
-  const run = async (name: string, file: 'up.sql' | 'down.sql') => {
-    const problem = await applyScript(database, scriptOf(migration, file), options.signal)
+  const run = async (name: string, scripts: readonly Script[]) => {
+    const problem = await applyScripts(database, scripts, options.signal)
     if (problem) problems.push(problem)
     check(name, problem ? 'failed' : 'proved', problem?.message)
     return problem === null
@@ -41,15 +43,15 @@ export async function proveMigration(
   }
 
   const before = await database.catalog()
-  const isUp = await run('up.sql runs', 'up.sql')
+  const isUp = await run('up.sql runs', up)
   const first = await database.catalog()
   const filled = isUp ? await fillTables(database, schema, options) : nothingFilled
   check('every table holds rows before down.sql runs', ...rowsCheck(filled, isUp))
-  const isDown = isUp && (await run('down.sql runs with rows in the tables', 'down.sql'))
+  const isDown = isUp && (await run('down.sql runs with rows in the tables', down))
   if (!isUp) check('down.sql runs with rows in the tables', 'failed', 'up.sql did not run')
   await closePartitions(database)
   await compare('the catalog after down.sql is the one before up.sql', before, isDown)
-  const isUpAgain = isDown && (await run('up.sql runs again after down.sql', 'up.sql'))
+  const isUpAgain = isDown && (await run('up.sql runs again after down.sql', up))
   if (!isDown) check('up.sql runs again after down.sql', 'failed', 'down.sql did not run')
   await compare('the catalog after the second up.sql is the one after the first', first, isUpAgain)
   return {
@@ -68,8 +70,4 @@ function rowsCheck({empty, tables}: Filled, isUp: boolean): [ProofCheck['status'
   if (!isUp) return ['failed', 'up.sql did not run']
   if (empty.length > 0) return ['not proved', `no row was found that ${empty.join(', ')} would accept`]
   return tables === 0 ? ['not proved', 'there are no tables'] : ['proved', '']
-}
-
-function scriptOf({name, up, down}: Migration, file: 'up.sql' | 'down.sql'): Script {
-  return {file: `migrations/${name}/${file}`, sql: file === 'up.sql' ? up : down}
 }

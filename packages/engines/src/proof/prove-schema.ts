@@ -8,6 +8,7 @@ import {proveMigration} from './prove-migration.js'
 import {proveNormalForm} from './prove-normal-form.js'
 import {proveRoundTrip, roundTripProof} from './prove-round-trip.js'
 import {readBack, type RoundTrip} from './read-back.js'
+import {scriptsOf} from './scripts-of.js'
 import {toReport} from './to-report.js'
 
 /** A schema that was read, wherever it came from. */
@@ -31,7 +32,7 @@ export async function proveSchema(
   const migration = migrationOf(model)
   const text = [migration.up, ...files.map(({content}) => content)].join('\n')
   return onScratch(engine, text, async scratch => {
-    const made = await proveMigration(scratch.database, unchecked(model), migration, options)
+    const made = await proveMigration(scratch.database, unchecked(model), scriptsOf([migration]), options)
     const roundTrip =
       files.length === 0
         ? await readBack(scratch, made.isUp, options)

@@ -1,13 +1,11 @@
 import type {Problem} from '@journeywright/problems'
 import type {Migration} from '@journeywright/schema'
 import type {Database, Engine} from '../engine.js'
-import {groupTables} from '../facts/group-tables.js'
 import {readTables} from '../facts/read-tables.js'
-import type {TableFacts} from '../facts/table-facts.js'
 import {emptySeed, refusedSeeds} from '../problems.js'
 import {onScratch} from '../proof/on-scratch.js'
 import {applyScript} from '../script/apply-script.js'
-import {plantRows, type Garden} from './plant-rows.js'
+import {plantAll} from './plant-all.js'
 import {printSeeds} from './print-seeds.js'
 import {readSequences} from './read-sequences.js'
 
@@ -37,7 +35,7 @@ export async function makeSeeds(
   return onScratch(engine, migration.up, async ({database}) => {
     const problem = await applyScript(database, {file: `migrations/${migration.name}/up.sql`, sql: migration.up})
     if (problem) return {sql: null, rows: 0, problems: [problem]}
-    const {planted, sequences} = await plantAll(database, options)
+    const {planted, sequences} = await tryAll(database, options)
     const sql = printSeeds(planted, sequences)
     const refused = await database.execute(sql)
     if (refused) await database.execute('ROLLBACK')
@@ -54,34 +52,13 @@ export async function makeSeeds(
 }
 
 /** Everything that was tried is undone. */
-async function plantAll(database: Database, {rows = 10, signal}: SeedOptions) {
-  // Loaded only when seeds are made.
-  const {faker} = await import('@faker-js/faker/locale/en')
+async function tryAll(database: Database, {rows = 10, signal}: SeedOptions) {
   await database.execute('BEGIN')
   try {
-    await database.execute(`SET LOCAL search_path = ''; SET CONSTRAINTS ALL IMMEDIATE`)
-    const garden: Garden = {database, faker, inserted: new Map(), count: rows}
-    const tables = await readTables(database)
-    const planted: Awaited<ReturnType<typeof plantRows>>[] = []
-    for (const circle of groupTables(tables.filter(({parent}) => parent === null))) {
-      signal?.throwIfAborted()
-      planted.push(
-        await plantRows(
-          garden,
-          circle.map(table => within(table, tables)),
-        ),
-      )
-    }
+    await database.execute(`SET LOCAL search_path = ''`)
+    const planted = await plantAll(database, await readTables(database), {rows, signal})
     return {planted, sequences: await readSequences(database)}
   } finally {
     await database.execute('ROLLBACK')
   }
-}
-
-/** A partitioned table takes what one of its partitions takes. */
-function within(table: TableFacts, all: readonly TableFacts[]): TableFacts {
-  const part = all.find(({parent}) => parent === table.name)
-  if (!part) return table
-  const {columns, constraints, bound} = within(part, all)
-  return {...table, columns, constraints, bound}
 }
