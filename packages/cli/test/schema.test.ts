@@ -62,7 +62,7 @@ test.each([
   ['mysql://me:secret@localhost/shop', 'Unexpected kind of schema `mysql://…@localhost/shop`'],
   ['.', 'Unexpected folder `.` without a schema'],
   ['notes.txt', 'Unexpected kind of schema `notes.txt`'],
-  ['latin.sql', 'Unexpected bytes in `latin.sql`'],
+  ['latin.sql', 'Unexpected byte 0xE4'],
   ['postgresql://me:secret@127.0.0.1:1/shop', 'Unexpected '],
 ])('%s is refused clearly', async (source, message) => {
   const folder = projectWith({'notes.txt': 'x'})

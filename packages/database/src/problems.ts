@@ -1,5 +1,6 @@
-import {unknownName, type Problem} from '@journeywright/problems'
+import {unknownName, type Place, type Problem} from '@journeywright/problems'
 import type {SchemaReader} from '@journeywright/schema'
+import type {Archive} from './source/archive-of.js'
 
 export function badMigrationPath(path: string): Problem {
   return {
@@ -92,6 +93,15 @@ export function notProved(name: string, detail: string): Problem {
   }
 }
 
+export function sourceArchive(source: string, {kind, unpack}: Archive): Problem {
+  return {
+    code: 'database/source-archive',
+    severity: 'error',
+    message: `Unexpected ${kind} in \`${source}\`, expected a schema as text`,
+    fix: `Make text of it: \`${unpack} ${source}\`; then give that.`,
+  }
+}
+
 export function sourceEmpty(source: string, readers: readonly SchemaReader[]): Problem {
   return {
     code: 'database/source-empty',
@@ -110,12 +120,24 @@ export function sourceMissing(source: string, code: string): Problem {
   }
 }
 
-export function sourceNotText(source: string): Problem {
+/** Bytes that no text in UTF-8 has; `encoding` is what they are most likely in, as `iconv` calls it. */
+export function sourceNotText(found: string, encoding: string, at: Place): Problem {
   return {
     code: 'database/source-not-text',
     severity: 'error',
-    message: `Unexpected bytes in \`${source}\`, expected text in UTF-8`,
-    fix: 'Dump the schema as plain SQL in UTF-8, as `pg_dump --schema-only --encoding=UTF8` does.',
+    message: `Unexpected ${found}, expected text in UTF-8`,
+    fix: `Write it in UTF-8, as \`pg_dump --schema-only --encoding=UTF8\` does, or \`iconv -f ${encoding} -t UTF-8 ${at.file}\` where that is its encoding.`,
+    at,
+  }
+}
+
+/** A script that makes nothing is read, and whoever gave it should know. */
+export function sourceNothing(source: string): Problem {
+  return {
+    code: 'database/source-nothing',
+    severity: 'warning',
+    message: `Unexpected file \`${source}\` without a statement, expected one that makes a schema`,
+    fix: 'Give the file that holds the schema.',
   }
 }
 

@@ -63,6 +63,27 @@ export function sqlNameTaken(name: string, at: Place): Problem {
   return error('schema/sql-name-taken', message, 'Remove one of the two, or write IF NOT EXISTS.', at)
 }
 
+export interface ForeignSql {
+  /** The database that understands it. */
+  readonly name: string
+  readonly mark: string
+  /** Of statements. */
+  readonly count: number
+  readonly fix: string
+}
+
+/** Statements that another database understands. */
+export function sqlOtherDialect({name, mark, count, fix}: ForeignSql, said: string, at: Place): Problem {
+  const where = count === 1 ? 'one statement' : `${count} statements`
+  return {
+    code: 'schema/sql-other-dialect',
+    severity: 'error',
+    message: `Unexpected SQL of ${name} in ${where}, such as \`${mark}\`, expected what PostgreSQL parses; it says: ${said}`,
+    fix,
+    at,
+  }
+}
+
 /** A script begins a transaction and never ends it. */
 export function sqlOpenTransaction(at: Place): Problem {
   const message = 'Unexpected end of the SQL inside a transaction, expected `COMMIT`'

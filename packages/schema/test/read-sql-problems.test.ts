@@ -43,6 +43,30 @@ test.each([
   expect(model.unmodelled).toHaveLength(1)
 })
 
+test.each([
+  ['CREATE TABLE `a` (x int);\nCREATE TABLE b (x int AUTO_INCREMENT);', 'MySQL in 2 statements, such as ``a``', '1:14'],
+  [
+    'CREATE TABLE a (x int);\nCREATE TABLE b (x int(11) unsigned);',
+    'MySQL in one statement, such as `int(11)`',
+    '2:22',
+  ],
+  ['CREATE TABLE [dbo].[a] (x int);\nGO', 'SQL Server in 2 statements, such as `[dbo].[a]`', '1:14'],
+  ['PRAGMA foreign_keys = ON;\nCREATE TABLE a (x int);', 'SQLite in one statement, such as `PRAGMA`', '1:1'],
+  ['CREATE TABLE a (x VARCHAR2(20 CHAR));', 'Oracle in one statement, such as `VARCHAR2(`', '1:31'],
+])('%j is known for what it is', async (sql, found, place) => {
+  const {said, model} = await say(sql)
+  expect(said).toHaveLength(1)
+  expect(said[0]).toContain(
+    `up.sql:${place} error Unexpected SQL of ${found}, expected what PostgreSQL parses; it says: `,
+  )
+  expect(model.unmodelled.length).toBeGreaterThan(0)
+})
+
+test('what is only told of another database is none of its SQL', async () => {
+  const {said} = await say("CREATE TABLE a (x int,, -- was `a`, AUTO_INCREMENT\n y text DEFAULT 'ENGINE=x');")
+  expect(said).toEqual([`up.sql:1:23 ${syntax} syntax error at or near ","`])
+})
+
 const longName = 'a'.repeat(70)
 
 test.each([
@@ -102,7 +126,14 @@ test('a password is kept from who reads what was left out', async () => {
   ])
 })
 
-const pages = ['sql-block-read', 'sql-name-taken', 'sql-name-too-long', 'sql-syntax', 'sql-version-taken']
+const pages = [
+  'sql-block-read',
+  'sql-name-taken',
+  'sql-name-too-long',
+  'sql-other-dialect',
+  'sql-syntax',
+  'sql-version-taken',
+]
 const example = /((?:```sql [^`]*```\n\n)+)```text\n([\s\S]*?)\n```/g
 
 test.each(pages)('the page of %s says what is said', async page => {

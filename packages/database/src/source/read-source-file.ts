@@ -1,7 +1,8 @@
 import {open} from 'node:fs/promises'
 import {ProblemError} from '@journeywright/problems'
-import {readSchemaDocument, readSql, type SchemaReader} from '@journeywright/schema'
-import {sourceUnknown} from '../problems.js'
+import {readSchemaDocument, readSql, splitScript, type SchemaReader} from '@journeywright/schema'
+import {sourceArchive, sourceNothing, sourceUnknown} from '../problems.js'
+import {archiveOf} from './archive-of.js'
 import type {ReadSourceOptions} from './read-source.js'
 import {readText} from './read-text.js'
 import type {SourceReading} from './source-reading.js'
@@ -14,19 +15,22 @@ export async function readSourceFile(
 ): Promise<SourceReading> {
   const reader = findReader(path, readers)
   if (reader) return {...(await reader.read([await fileOf(path, shown)])), kind: reader.title, sql: []}
-  if (await isSqlite(path)) return {...(await readSqliteFile(path, shown)), kind: 'SQLite', sql: []}
+  const head = await headOf(path)
+  if (head.toString('latin1') === 'SQLite format 3')
+    return {...(await readSqliteFile(path, shown)), kind: 'SQLite', sql: []}
   if (/\.json$/i.test(path)) return readDocument(path, shown)
   if (/\.(?:sql|ddl|psql|pgsql)$/i.test(path)) return readSqlFile(path, shown)
-  throw new ProblemError([sourceUnknown(shown, readers)])
+  const archive = archiveOf(head)
+  throw new ProblemError([archive ? sourceArchive(shown, archive) : sourceUnknown(shown, readers)])
 }
 
-/** The first bytes of every such file, whatever it is called. */
-async function isSqlite(path: string): Promise<boolean> {
+/** The first bytes say what some files are, whatever they are called. */
+async function headOf(path: string): Promise<Buffer> {
   const file = await open(path).catch(() => null)
-  if (!file) return false
+  if (!file) return Buffer.alloc(0)
   try {
-    const {buffer} = await file.read(Buffer.alloc(15), 0, 15, 0)
-    return buffer.toString('latin1') === 'SQLite format 3'
+    const {buffer, bytesRead} = await file.read(Buffer.alloc(15), 0, 15, 0)
+    return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }
@@ -47,7 +51,9 @@ async function fileOf(path: string, shown: string) {
 
 async function readSqlFile(path: string, shown: string): Promise<SourceReading> {
   const file = await fileOf(path, shown)
-  return {...(await readSql([file])), kind: 'SQL', sql: [file]}
+  const {model, problems} = await readSql([file])
+  const isNothing = splitScript(file.content).length === 0
+  return {model, problems: isNothing ? [...problems, sourceNothing(shown)] : problems, kind: 'SQL', sql: [file]}
 }
 
 async function readDocument(path: string, shown: string): Promise<SourceReading> {

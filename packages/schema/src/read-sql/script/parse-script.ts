@@ -1,9 +1,10 @@
-import {placeAt, type Problem} from '@journeywright/problems'
+import {placeAt, type Place, type Problem} from '@journeywright/problems'
 import type {Node, ParseResult} from 'libpg-query'
 import type {Unmodelled} from '../../model.js'
 import {sqlSyntax} from '../../problems.js'
 import type {SourceFile} from '../../schema-reader.js'
 import {splitScript, type ScriptPiece} from '../../sql/scan/split-script.js'
+import {explainRefusals, type Refused} from './explain-refusals.js'
 import type {Statement} from './statement.js'
 import {textIndex} from './text-index.js'
 
@@ -34,8 +35,8 @@ export function parseScript(file: SourceFile, parser: Parser): Script {
 function parseFile(file: SourceFile, parser: Parser): Script {
   const forPsql = /^[ \t]*\\|\bfrom\s+stdin\b/im.test(file.content) ? splitScript(file.content).filter(isForPsql) : []
   const unmodelled = forPsql.map(piece => leftOver(file, piece))
-  const {statements, problems} = attempt(blank(file.content, forPsql), file, 0, parser)
-  return problems.length > 0 ? parsePieces(file, unmodelled, parser) : {statements, unmodelled, problems}
+  const {statements, refusal} = attempt(blank(file.content, forPsql), file, 0, parser)
+  return refusal ? parsePieces(file, unmodelled, parser) : {statements, unmodelled, problems: []}
 }
 
 function isForPsql({kind}: ScriptPiece): boolean {
@@ -67,38 +68,41 @@ function shorten(text: string): string {
 function parsePieces(file: SourceFile, forPsql: readonly Unmodelled[], parser: Parser): Script {
   const statements: Statement[] = []
   const unmodelled = [...forPsql]
-  const problems: Problem[] = []
+  const refused: Refused[] = []
   for (const {kind, text, offset} of splitScript(file.content)) {
     if (kind !== 'statement') continue
     const parsed = attempt(text, file, offset, parser)
     statements.push(...parsed.statements)
-    problems.push(...parsed.problems)
+    if (!parsed.refusal) continue
+    refused.push({text, ...parsed.refusal})
     const at = placeAt(file.path, file.content, offset)
-    if (parsed.problems.length > 0) unmodelled.push({text, reason: 'PostgreSQL does not parse it', at})
+    unmodelled.push({text, reason: 'PostgreSQL does not parse it', at})
   }
-  return {statements, unmodelled, problems}
+  return {statements, unmodelled, problems: explainRefusals(refused)}
 }
 
-function attempt(
-  sql: string,
-  file: SourceFile,
-  offset: number,
-  parser: Parser,
-): Pick<Script, 'statements' | 'problems'> {
-  if (sql.trim() === '') return {statements: [], problems: []}
+interface Attempt {
+  readonly statements: readonly Statement[]
+  /** What the parser says, and where. */
+  readonly refusal: {readonly said: string; readonly at: Place} | null
+}
+
+function attempt(sql: string, file: SourceFile, offset: number, parser: Parser): Attempt {
+  if (sql.trim() === '') return {statements: [], refusal: null}
   try {
     const toIndex = textIndex(sql)
     const {stmts = []} = parser.parse(sql)
     const statements = stmts.flatMap(({stmt, stmt_location: start = 0, stmt_len: length = 0}) => {
       const end = length === 0 ? sql.length : toIndex(start + length)
-      return stmt ? [toStatement(stmt, file, sql, toIndex(start), end, offset)] : []
+      const atByte = (byte: number) => placeAt(file.path, file.content, offset + toIndex(byte))
+      return stmt ? [{...toStatement(stmt, file, sql, toIndex(start), end, offset), atByte}] : []
     })
-    return {statements, problems: []}
+    return {statements, refusal: null}
   } catch (error) {
     const refusal = parser.refusal(error)
     if (!refusal) throw error
     const at = placeAt(file.path, file.content, offset + indexOfCharacter(sql, refusal.position))
-    return {statements: [], problems: [sqlSyntax(refusal.message, at)]}
+    return {statements: [], refusal: {said: refusal.message, at}}
   }
 }
 
@@ -111,7 +115,14 @@ function indexOfCharacter(text: string, position: number): number {
 
 const around = /^(?:\s|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/
 
-function toStatement(node: Node, file: SourceFile, sql: string, start: number, end: number, offset: number): Statement {
+function toStatement(
+  node: Node,
+  file: SourceFile,
+  sql: string,
+  start: number,
+  end: number,
+  offset: number,
+): Omit<Statement, 'atByte'> {
   const begin = () => start + (around.exec(sql.slice(start, end))?.[0] ?? '').length
   return {
     node,
