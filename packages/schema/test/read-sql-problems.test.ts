@@ -72,6 +72,8 @@ const longName = 'a'.repeat(70)
 test.each([
   [`CREATE TABLE ${longName} (x int);`, 'a'.repeat(63)],
   [`CREATE TABLE "${'ä'.repeat(32)}" (x int);`, 'ä'.repeat(31)],
+  [`CREATE TABLE ${'語'.repeat(22)} (x int);`, '語'.repeat(21)],
+  [`CREATE TABLE "${'a b '.repeat(20)}" (x int); -- "${longName}"`, `${'a b '.repeat(15)}a b`],
 ])('PostgreSQL cuts the name in %s', async (sql, kept) => {
   const {model, said} = await say(sql)
   expect(model.tables.map(({name}) => name)).toEqual([kept])
@@ -166,4 +168,13 @@ test('no text of a script is lost but comments', () => {
     ['rows', '1;\n\\.', true],
     ['statement', 'SELECT $a$;$a$', true],
   ])
+})
+
+test.each([
+  ["SELECT date'2020-01-01;\\'; SELECT 2", 2],
+  ['CREATE FUNCTION f() RETURNS int BEGIN -- why\nATOMIC SELECT 1; SELECT 2; END; SELECT 3', 2],
+  ['SELECT a$b$c; SELECT d$b$e', 2],
+  ["SELECT e'\\';'; SELECT 2", 2],
+])('%s is split where PostgreSQL splits it', (sql, count) => {
+  expect(splitScript(sql)).toHaveLength(count)
 })

@@ -204,3 +204,8 @@ test('an index says all that it can', async () => {
     },
   ])
 })
+
+test('a check is named after the one column that it is about, wherever that column stands', async () => {
+  const {checks} = await readTable('CREATE TABLE t (a int CHECK (b > 0), CHECK (a > 1), b int CHECK (a > b));')
+  expect(checks.map(({name}) => name)).toEqual(['t_b_check', 't_a_check', 't_check'])
+})

@@ -12,41 +12,27 @@ export interface Mention {
 const piece =
   /--[^\n]*|\/\*[\s\S]*?\*\/|[eE]'(?:[^'\\]|''|\\[\s\S])*'|'(?:[^']|'')*'|"((?:[^"]|"")+)"|\$(\w*)\$[\s\S]*?\$\2\$|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)/g
 
-interface Part {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-}
-
 /** Where SQL names something of which `isKnown` says that it's worth a look, whether alone or behind a dot. */
 export function findMentions(sql: string, isKnown: (name: string) => boolean): readonly Mention[] {
   const mentions: Mention[] = []
-  let chain: Part[] = []
+  let chain: string[] = []
+  let end = 0
   const close = () => {
     const [first, second] = chain
-    const last = chain.at(-1)
+    if (first !== undefined && (isKnown(first) || (second !== undefined && isKnown(second)))) {
+      mentions.push({first, second, isCall: isCall(sql, end)})
+    }
     chain = []
-    if (!first || !last || !(isKnown(first.name) || (second && isKnown(second.name)))) return
-    mentions.push({first: first.name, second: second?.name, isCall: isCall(sql, last.end)})
   }
-  for (const part of listParts(sql)) {
-    const last = chain.at(-1)
-    if (!last || last.end + 1 !== part.start || sql[last.end] !== '.') close()
-    chain.push(part)
+  for (const {0: text, 1: quoted, 3: bare, index} of sql.matchAll(piece)) {
+    const name = bare === undefined ? quoted?.replaceAll('""', '"') : bare.toLowerCase()
+    if (name === undefined) continue
+    if (index !== end + 1 || sql[end] !== '.') close()
+    chain.push(name)
+    end = index + text.length
   }
   close()
   return mentions
-}
-
-function* listParts(sql: string): Generator<Part> {
-  piece.lastIndex = 0
-  for (let found = piece.exec(sql); found; found = piece.exec(sql)) {
-    const end = piece.lastIndex
-    const [, quoted, , bare] = found
-    const name = bare === undefined ? quoted?.replaceAll('""', '"') : bare.toLowerCase()
-    if (name !== undefined) yield {name, start: found.index, end}
-    piece.lastIndex = end
-  }
 }
 
 function isCall(sql: string, from: number): boolean {

@@ -56,17 +56,22 @@ function functionCreation(given: SqlFunction): Creation {
 }
 
 function tableCreation(table: Table, model: SchemaModel): Creation {
-  const {columns, checks, exclusions = [], partitioning} = table
+  const {columns, partitioning} = table
   const isSplitHere = partitioning !== null && partitioning.partitions === undefined
   const operations = isSplitHere ? [createTable(table, model), createPartition(table)] : [createTable(table, model)]
-  const sql = [
-    ...columns.flatMap(({default: value, generated}) => [value ?? '', generated ?? '']),
-    ...checks.map(({expression}) => expression),
-    ...exclusions.map(({definition}) => definition),
-    ...(partitioning?.columns ?? []),
-  ]
   const types = columns.map(({type}) => type)
-  return creation('table', table, operations, [typesNeeded(types, model), functionsNeeded(sql)])
+  return creation('table', table, operations, [typesNeeded(types, model), functionsNeeded(expressionsOf(table))])
+}
+
+function expressionsOf({columns, checks, exclusions = [], partitioning}: Table): readonly string[] {
+  const found = [...(partitioning?.columns ?? [])]
+  for (const {default: value, generated} of columns) {
+    if (value !== null) found.push(value)
+    if (generated !== null) found.push(generated)
+  }
+  for (const {expression} of checks) found.push(expression)
+  for (const {definition} of exclusions) found.push(definition)
+  return found
 }
 
 function viewCreation(view: View): Creation {
@@ -75,9 +80,10 @@ function viewCreation(view: View): Creation {
 
 /** Only types of the model's own and those that it doesn't know can name anything that it makes. */
 function typesNeeded(types: readonly ColumnType[], model: SchemaModel): Need {
-  const known = namedTypes(model)
-  const own = types.filter(type => isMade(type)).map(type => printType(type, known))
-  return {sql: [...new Set(own)].join(', '), of: ['type', 'table', 'view']}
+  const made = types.filter(isMade)
+  const known = made.length > 0 ? namedTypes(model) : []
+  const own = new Set(made.map(type => printType(type, known)))
+  return {sql: [...own].join(', '), of: ['type', 'table', 'view']}
 }
 
 function isMade(type: ColumnType): boolean {

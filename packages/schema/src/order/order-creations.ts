@@ -11,12 +11,17 @@ export interface CreationOrder {
 /** Each after what it needs, else in the given order. Needs are found by name: the model keeps expressions as text. */
 export function orderCreations(given: readonly Creation[]): CreationOrder {
   const named = groupByName(given)
-  const meant = new Map(given.map(each => [each, findMeant(each, each.needs, named)]))
-  const bodies = new Map(given.map(each => [each, new Set(findMeant(each, bodyOf(each), named).flat())]))
-  const needs = new Map(given.map(each => [each, certain(meant.get(each) ?? [])]))
-  const wishes = new Map(
-    given.map(each => [each, new Set([...(bodies.get(each) ?? []), ...(meant.get(each) ?? []).flat()])]),
-  )
+  const needs = new Map<Creation, ReadonlySet<Creation>>()
+  const wishes = new Map<Creation, ReadonlySet<Creation>>()
+  const bodies = new Map<Creation, ReadonlySet<Creation>>()
+  for (const each of given) {
+    const meant = findMeant(each, each.needs, named)
+    const inBody = findMeant(each, bodyOf(each), named).flat()
+    if (meant.length + inBody.length === 0) continue
+    needs.set(each, certain(meant))
+    bodies.set(each, new Set(inBody))
+    wishes.set(each, new Set([...inBody, ...meant.flat()]))
+  }
   const creations = orderByNeeds(given, needs, wishes)
   const position = new Map(creations.map((each, at) => [each, at]))
   const isLater = (each: Creation, than: Creation) => (position.get(each) ?? 0) > (position.get(than) ?? 0)

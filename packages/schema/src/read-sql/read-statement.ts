@@ -32,7 +32,7 @@ export function readStatement(node: Node, reading: Reading): void {
 }
 
 /** What changes nothing that a schema says. */
-const ignored = [
+const ignored: ReadonlySet<string> = new Set([
   'TransactionStmt',
   'AlterOwnerStmt',
   'ClusterStmt',
@@ -46,11 +46,11 @@ const ignored = [
   'VariableShowStmt',
   'ExplainStmt',
   'NotifyStmt',
-]
+])
 
 function isIgnored(node: Node): boolean {
-  const isLanguage = 'CreatePLangStmt' in node && node.CreatePLangStmt.plname === 'plpgsql'
-  return isLanguage || ignored.some(kind => kind in node)
+  if ('CreatePLangStmt' in node) return node.CreatePLangStmt.plname === 'plpgsql'
+  return Object.keys(node).some(kind => ignored.has(kind))
 }
 
 function create(node: Node, reading: Reading): boolean {

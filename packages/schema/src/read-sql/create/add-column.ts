@@ -1,4 +1,4 @@
-import type {ColumnDef} from 'libpg-query'
+import type {ColumnDef, Constraint} from 'libpg-query'
 import type {Column} from '../../model.js'
 import {newColumn} from '../../new-table.js'
 import {sqlNameTaken} from '../../problems.js'
@@ -17,12 +17,34 @@ import {addConstraint} from './add-constraint.js'
 import {collationOf} from './collation-of.js'
 import {columnConstraints} from './column-constraints.js'
 
-/** A new column, or what a child says of one that it inherits. */
+/** A new column, or what a child says of one that it inherits, with its constraints. */
 export function addColumn(definition: ColumnDef, table: Name, reading: Reading): void {
-  const {typeName = {}, collClause, storage_name: storage, compression, fdwoptions} = definition
+  for (const constraint of addColumns([definition], table, reading)) addConstraint(constraint, table, reading)
+}
+
+/** The constraints that they bring are for the caller to add. */
+export function addColumns(definitions: readonly ColumnDef[], table: Name, reading: Reading): readonly Constraint[] {
+  const {columns: before = [], inherits, partitionOf} = reading.draft.tables.get(keyOf(table)) ?? {}
+  const columns = [...before]
+  const found: Constraint[] = []
+  for (const definition of definitions) {
+    const at = columns.findIndex(({name}) => name === definition.colname)
+    const known = columns[at]
+    // What it inherits a table may say again.
+    if (known && !(inherits ?? partitionOf)) tellTwice(known.name, table, reading)
+    else {
+      const {column, constraints} = readColumn(definition, table, reading)
+      columns[known ? at : columns.length] = known ? merge(known, column) : column
+      found.push(...constraints)
+    }
+  }
+  changeTable(table, reading.draft, each => ({...each, columns}))
+  return found
+}
+
+function readColumn(definition: ColumnDef, table: Name, reading: Reading) {
+  const {colname = '', typeName = {}, collClause, storage_name: storage, compression, fdwoptions} = definition
   if (storage ?? compression ?? fdwoptions) leaveOut(reading, 'the model has no storage options of columns')
-  const {colname = ''} = definition
-  if (isTwice(colname, table, reading)) return
   const serial = serialTypes.get(namesOf(typeName.names).join('.'))
   const {change, constraints} = columnConstraints(definition, table, reading)
   const column: Column = {
@@ -32,25 +54,17 @@ export function addColumn(definition: ColumnDef, table: Name, reading: Reading):
     ...(collClause ? {collation: collationOf(collClause)} : {}),
     ...change,
   }
-  changeTable(table, reading.draft, before => ({...before, columns: withColumn(before.columns, column)}))
-  for (const constraint of constraints) addConstraint(constraint, table, reading)
+  return {column, constraints}
 }
 
-/** What it inherits a table may say again. */
-function isTwice(column: string, table: Name, reading: Reading): boolean {
-  const {columns = [], inherits, partitionOf} = reading.draft.tables.get(keyOf(table)) ?? {}
-  if (inherits ?? partitionOf ?? !columns.some(({name}) => name === column)) return false
+function tellTwice(column: string, table: Name, reading: Reading): void {
   const name = `${qualifiedName(table)}.${quoteName(column)}`
   leaveOut(reading, `there is a ${name} already`)
   reading.draft.problems.push(sqlNameTaken(name, reading.statement.at()))
-  return true
 }
 
-function withColumn(columns: readonly Column[], column: Column): readonly Column[] {
-  const before = columns.find(({name}) => name === column.name)
-  if (!before) return [...columns, column]
-  const merged = {...column, default: column.default ?? before.default, nullable: column.nullable && before.nullable}
-  return columns.map(each => (each === before ? merged : each))
+function merge(before: Column, column: Column): Column {
+  return {...column, default: column.default ?? before.default, nullable: column.nullable && before.nullable}
 }
 
 /** The sequence of a serial column, and the default that draws from it. */

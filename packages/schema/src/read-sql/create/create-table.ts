@@ -1,4 +1,4 @@
-import type {CreateStmt, Node, RangeVar} from 'libpg-query'
+import type {ColumnDef, Constraint, CreateStmt, Node, RangeVar} from 'libpg-query'
 import type {Partitioning, Table} from '../../model.js'
 import {newTable} from '../../new-table.js'
 import {qualifiedName} from '../../sql/names/qualified-name.js'
@@ -10,7 +10,7 @@ import type {Reading} from '../reading.js'
 import {storageTexts} from '../tree/definition-elements.js'
 import {expression} from '../tree/expression.js'
 import {relationParts} from '../tree/name-parts.js'
-import {addColumn} from './add-column.js'
+import {addColumns} from './add-column.js'
 import {addConstraint} from './add-constraint.js'
 import {copyTable} from './copy-table.js'
 import {columnConstraints} from './column-constraints.js'
@@ -25,7 +25,7 @@ export function createTable(statement: CreateStmt, reading: Reading): void {
   reading.draft.relationNames.add(keyOf(name))
   reading.draft.tables.set(keyOf(name), startTable(name, statement, reading))
   noteStorage(statement, reading)
-  for (const element of tableElts) addElement(element, name, reading)
+  for (const constraint of addElements(tableElts, name, reading)) addConstraint(constraint, name, reading)
 }
 
 function noteStorage({tablespacename, accessMethod = 'heap'}: CreateStmt, reading: Reading): void {
@@ -80,20 +80,33 @@ function methodOf(strategy: string | undefined): Partitioning['method'] {
   return strategy === 'PARTITION_STRATEGY_LIST' ? 'list' : 'range'
 }
 
-function addElement(element: Node, name: Name, reading: Reading): void {
-  if ('ColumnDef' in element) addOrSpecify(element.ColumnDef, name, reading)
-  else if ('Constraint' in element) addConstraint(element.Constraint, name, reading)
-  else if ('TableLikeClause' in element) copyTable(element.TableLikeClause, name, reading)
+/** Columns first, as the server does it: only then it's known which of them a constraint is about. */
+function addElements(elements: readonly Node[], name: Name, reading: Reading): readonly Constraint[] {
+  const constraints: Constraint[] = []
+  const columns: ColumnDef[] = []
+  const addAll = () => {
+    if (columns.length > 0) constraints.push(...addColumns(columns.splice(0), name, reading))
+  }
+  for (const element of elements) {
+    if ('ColumnDef' in element && element.ColumnDef.typeName) columns.push(element.ColumnDef)
+    else {
+      addAll()
+      if ('ColumnDef' in element) constraints.push(...specify(element.ColumnDef, name, reading))
+      else if ('Constraint' in element) constraints.push(element.Constraint)
+      else if ('TableLikeClause' in element) copyTable(element.TableLikeClause, name, reading)
+    }
+  }
+  addAll()
+  return constraints
 }
 
 /** Among a partition's columns, one without type says more of a column that it has from its parent. */
-function addOrSpecify(column: Parameters<typeof addColumn>[0], name: Name, reading: Reading): void {
-  if (column.typeName) return addColumn(column, name, reading)
+function specify(column: ColumnDef, name: Name, reading: Reading): readonly Constraint[] {
   const {colname = ''} = column
   const {change, constraints} = columnConstraints(column, name, reading)
   changeTable(name, reading.draft, table => ({
     ...table,
     columns: table.columns.map(each => (each.name === colname ? {...each, ...change} : each)),
   }))
-  for (const constraint of constraints) addConstraint(constraint, name, reading)
+  return constraints
 }

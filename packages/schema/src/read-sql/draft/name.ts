@@ -33,8 +33,9 @@ export function knownName(
   ...among: readonly {has(key: string): boolean}[]
 ): Name | undefined {
   const name = parts.at(-1) ?? ''
-  const namespaces = parts.length > 1 ? [parts.at(-2) ?? ''] : searchPath
-  return namespaces
-    .map(namespace => ({namespace, name}))
-    .find(candidate => among.some(each => each.has(keyOf(candidate))))
+  for (const namespace of parts.length > 1 ? [parts.at(-2) ?? ''] : searchPath) {
+    const key = keyOf({namespace, name})
+    for (const each of among) if (each.has(key)) return {namespace, name}
+  }
+  return undefined
 }

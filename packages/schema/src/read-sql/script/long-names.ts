@@ -1,28 +1,28 @@
 import {placeAt, type Problem} from '@journeywright/problems'
 import {sqlNameTooLong} from '../../problems.js'
 import type {SourceFile} from '../../schema-reader.js'
+import {byteLength} from '../draft/byte-length.js'
 import {walk} from '../tree/walk.js'
+import {listLongTexts} from './list-long-texts.js'
 import type {Statement} from './statement.js'
-
-/** What could be a name of more than 63 bytes; only where there are characters of more than one byte, a shorter text could. */
-const candidate = /\b[A-Za-z_][\w$]{63}[\w$]*|"[^"\n]{64,}"/g
-const wideCandidate = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]{15,}|"[^"\n]{16,}"/g
 
 const encoder = new TextEncoder()
 
 /** PostgreSQL cuts names to 63 bytes, and so does its parser. Whoever wrote such a name should know. */
 export function findLongNames(file: SourceFile, statements: readonly Statement[]): readonly Problem[] {
-  const isWide = /[\u0080-\uffff]/.test(file.content)
-  const long = [...file.content.matchAll(isWide ? wideCandidate : candidate)].flatMap(({0: text, index}) => {
+  const long = listLongTexts(file.content).flatMap(({text, index}) => {
     const name = text.replaceAll('"', '')
-    const bytes = encoder.encode(name)
-    const isWritten = bytes.length > 63
-    return isWritten ? [{name, index, kept: decode(bytes.subarray(0, 63), !text.startsWith('"'))}] : []
+    if (byteLength(name) <= 63) return []
+    return [{name, index, kept: decode(encoder.encode(name).subarray(0, 63), !text.startsWith('"'))}]
   })
   const seen = new Set<string>()
+  const known = new Map<Statement, ReadonlySet<string>>()
   return long.flatMap(({name, index, kept}) => {
     const statement = statements.find(({span: [start, end]}) => start <= index && index < end)
-    if (!statement || seen.has(kept) || !namesIn(statement).has(kept)) return []
+    if (!statement || seen.has(kept)) return []
+    const names = known.get(statement) ?? namesIn(statement)
+    known.set(statement, names)
+    if (!names.has(kept)) return []
     seen.add(kept)
     return [sqlNameTooLong(name, kept, placeAt(file.path, file.content, index))]
   })

@@ -10,4 +10,6 @@ export interface Statement {
   /** As its author wrote it, without comments around it and without final semicolon. */
   text(): string
   at(): Place
+  /** Of what the parser says that it lies so many bytes from the beginning of what it parsed. */
+  atByte(location: number): Place
 }

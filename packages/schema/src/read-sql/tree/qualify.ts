@@ -11,13 +11,20 @@ import {walk} from './walk.js'
  * printed of it means the same whatever the search path. What the schema doesn't have stays as it is.
  */
 export function qualify(tree: unknown, draft: Draft): void {
-  let local: ReadonlySet<string> | undefined
+  const relations: RangeVar[] = []
+  // What `WITH` names looks like a table and is none.
+  const local = new Set<string>()
   walk(tree, node => {
-    if (isRelation(node)) qualifyRelation(node, draft, (local ??= namesOfQueries(tree)))
+    // The most frequent of all, and nothing in it to be qualified.
+    if ('ColumnRef' in node) return false
+    if (isRelation(node)) relations.push(node)
     else if (isCall(node)) qualifyCall(node, draft)
     else if (isType(node)) qualifyType(node, draft)
-    else if (isCast(node) && namesOf(node.typeName?.names).at(-1) === 'regclass') qualifyText(node.arg, draft)
+    else if (isCast(node)) qualifyCast(node, draft)
+    else if ('ctename' in node && typeof node.ctename === 'string') local.add(node.ctename)
+    return true
   })
+  for (const relation of relations) if (!local.has(relation.relname ?? '')) qualifyRelation(relation, draft)
 }
 
 function isRelation(node: object): node is RangeVar {
@@ -36,19 +43,14 @@ function isCast(node: object): node is TypeCast {
   return 'typeName' in node && 'arg' in node
 }
 
-/** What `WITH` names looks like a table and is none. */
-function namesOfQueries(tree: unknown): ReadonlySet<string> {
-  const names = new Set<string>()
-  walk(tree, node => {
-    if ('ctename' in node && typeof node.ctename === 'string') names.add(node.ctename)
-  })
-  return names
-}
-
-function qualifyRelation(relation: RangeVar, draft: Draft, local: ReadonlySet<string>): void {
-  if (relation.schemaname !== undefined || local.has(relation.relname ?? '')) return
+function qualifyRelation(relation: RangeVar, draft: Draft): void {
+  if (relation.schemaname !== undefined) return
   const found = knownName(relationParts(relation), draft, draft.tables, draft.views, draft.sequences)
   if (found) relation.schemaname = found.namespace
+}
+
+function qualifyCast({typeName, arg}: TypeCast, draft: Draft): void {
+  if (namesOf(typeName?.names).at(-1) === 'regclass') qualifyText(arg, draft)
 }
 
 function qualifyCall(call: FuncCall, draft: Draft): void {

@@ -12,9 +12,13 @@ export function printComments(table: Table): readonly string[] {
   const {columns, primaryKey, uniques, exclusions = [], checks, foreignKeys, policies} = table
   return [
     ...printComment('TABLE', on, table.comment),
-    ...columns.flatMap(({name, comment}) => printComment('COLUMN', `${on}.${quoteName(name)}`, comment)),
+    ...columns
+      .filter(hasComment)
+      .flatMap(each => printComment('COLUMN', `${on}.${quoteName(each.name)}`, each.comment)),
     ...(primaryKey ? printComment('CONSTRAINT', `${quoteName(primaryKey.name)} ON ${on}`, primaryKey.comment) : []),
-    ...[...uniques, ...exclusions, ...checks, ...foreignKeys].flatMap(each => printReason('CONSTRAINT', each, on)),
+    ...[...uniques, ...exclusions, ...checks, ...foreignKeys]
+      .filter(hasReason)
+      .flatMap(each => printReason('CONSTRAINT', each, on)),
     ...printIndexReasons(table, table.indexes),
     ...policies.flatMap(each => printReason('POLICY', each, on)),
     ...printTriggerReasons(table, table.triggers),
@@ -36,11 +40,22 @@ export function printViewComments(view: View): readonly string[] {
 }
 
 function printIndexReasons({namespace}: Named, indexes: readonly Index[]): readonly string[] {
-  return indexes.flatMap(({name, reason}) => printComment('INDEX', qualifiedName({namespace, name}), reason))
+  return indexes
+    .filter(hasReason)
+    .flatMap(({name, reason}) => printComment('INDEX', qualifiedName({namespace, name}), reason))
 }
 
 function printTriggerReasons(on: Named, triggers: readonly Trigger[]): readonly string[] {
   return triggers.flatMap(each => printReason('TRIGGER', each, qualifiedName(on)))
+}
+
+/** Most have none, and need not be named then. */
+function hasComment({comment}: {readonly comment: string}): boolean {
+  return comment !== ''
+}
+
+function hasReason({reason}: {readonly reason: string}): boolean {
+  return reason !== ''
 }
 
 function printReason(kind: string, {name, reason}: {readonly name: string; readonly reason: string}, on: string) {

@@ -7,9 +7,14 @@ export interface ScriptPiece {
   readonly offset: number
 }
 
-/** Everything that a semicolon may hide in: comments, strings, quoted names, dollar-quoted bodies. Words mark bodies. */
-const token =
-  /--[^\n]*|\/\*|\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$|[eE]'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|[;\\]|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/gs
+const letter = String.raw`[A-Za-z_\u0080-\uffff]`
+const inWord = String.raw`[\w$\u0080-\uffff]`
+const quotes = String.raw`(?<!${inWord})e'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"`
+const dollar = String.raw`(?<!${inWord})\$(?:${letter}[\w\u0080-\uffff]*)?\$`
+const body = String.raw`(?<!${inWord})(?:begin(?:\s|--[^\n]*\n|/\*[^*]*\*/)+atomic|case|end)(?!${inWord})`
+
+/** Everything that a semicolon may hide in: comments, strings, quoted names, dollar-quoted bodies, and bodies without quotes. */
+const token = new RegExp(String.raw`--[^\n]*|/\*|${dollar}|${quotes}|[;\\]|${body}`, 'gis')
 
 interface Scan {
   readonly sql: string
@@ -18,17 +23,14 @@ interface Scan {
   start: number
   /** How many `BEGIN ATOMIC` and `CASE` are open. */
   depth: number
-  previous: string
 }
 
 /** A script as `psql` takes it apart. Whatever is wrong with it, no piece of its text is lost but comments. */
 export function splitScript(sql: string): readonly ScriptPiece[] {
-  const scan: Scan = {sql, pieces: [], start: 0, depth: 0, previous: ''}
-  let next = 0
+  const scan: Scan = {sql, pieces: [], start: 0, depth: 0}
   token.lastIndex = 0
   for (let match = token.exec(sql); match; match = token.exec(sql)) {
-    next = endOfToken(scan, match[0], match.index, token.lastIndex)
-    token.lastIndex = next
+    token.lastIndex = endOfToken(scan, match[0], match.index, token.lastIndex)
   }
   push(scan, 'statement', sql.length)
   return scan.pieces
@@ -39,7 +41,7 @@ function endOfToken(scan: Scan, text: string, at: number, end: number): number {
   if (text === '\\') return isBetween(scan, at) ? endPsql(scan, at) : end
   if (text === '/*') return endOfComment(scan.sql, at)
   if (text.startsWith('$')) return endOfBody(scan.sql, text, end)
-  countBody(scan, text)
+  if (/^[bce]/i.test(text)) countBody(scan, text)
   return end
 }
 
@@ -72,10 +74,10 @@ function endPsql(scan: Scan, at: number): number {
 
 /** The body of an SQL-standard function, `BEGIN ATOMIC … END`, holds semicolons without any quotes; so may its CASEs END. */
 function countBody(scan: Scan, text: string): void {
-  const word = text.toUpperCase()
-  if (scan.depth === 0 ? word === 'ATOMIC' && scan.previous === 'BEGIN' : word === 'CASE') scan.depth++
-  else if (scan.depth > 0 && word === 'END') scan.depth--
-  scan.previous = word
+  const word = text.toLowerCase()
+  if (word.startsWith('begin')) scan.depth ||= 1
+  else if (scan.depth > 0 && word === 'case') scan.depth++
+  else if (scan.depth > 0 && word === 'end') scan.depth--
 }
 
 function push({sql, start, pieces}: Scan, kind: ScriptPiece['kind'], end: number): void {
