@@ -1,11 +1,17 @@
 import type {Change} from './change.js'
 import type {Element} from './element.js'
 import {isAlterable} from './is-alterable.js'
+import type {Elements} from './list-elements.js'
 
-export type Elements = ReadonlyMap<string, Element>
+/** What differs, each element for itself. Of tables, only those are looked at that are named. */
+export function compareElements(from: Elements, to: Elements, tables: readonly string[]): readonly Change[] {
+  return [
+    ...compare(from.beside, to.beside),
+    ...tables.flatMap(table => compare(from.ofTable(table), to.ofTable(table))),
+  ]
+}
 
-/** What differs, each element for itself. */
-export function compareElements(from: Elements, to: Elements): readonly Change[] {
+function compare(from: ReadonlyMap<string, Element>, to: ReadonlyMap<string, Element>): readonly Change[] {
   const changes: Change[] = []
   for (const [id, old] of from) {
     const now = to.get(id)

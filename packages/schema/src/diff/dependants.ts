@@ -1,4 +1,6 @@
 import type {Element} from './element.js'
+import {findElements} from './find-elements.js'
+import type {Elements} from './list-elements.js'
 import {tableId} from './table-id.js'
 import {wordsOf} from './words-of.js'
 
@@ -12,42 +14,32 @@ export interface Dependants {
   viewsOf(tableName: string): readonly Element[]
 }
 
-export function dependants(elements: Iterable<Element>): Dependants {
-  const all = [...elements]
-  const byOwner = group(all, ({owner}) => (owner === null ? [] : [owner]))
-  const byTarget = group(all, ({subject}) => (subject.kind === 'foreign-key' ? [subject.to] : []))
-  let byWord: ReadonlyMap<string, readonly Element[]> | null = null
-  const speakingOf = (word: string) => {
-    byWord ??= group(all, element => [...wordsOf(element)])
-    return byWord.get(word) ?? []
-  }
-  const onColumn = (owner: string, name: string) =>
-    (byOwner.get(owner) ?? []).filter(each => each.columns.includes(name) || wordsOf(each).has(name))
+export function dependants(elements: Elements): Dependants {
+  const {ownedBy, onColumn, keysTo, readersOf, speakersOf} = findElements(elements)
   const referring = (table: string, columns: readonly string[]) =>
-    (byTarget.get(table) ?? []).filter(({subject}) => subject.kind === 'foreign-key' && meets(subject.of, columns))
-  const reading = (table: string) => speakingOf(table).filter(({kind}) => kind === 'view' || kind === 'policy')
-
+    keysTo(table).filter(({subject}) => subject.kind === 'foreign-key' && meets(subject.of, columns))
+  const reading = (table: string) => readersOf(table).filter(({kind}) => kind === 'view' || kind === 'policy')
   return {
     ofGone({id, kind, subject}) {
-      const own = byOwner.get(id) ?? []
+      const own = ownedBy(id, 'table' in subject ? tableId(subject.table) : '')
       switch (subject.kind) {
         case 'table':
-          return kind === 'table' ? [...own, ...(byTarget.get(id) ?? []), ...speakingOf(subject.table.name)] : own
+          return kind === 'table' ? [...own, ...keysTo(id), ...readersOf(subject.table.name)] : own
         case 'column': {
-          const owner = ownerOf(subject)
+          const owner = tableId(subject.table)
           const {name} = subject.column
           return [...own, ...onColumn(owner, name), ...referring(owner, [name]), ...reading(subject.table.name)]
         }
         case 'key':
-          return [...own, ...(byTarget.get(ownerOf(subject)) ?? []).filter(each => isSameKey(each, subject.of))]
+          return [...own, ...keysTo(tableId(subject.table)).filter(each => isSameKey(each, subject.of))]
         case 'function':
-          return [...own, ...speakingOf(subject.function.name)]
+          return [...own, ...speakersOf(subject.function.name)]
         case 'view':
-          return [...own, ...speakingOf(subject.view.name)]
+          return [...own, ...readersOf(subject.view.name)]
         case 'enum':
         case 'domain':
         case 'composite':
-          return [...own, ...speakingOf(subject.type.name)]
+          return [...own, ...speakersOf(subject.type.name)]
         default:
           return own
       }
@@ -55,11 +47,11 @@ export function dependants(elements: Iterable<Element>): Dependants {
     ofRetyped({subject}) {
       if (subject.kind !== 'column') return []
       const {name} = subject.column
-      const owner = ownerOf(subject)
+      const owner = tableId(subject.table)
       const own = onColumn(owner, name).filter(each => !isKept(each, name))
       return [...own, ...referring(owner, [name]), ...reading(subject.table.name)]
     },
-    viewsOf: name => speakingOf(name).filter(({kind}) => kind === 'view'),
+    viewsOf: name => readersOf(name).filter(({kind}) => kind === 'view'),
   }
 }
 
@@ -70,10 +62,6 @@ function isKept(element: Element, column: string): boolean {
   return isStructural && !wordsOf(element).has(column)
 }
 
-function ownerOf({table}: {readonly table: {readonly namespace: string; readonly name: string}}): string {
-  return tableId(table)
-}
-
 function isSameKey({subject}: Element, columns: readonly string[]): boolean {
   if (subject.kind !== 'foreign-key' || subject.of.length !== columns.length) return false
   return subject.of.every(name => columns.includes(name))
@@ -81,16 +69,4 @@ function isSameKey({subject}: Element, columns: readonly string[]): boolean {
 
 function meets(columns: readonly string[], others: readonly string[]): boolean {
   return columns.some(name => others.includes(name))
-}
-
-function group(elements: readonly Element[], keysOf: (element: Element) => readonly string[]) {
-  const groups = new Map<string, Element[]>()
-  for (const element of elements) {
-    for (const key of keysOf(element)) {
-      const found = groups.get(key)
-      if (found) found.push(element)
-      else groups.set(key, [element])
-    }
-  }
-  return groups
 }

@@ -1,7 +1,8 @@
 import type {Problem} from '@journeywright/problems'
-import type {SchemaModel, Table} from '../model.js'
+import type {SchemaModel} from '../model.js'
 import type {Change} from './change.js'
 import {compareElements} from './compare-elements.js'
+import {isSame} from './is-same.js'
 import {listElements} from './list-elements.js'
 import {recreateDependants} from './recreate-dependants.js'
 import {applyRename} from './renames/apply-rename.js'
@@ -49,35 +50,18 @@ export function diffModels(from: SchemaModel, to: SchemaModel, {renames = []}: D
     }
   }
   const sides = {original: schemaSide(from), from: schemaSide(renamed), to: schemaSide(to)}
-  const same = sameTables(renamed, to)
-  const isChanged = (table: Table) => !same.has(tableId(table))
-  const old = listElements(sides.from, isChanged)
-  const now = listElements(sides.to, isChanged)
-  const own = ownChanges(compareElements(old, now), sides.to)
+  const [old, now] = [listElements(sides.from), listElements(sides.to)]
+  const own = ownChanges(compareElements(old, now, changedTables(renamed, to)), sides.to)
   const views = taken.flatMap(({rename}) => [rename.of, rename.name, rename.to])
-  const changes = hasDependants(own, views) ? withDependants() : own
+  const changes = ownChanges(recreateDependants(own, old, now, views), sides.to)
   return {renames: taken, changes, candidates: findCandidates(changes, sides), problems, ...sides}
-
-  /** Tables that are the same on both sides may be in the way too. */
-  function withDependants(): readonly Change[] {
-    const rest = listElements(sides.from, table => !isChanged(table))
-    const found = recreateDependants(own, new Map([...rest, ...old]), new Map([...rest, ...now]), views)
-    return ownChanges(found, sides.to)
-  }
 }
 
-/** What only adds or says something stands in nobody's way. */
-function hasDependants(changes: readonly Change[], views: readonly string[]): boolean {
-  return (
-    views.length > 0 || changes.some(({kind, ...of}) => kind !== 'create' || ('to' in of && of.to.kind === 'column'))
-  )
-}
-
-/** Most tables of a large schema are the same to the letter. */
-function sameTables(from: SchemaModel, to: SchemaModel): ReadonlySet<string> {
+/** Those that are there on one side only, or are not the same to the letter; most tables of a large schema are. */
+function changedTables(from: SchemaModel, to: SchemaModel): readonly string[] {
   const before = new Map(from.tables.map(table => [tableId(table), table]))
-  const isSame = (table: Table) => JSON.stringify(before.get(tableId(table))) === JSON.stringify(table)
-  return new Set(to.tables.filter(isSame).map(tableId))
+  const after = new Map(to.tables.map(table => [tableId(table), table]))
+  return [...new Set([...before.keys(), ...after.keys()])].filter(id => !isSame(before.get(id), after.get(id)))
 }
 
 const insideTable = new Set(['column', 'default', 'check', 'primary-key', 'unique', 'exclusion'])

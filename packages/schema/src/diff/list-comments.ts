@@ -1,6 +1,6 @@
 import type {MigrationOperation} from '../document.js'
-import type {Index, Table, Trigger, View} from '../model.js'
-import {qualifiedName, type Named} from '../sql/names/qualified-name.js'
+import type {Table, Trigger, View} from '../model.js'
+import {qualifiedName} from '../sql/names/qualified-name.js'
 import {quoteName} from '../sql/names/quote-name.js'
 import {quoteText} from '../sql/names/quote-text.js'
 import type {Element} from './element.js'
@@ -11,10 +11,10 @@ export function listComments(table: Table): readonly Element[] {
   const on = qualifiedName(table)
   const {columns, primaryKey, uniques, exclusions = [], checks, foreignKeys, policies, indexes, triggers} = table
   const part = (kind: string, word: string) => (each: {readonly name: string; readonly reason: string}) =>
-    newComment(`${kind} ${on}.${quoteName(each.name)}`, `${word} ${quoteName(each.name)} ON ${on}`, each.reason)
+    newComment(`${kind} ${on}.${quoteName(each.name)}`, `${word} ${quoteName(each.name)} ON ${on}`, each.reason, table)
   const constraint = (kind: string) => part(kind, 'CONSTRAINT')
   return [
-    ...newComment(`table ${on}`, `TABLE ${on}`, table.comment),
+    ...newComment(`table ${on}`, `TABLE ${on}`, table.comment, table),
     ...columns.flatMap(({name, comment}) => (comment === '' ? [] : columnComment(on, name, comment, table))),
     ...(primaryKey ? constraint('primary-key')({name: primaryKey.name, reason: primaryKey.comment ?? ''}) : []),
     ...uniques.flatMap(constraint('unique')),
@@ -22,7 +22,10 @@ export function listComments(table: Table): readonly Element[] {
     ...checks.flatMap(constraint('check')),
     ...foreignKeys.flatMap(constraint('foreign-key')),
     ...policies.flatMap(part('policy', 'POLICY')),
-    ...indexes.flatMap(index => indexComment(table, index, index.name)),
+    ...indexes.flatMap(({name, reason}) => {
+      const index = qualifiedName({namespace: table.namespace, name})
+      return newComment(`index ${index}`, `INDEX ${index}`, reason, table)
+    }),
     ...triggers.flatMap(part('trigger', 'TRIGGER')),
   ]
 }
@@ -36,16 +39,19 @@ export function listViewComments(view: View): readonly Element[] {
     ...Object.entries(columnComments).flatMap(([name, text]) =>
       newComment(owner, `COLUMN ${on}.${quoteName(name)}`, text),
     ),
-    ...indexes.flatMap(index => indexComment(view, index, null)),
+    ...indexes.flatMap(({name, reason}) =>
+      newComment(owner, `INDEX ${qualifiedName({namespace: view.namespace, name})}`, reason),
+    ),
     ...triggers.flatMap(({name, reason}: Trigger) => newComment(owner, `TRIGGER ${quoteName(name)} ON ${on}`, reason)),
   ]
 }
 
-/** None where nothing is said. */
-export function newComment(owner: string, target: string, text: string): readonly Element[] {
+/** None where nothing is said. The table is that which is spoken of, or a part of it. */
+export function newComment(owner: string, target: string, text: string, table?: Table): readonly Element[] {
   if (text === '') return []
   const create = () => changeComment(target, '', text)
-  return [newElement({kind: 'comment', name: target, owner, definition: () => text, create})]
+  const subject = table && ({kind: 'part', table} as const)
+  return [newElement({kind: 'comment', name: target, owner, ...(subject && {subject}), definition: () => text, create})]
 }
 
 /** Says something else, or nothing. */
@@ -54,14 +60,8 @@ export function changeComment(target: string, from: string, to: string): Migrati
   return {kind: 'add-comments', target, forward: say(to), rollback: say(from)}
 }
 
-function columnComment(on: string, name: string, text: string, {partitionOf}: Table): readonly Element[] {
+function columnComment(on: string, name: string, text: string, table: Table): readonly Element[] {
   const column = `${on}.${quoteName(name)}`
-  const owner = partitionOf ? `table ${on}` : `column ${column}`
-  return newComment(owner, `COLUMN ${column}`, text)
-}
-
-/** An index of a view goes with the view. */
-function indexComment(on: Named, {name, reason}: Index, own: string | null): readonly Element[] {
-  const index = qualifiedName({namespace: on.namespace, name})
-  return newComment(own === null ? `view ${qualifiedName(on)}` : `index ${index}`, `INDEX ${index}`, reason)
+  const owner = table.partitionOf ? `table ${on}` : `column ${column}`
+  return newComment(owner, `COLUMN ${column}`, text, table)
 }

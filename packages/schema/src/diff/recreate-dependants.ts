@@ -1,7 +1,7 @@
 import type {Change} from './change.js'
-import type {Elements} from './compare-elements.js'
 import {dependants, type Dependants} from './dependants.js'
 import type {Element} from './element.js'
+import type {Elements} from './list-elements.js'
 import {isRebuilt} from './is-rebuilt.js'
 import {columnsOfType} from './columns-of-type.js'
 
@@ -14,11 +14,11 @@ export function recreateDependants(
 ): readonly Change[] {
   if (changes.length === 0 && views.length === 0) return changes
   const found = new Map(changes.map(change => [idOf(change), change]))
-  const search = dependants(from.values())
+  const search = dependants(from)
   const waiting = [...changes]
   const hold = (element: Element) => {
     const known = found.get(element.id)
-    const now = to.get(element.id)
+    const now = to.find(element)
     if ((known && known.kind !== 'alter') || !now) return
     const change: Change = {kind: 'recreate', from: element, to: now}
     found.set(element.id, change)

@@ -1,4 +1,4 @@
-import type {Elements} from '../../diff/compare-elements.js'
+import type {Elements} from '../../diff/list-elements.js'
 import type {Element} from '../../diff/element.js'
 import {recreateDependants} from '../../diff/recreate-dependants.js'
 import {createSteps} from './create-steps.js'
