@@ -10,8 +10,8 @@ export async function readMigrations(
 ): Promise<SchemaReading> {
   const ordered = orderMigrations(files)
   const forward = ordered.files.map(({path, content}) => ({path, content: forwardPart(content)}))
-  const {model, problems} = await readSql(forward, {name: folderOf(files), ...options})
-  return {model, problems: [...ordered.problems, ...problems]}
+  const {problems, ...read} = await readSql(forward, {name: folderOf(files), ...options})
+  return {...read, problems: [...ordered.problems, ...problems]}
 }
 
 /** The folder that holds all, or the one above where its name is the same everywhere. */

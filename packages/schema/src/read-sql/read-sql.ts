@@ -5,6 +5,7 @@ import {finish} from './finish.js'
 import {leaveOut} from './leave-out.js'
 import {readStatement} from './read-statement.js'
 import type {Reading} from './reading.js'
+import {findPlaces} from './places/find-places.js'
 import {loadParser, type SqlTools} from './script/load-parser.js'
 import {findLongNames} from './script/long-names.js'
 import {parseScript} from './script/parse-script.js'
@@ -23,8 +24,9 @@ export interface ReadSqlOptions {
 export async function readSql(files: readonly SourceFile[], options: ReadSqlOptions = {}): Promise<SchemaReading> {
   const tools = await loadParser()
   const draft = newDraft()
-  for (const file of files) readFile(file, draft, tools)
-  return {model: finish(draft, options.name ?? nameOf(files)), problems: draft.problems}
+  const statements = files.flatMap(file => readFile(file, draft, tools))
+  const model = finish(draft, options.name ?? nameOf(files))
+  return {model, problems: draft.problems, places: findPlaces(statements)}
 }
 
 function nameOf([first]: readonly SourceFile[]): string {
@@ -33,12 +35,13 @@ function nameOf([first]: readonly SourceFile[]): string {
 }
 
 /** Each file begins with a session of its own. */
-function readFile(file: SourceFile, draft: Draft, tools: SqlTools): void {
+function readFile(file: SourceFile, draft: Draft, tools: SqlTools): readonly Statement[] {
   const script = parseScript(file, tools)
   draft.searchPath = ['public']
   draft.unmodelled.push(...script.unmodelled)
   draft.problems.push(...script.problems, ...findLongNames(file, script.statements))
   for (const statement of script.statements) read(statement, draft, tools)
+  return script.statements
 }
 
 function read(statement: Statement, draft: Draft, tools: SqlTools): void {

@@ -1,7 +1,7 @@
 import type {SqlFunction} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {findStatementEnd} from '../../sql/scan/find-opening.js'
 import {quoteName} from '../../sql/names/quote-name.js'
+import {findStatementEnd} from '../../sql/scan/find-opening.js'
 
 const head = /^\s*create\s+(?:or\s+replace\s+)?(function|procedure|aggregate)\s+((?:"(?:[^"]|"")+"|[\w.])+)\s*\(/i
 
@@ -16,6 +16,7 @@ export const functionDefinition: SchemaRule = {
       const end = findStatementEnd(given.definition)
       if (end !== null) {
         report({
+          about: given,
           message: `Unexpected ${end} in the definition of ${kind} \`${given.name}\`, expected one statement without semicolon or comment`,
           fix: 'Put the whole body between dollar quotes, and remove what follows the statement.',
         })
@@ -24,6 +25,7 @@ export const functionDefinition: SchemaRule = {
       if (foundKind.toLowerCase() === kind && namesOf(given).includes(found)) continue
       const expected = `CREATE ${kind.toUpperCase()} ${namesOf(given)[0]}`
       report({
+        about: given,
         message: `Unexpected definition of ${kind} \`${given.name}\`, expected \`${expected}(…)\``,
         fix: `Begin the definition with \`${expected}\`.`,
       })

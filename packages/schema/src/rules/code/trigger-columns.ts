@@ -1,4 +1,5 @@
 import {unknownName} from '@journeywright/problems'
+import {partOf} from '../../findings/part-of.js'
 import {findFunction} from '../../lookup/find-function.js'
 import type {SchemaRule} from '../../schema-rule.js'
 import {functionBody} from '../../sql/scan/function-body.js'
@@ -19,6 +20,7 @@ export const triggerColumns: SchemaRule = {
         used.set(called.definition, names)
         for (const name of names.filter(each => !known.includes(each))) {
           report({
+            about: partOf(table, trigger.name),
             message: `${unknownName('column', name, known)} of \`${table.name}\` in function \`${called.name}\` of trigger \`${trigger.name}\``,
             fix: `Name a column of \`${table.name}\`, or add \`${name}\` to it: every write that fires the trigger fails.`,
           })

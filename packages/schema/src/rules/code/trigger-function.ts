@@ -1,4 +1,5 @@
 import {unknownName} from '@journeywright/problems'
+import {partOf} from '../../findings/part-of.js'
 import {findFunction} from '../../lookup/find-function.js'
 import type {SchemaModel, Trigger} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
@@ -25,11 +26,19 @@ export const triggerFunction: SchemaRule = {
         const where = `in trigger \`${trigger.name}\` of \`${table.name}\``
         if (!isProvided(model, trigger) && !findFunction(model, trigger.function, table.namespace)) {
           const message = `${unknownName('function', trigger.function, known)} ${where}`
-          report({message, fix: `Add the function \`${trigger.function}\`, or name one that is there.`})
+          report({
+            about: partOf(table, trigger.name),
+            message,
+            fix: `Add the function \`${trigger.function}\`, or name one that is there.`,
+          })
         }
         if (trigger.events.length === 0) {
           const message = `Unexpected empty list of events ${where}, expected at least one`
-          report({message, fix: 'Say on which of insert, update and delete it fires.'})
+          report({
+            about: partOf(table, trigger.name),
+            message,
+            fix: 'Say on which of insert, update and delete it fires.',
+          })
         }
       }
     }

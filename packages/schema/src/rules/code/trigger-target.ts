@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import {findFunction} from '../../lookup/find-function.js'
 import type {SchemaModel} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
@@ -18,6 +19,7 @@ export const triggerTarget: SchemaRule = {
         for (const {namespace, name} of listWritten(called.definition).filter(each => !isThere(each))) {
           const target = namespace === null ? name : `${namespace}.${name}`
           report({
+            about: partOf(table, trigger.name),
             message: `Unexpected table \`${target}\` in function \`${called.name}\` of trigger \`${trigger.name}\`, expected one that is there`,
             fix: `Add the table \`${target}\`: every write to \`${table.name}\` fails without it.`,
           })

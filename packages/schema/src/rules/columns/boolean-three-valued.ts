@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import {ownTables} from '../../lookup/own-tables.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -9,6 +10,7 @@ export const booleanThreeValued: SchemaRule = {
     for (const table of ownTables(model)) {
       for (const {name} of table.columns.filter(({type, nullable}) => type.kind === 'boolean' && nullable)) {
         report({
+          about: columnOf(table, name),
           message: `Unexpected nullable boolean \`${table.name}.${name}\`, expected true or false`,
           fix: 'Make it NOT NULL with a default; where unknown is a third state, name all three in an enum.',
         })

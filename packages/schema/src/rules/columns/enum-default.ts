@@ -1,4 +1,5 @@
 import {unknownName} from '@journeywright/problems'
+import {columnOf} from '../../findings/column-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 const literal = /^'((?:[^']|'')*)'(?:::.*)?$/
@@ -15,6 +16,7 @@ export const enumDefault: SchemaRule = {
         const value = literal.exec(column.default ?? '')?.[1]?.replaceAll("''", "'")
         if (!values || value === undefined || values.includes(value)) continue
         report({
+          about: columnOf(table, column.name),
           message: `${unknownName('default', value, values)} for \`${table.name}.${column.name}\``,
           fix: `Choose one of the enum's values, or add \`${value}\` to it.`,
         })

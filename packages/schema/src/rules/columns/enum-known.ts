@@ -1,3 +1,5 @@
+import {columnOf} from '../../findings/column-of.js'
+import type {SchemaElement} from '../../findings/schema-element.js'
 import {unknownName} from '@journeywright/problems'
 import type {ColumnType, SchemaModel} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
@@ -12,11 +14,11 @@ export const enumKnown: SchemaRule = {
   check(model, report) {
     const {enums, domains = [], composites = []} = model
     const types: Readonly<Record<Kind, readonly Named[]>> = {enum: enums, domain: domains, composite: composites}
-    for (const [label, given] of listTypes(model)) {
+    for (const [label, given, about] of listTypes(model)) {
       const type = elementOf(given)
       if (type.kind !== 'enum' && type.kind !== 'domain' && type.kind !== 'composite') continue
       const finding = checkType(label, type, types[type.kind])
-      if (finding) report(finding)
+      if (finding) report({about, ...finding})
     }
   },
 }
@@ -40,11 +42,19 @@ function checkType(label: string, {kind, name, namespace}: OwnType, known: reado
   }
 }
 
-function listTypes({tables, domains = [], composites = []}: SchemaModel): readonly (readonly [string, ColumnType])[] {
+function listTypes({
+  tables,
+  domains = [],
+  composites = [],
+}: SchemaModel): readonly (readonly [string, ColumnType, SchemaElement])[] {
   return [
-    ...tables.flatMap(table => table.columns.map(({name, type}) => [`\`${table.name}.${name}\``, type] as const)),
-    ...domains.map(({name, type}) => [`domain \`${name}\``, type] as const),
-    ...composites.flatMap(each => each.attributes.map(({name, type}) => [`\`${each.name}.${name}\``, type] as const)),
+    ...tables.flatMap(table =>
+      table.columns.map(({name, type}) => [`\`${table.name}.${name}\``, type, columnOf(table, name)] as const),
+    ),
+    ...domains.map(each => [`domain \`${each.name}\``, each.type, each] as const),
+    ...composites.flatMap(each =>
+      each.attributes.map(({name, type}) => [`\`${each.name}.${name}\``, type, each] as const),
+    ),
   ]
 }
 

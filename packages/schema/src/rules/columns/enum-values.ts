@@ -8,7 +8,7 @@ export const enumValues: SchemaRule = {
   severity: 'error',
   summary: 'An enum has at least one value, each once and of at most 63 bytes.',
   check({enums}, report) {
-    for (const type of enums) for (const finding of checkValues(type)) report(finding)
+    for (const type of enums) for (const finding of checkValues(type)) report({about: type, ...finding})
   },
 }
 

@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 export const jsonBinary: SchemaRule = {
@@ -8,6 +9,7 @@ export const jsonBinary: SchemaRule = {
     for (const table of tables) {
       for (const {name} of table.columns.filter(({type}) => type.kind === 'json')) {
         report({
+          about: columnOf(table, name),
           message: `Unexpected type \`json\` of \`${table.name}.${name}\`, expected \`jsonb\``,
           fix: 'Make it `jsonb`: `json` is parsed at every read, has no equality, so DISTINCT fails, and no index.',
         })

@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
 import {printType} from '../../sql/print/print-type.js'
 
@@ -16,6 +17,7 @@ export const moneyExact: SchemaRule = {
         const isMoney = type.kind === 'other' && type.name === 'money'
         if (!isMoney && (!isBinary || !money.test(name) || ratio.test(name))) continue
         report({
+          about: columnOf(table, name),
           message: `Unexpected type \`${printType(type)}\` of \`${table.name}.${name}\`, expected an exact type for money`,
           fix: 'Make it `numeric(12, 2)`, or an integer of the smallest unit.',
         })

@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import type {Column} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -14,12 +15,14 @@ export const oneValueSource: SchemaRule = {
         const sources = sourcesOf(column)
         if (sources.length > 1) {
           report({
+            about: columnOf(table, column.name),
             message: `Unexpected ${sources.join(' and ')} for ${label}, expected one of them`,
             fix: `Keep the one that says where the value comes from.`,
           })
         }
         if (column.identity !== null && (column.nullable || !identityTypes.includes(column.type.kind))) {
           report({
+            about: columnOf(table, column.name),
             message: `Unexpected ${column.nullable ? 'nullable ' : ''}${column.type.kind} identity ${label}, expected a NOT NULL smallint, integer or bigint`,
             fix: 'Make it `bigint` and NOT NULL, or remove the identity.',
           })

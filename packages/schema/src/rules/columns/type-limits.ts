@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import type {ColumnType} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 import {printType} from '../../sql/print/print-type.js'
@@ -12,6 +13,7 @@ export const typeLimits: SchemaRule = {
         const expected = expectedLimits(type)
         if (expected === null) continue
         report({
+          about: columnOf(table, name),
           message: `Unexpected type \`${printType(type)}\` of \`${table.name}.${name}\`, expected ${expected}`,
           fix: 'Choose numbers within these limits.',
         })

@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import {nameWords} from '../../lookup/name-words.js'
 import {ownTables} from '../../lookup/own-tables.js'
 import {singularOf} from '../../lookup/singular-of.js'
@@ -12,9 +13,10 @@ export const cascadeReach: SchemaRule = {
   summary: 'Deleting a row takes no records with it that must be kept.',
   check(model, report) {
     for (const table of ownTables(model).filter(isRecord)) {
-      for (const {name, references} of table.foreignKeys.filter(({onDelete}) => onDelete === 'cascade')) {
+      for (const {name, columns, references} of table.foreignKeys.filter(({onDelete}) => onDelete === 'cascade')) {
         if (isRecord({name: references.table})) continue
         report({
+          about: partOf(table, name, columns[0]),
           message: `Unexpected \`cascade\` in foreign key \`${name}\`, expected \`${table.name}\` to outlive \`${references.table}\``,
           fix: 'Restrict the delete, or set the reference to NULL: what was paid or written down is kept.',
         })

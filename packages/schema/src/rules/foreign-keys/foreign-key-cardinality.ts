@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import {isOneToOne} from '../../lookup/is-one-to-one.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -11,6 +12,7 @@ export const foreignKeyCardinality: SchemaRule = {
         const actual = isOneToOne(table, key) ? 'one-to-one' : 'many-to-one'
         if (key.cardinality === actual) continue
         report({
+          about: partOf(table, key.name, key.columns[0]),
           message: `Unexpected cardinality \`${key.cardinality}\` of foreign key \`${key.name}\` of \`${table.name}\`, expected \`${actual}\``,
           fix:
             actual === 'many-to-one'

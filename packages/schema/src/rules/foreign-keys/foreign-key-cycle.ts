@@ -15,6 +15,8 @@ export const foreignKeyCycle: SchemaRule = {
     for (const cycle of groupCycles(tables, targets)) {
       const names = cycle.map(({name}) => `\`${name}\``)
       report({
+        ...(cycle[0] && {about: cycle[0]}),
+        others: cycle.slice(1),
         message: `Unexpected cycle of required foreign keys through ${names.join(', ')}, expected one that is nullable or deferrable`,
         fix: 'Make one of them nullable, or DEFERRABLE INITIALLY DEFERRED: else the first rows need one statement that writes all tables.',
       })

@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import type {ForeignKey, Index, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -9,6 +10,7 @@ export const foreignKeyIndexed: SchemaRule = {
     for (const table of tables) {
       for (const key of table.foreignKeys.filter(each => !isCovered(table, each))) {
         report({
+          about: partOf(table, key.name, key.columns[0]),
           message: `Unexpected foreign key \`${key.name}\` of \`${table.name}\` without index, expected one that starts with (${key.columns.join(', ')})`,
           fix: `Add an index over (${key.columns.join(', ')}); without it, deleting a row of \`${key.references.table}\` reads all of \`${table.name}\`.`,
         })

@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 export const foreignKeyRepeated: SchemaRule = {
@@ -14,6 +15,7 @@ export const foreignKeyRepeated: SchemaRule = {
         first.set(key, other ?? name)
         if (other === undefined) continue
         report({
+          about: partOf(table, name, columns[0]),
           message: `Unexpected foreign key \`${name}\` of \`${table.name}\`, expected no second one for what \`${other}\` says`,
           fix: 'Remove one of the two: both are checked at every write, and their actions may disagree.',
         })

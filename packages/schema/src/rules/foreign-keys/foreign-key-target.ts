@@ -1,4 +1,5 @@
 import {unknownName} from '@journeywright/problems'
+import {partOf} from '../../findings/part-of.js'
 import {findTarget} from '../../lookup/find-target.js'
 import {listKeys} from '../../lookup/list-keys.js'
 import type {ForeignKey, SchemaModel, Table} from '../../model.js'
@@ -11,7 +12,8 @@ export const foreignKeyTarget: SchemaRule = {
   check(model, report) {
     for (const table of model.tables) {
       for (const key of table.foreignKeys) {
-        for (const finding of checkTarget(model, table, key)) report(finding)
+        const about = partOf(table, key.name, key.columns[0])
+        for (const finding of checkTarget(model, table, key)) report({about, ...finding})
       }
     }
   },

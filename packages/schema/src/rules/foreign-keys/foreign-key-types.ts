@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import {findTarget} from '../../lookup/find-target.js'
 import type {ForeignKey, SchemaModel, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
@@ -12,6 +13,7 @@ export const foreignKeyTypes: SchemaRule = {
       for (const key of table.foreignKeys) {
         for (const {column, type, target, expected} of findMismatches(model, table, key)) {
           report({
+            about: columnOf(table, column),
             message: `Unexpected type \`${type}\` of \`${table.name}.${column}\`, expected \`${expected}\` as \`${target}\` has, to which it refers`,
             fix: `Make it \`${expected}\`.`,
           })

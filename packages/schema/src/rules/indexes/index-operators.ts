@@ -1,7 +1,8 @@
+import {columnOf} from '../../findings/column-of.js'
 import type {Column, Index, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {hasOperators} from '../../sql/types/has-operators.js'
 import {printType} from '../../sql/print/print-type.js'
+import {hasOperators} from '../../sql/types/has-operators.js'
 
 export const indexOperators: SchemaRule = {
   id: 'schema/index-operators',
@@ -15,6 +16,7 @@ export const indexOperators: SchemaRule = {
         const column = columns.get(name)
         if (!column || hasOperators(method, column.type)) continue
         report({
+          about: columnOf(table, name),
           message: `Unexpected column \`${name}\` of type \`${printType(column.type)}\` in ${label} of \`${table.name}\`, expected a type that ${method} can compare`,
           fix: adviseFor(method, column),
         })

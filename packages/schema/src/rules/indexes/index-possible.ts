@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import type {Index} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -10,6 +11,7 @@ export const indexPossible: SchemaRule = {
       for (const index of table.indexes ?? []) {
         for (const wish of listImpossible(index)) {
           report({
+            about: partOf(table, index.name),
             message: `Unexpected ${wish} in ${index.method} index \`${index.name}\` of \`${table.name}\`, expected \`btree\` for that`,
             fix: 'Make it a btree index, or do without.',
           })

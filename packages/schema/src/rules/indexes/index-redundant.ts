@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import type {Index, IndexColumn, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -13,6 +14,7 @@ export const indexRedundant: SchemaRule = {
         const better = all.find((other, at) => at !== own && serves(other, index, at < own))
         if (!better) continue
         report({
+          about: partOf(table, index.name),
           message: `Unexpected index \`${index.name}\` of \`${table.name}\`, expected no second index for what ${better.label} serves`,
           fix: 'Remove it: every write pays for it and no query gains.',
         })

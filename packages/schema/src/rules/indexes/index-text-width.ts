@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import {isText} from '../../lookup/is-text.js'
 import {nameWords} from '../../lookup/name-words.js'
 import type {Column, Table} from '../../model.js'
@@ -33,6 +34,7 @@ export const indexTextWidth: SchemaRule = {
         const column = columns.find(each => wide.has(each))
         if (column === undefined) continue
         report({
+          about: partOf(table, name),
           message: `Unexpected unlimited text \`${column}\` in index \`${name}\` of \`${table.name}\`, expected values below 2704 bytes`,
           fix: 'Limit it by a check of its length, index a hash of it, or use a GIN index to search in it.',
         })

@@ -11,7 +11,7 @@ export const columnsKnown: SchemaRule = {
   check({tables}, report) {
     for (const table of tables) {
       for (const use of listColumnUses(table)) {
-        for (const finding of checkUse(table, use)) report(finding)
+        for (const finding of checkUse(table, use)) report({about: table, ...finding})
       }
     }
   },

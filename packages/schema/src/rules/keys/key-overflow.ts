@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import type {Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -20,6 +21,7 @@ export const keyOverflow: SchemaRule = {
       if (left >= growthPerYear * horizon) continue
       const years = Math.floor(left / growthPerYear)
       report({
+        about: columnOf(table, key.name),
         message: `Unexpected type \`${key.type}\` of key \`${table.name}.${key.name}\`, expected \`bigint\`: at ${growthPerYear} rows a year its numbers end ${years === 0 ? 'within a year' : `after ${years} years`}`,
         fix: 'Make it `bigint` now, and what refers to it; later that rewrites the table.',
       })

@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import type {Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -15,6 +16,7 @@ export const keyRandom: SchemaRule = {
       if (rows < many) continue
       for (const name of listRandom(table)) {
         report({
+          about: columnOf(table, name),
           message: `Unexpected random key \`${table.name}.${name}\` for ${rows} rows in ${horizon} years, expected keys that grow`,
           fix: 'Use `uuidv7()` or a `bigint` identity: each random key touches another page of the index.',
         })

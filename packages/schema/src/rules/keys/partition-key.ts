@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import type {Key, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -9,6 +10,7 @@ export const partitionKey: SchemaRule = {
     for (const table of tables) {
       for (const {key, missing} of findIncomplete(table)) {
         report({
+          about: partOf(table, key.name),
           message: `Unexpected key \`${key.name}\` of partitioned table \`${table.name}\` without \`${missing}\`, expected every column it is partitioned by`,
           fix: `Add \`${missing}\` to the key, or partition by a column of the key.`,
         })

@@ -6,9 +6,11 @@ export const primaryKeyPresent: SchemaRule = {
   severity: 'error',
   summary: 'A table has a primary key.',
   check(model, report) {
-    for (const {name, primaryKey, columns} of ownTables(model)) {
+    for (const table of ownTables(model)) {
+      const {name, primaryKey, columns} = table
       if (primaryKey !== null || columns.length === 0) continue
       report({
+        about: table,
         message: `Unexpected table \`${name}\` without primary key, expected one`,
         fix: 'Name the columns that tell its rows apart, or add an identity column.',
       })

@@ -18,6 +18,7 @@ export const sequenceWidth: SchemaRule = {
       const width = widthOf(sequence)
       if (!widths.includes(type) || width === null || width === type) continue
       report({
+        about: sequence,
         message: `Unexpected sequence \`${sequence.name}\` with the end of \`${width}\`, expected that of \`${type}\` as \`${ownedBy.table}.${ownedBy.column}\` has`,
         fix: `Write ALTER SEQUENCE ${qualifiedName(sequence)} AS ${type}.`,
       })

@@ -1,6 +1,7 @@
+import {partOf} from '../../findings/part-of.js'
+import {nameWords} from '../../lookup/name-words.js'
 import type {Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {nameWords} from '../../lookup/name-words.js'
 
 export const softDeleteUnique: SchemaRule = {
   id: 'schema/soft-delete-unique',
@@ -12,6 +13,7 @@ export const softDeleteUnique: SchemaRule = {
       if (mark === null) continue
       for (const name of listWhole(table, mark)) {
         report({
+          about: partOf(table, name),
           message: `Unexpected unique \`${name}\` over deleted rows of \`${table.name}\`, expected one over rows without \`${mark}\``,
           fix: `Make it a unique index with \`WHERE ${mark} IS NULL\`; else nobody can take what a deleted row had.`,
         })

@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 export const uniqueNullable: SchemaRule = {
@@ -5,7 +6,8 @@ export const uniqueNullable: SchemaRule = {
   severity: 'warning',
   summary: 'A unique constraint over several columns holds for rows with NULLs too.',
   check({tables}, report) {
-    for (const {name, columns, uniques, indexes} of tables) {
+    for (const table of tables) {
+      const {name, columns, uniques, indexes} = table
       const nullable = new Set(columns.filter(each => each.nullable).map(each => each.name))
       const whole = indexes.filter(({unique, where}) => unique && where === null)
       const keys = [
@@ -16,6 +18,7 @@ export const uniqueNullable: SchemaRule = {
         const open = key.names.find(each => nullable.has(each))
         if (open === undefined || key.names.every(each => nullable.has(each))) continue
         report({
+          about: partOf(table, key.name),
           message: `Unexpected nullable \`${open}\` in unique \`${key.name}\` of \`${name}\`, expected a key that NULL doesn't make void`,
           fix: `Make \`${open}\` NOT NULL, say NULLS NOT DISTINCT, or make a partial unique index for each case.`,
         })

@@ -1,5 +1,6 @@
-import type {Key, SchemaModel, Table} from '../../model.js'
+import {partOf} from '../../findings/part-of.js'
 import {findTarget} from '../../lookup/find-target.js'
+import type {Key, SchemaModel, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 export const uniqueRedundant: SchemaRule = {
@@ -14,6 +15,7 @@ export const uniqueRedundant: SchemaRule = {
         const smaller = keys.find(other => isImplied(key, other, keys))
         if (!smaller || wanted.has(sideOf(table, key.columns))) continue
         report({
+          about: partOf(table, key.name),
           message: `Unexpected unique constraint \`${key.name}\` of \`${table.name}\`, expected none that \`${smaller.name}\` makes true already`,
           fix: 'Remove it: every write pays for its index, and it can never refuse a row.',
         })

@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import {isText} from '../../lookup/is-text.js'
 import {nameWords} from '../../lookup/name-words.js'
 import {ownTables} from '../../lookup/own-tables.js'
@@ -31,6 +32,7 @@ export const entityAttributeValue: SchemaRule = {
       const value = findValue(table)
       if (value === null) continue
       report({
+        about: columnOf(table, value),
         message: `Unexpected names and values of an entity in \`${table.name}\` (\`${value}\`), expected columns of its own`,
         fix: 'Make a column for what is known, and one `jsonb` for what is not: here no type, no check and no foreign key holds.',
       })

@@ -15,6 +15,7 @@ export const normalForm: SchemaRule = {
       for (const {kind, breaks, justification, message, fix} of judgeTable(table).violations) {
         if (justification !== null || (kind !== 'partial' && kind !== 'transitive')) continue
         report({
+          about: table,
           message: `Unexpected ${kind} dependency in \`${table.name}\`, expected ${titles[breaks]}: ${message}`,
           fix,
         })

@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import {isText} from '../../lookup/is-text.js'
 import {nameWords} from '../../lookup/name-words.js'
 import {ownTables} from '../../lookup/own-tables.js'
@@ -16,6 +17,7 @@ export const polymorphicReference: SchemaRule = {
     for (const table of ownTables(model).filter(each => !isChronicle(each))) {
       for (const {type, id} of findPairs(table)) {
         report({
+          about: columnOf(table, id),
           message: `Unexpected reference by \`${type}\` and \`${id}\` in \`${table.name}\`, expected foreign keys`,
           fix: 'Make a nullable foreign key for each table that is meant, with a check that one of them is set, or a table for each.',
         })

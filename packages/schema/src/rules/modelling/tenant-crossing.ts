@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import {findTarget} from '../../lookup/find-target.js'
 import {findTenancy} from '../../lookup/find-tenancy.js'
 import {ownTables} from '../../lookup/own-tables.js'
@@ -18,6 +19,7 @@ export const tenantCrossing: SchemaRule = {
         const other = target && tenancy.columns.get(target)
         if (!target || other === undefined || key.columns.includes(own)) continue
         report({
+          about: partOf(table, key.name, key.columns[0]),
           message: `Unexpected foreign key \`${key.name}\` of \`${table.name}\` without \`${own}\`, expected it to stay within a tenant`,
           fix: `Refer by (${own}, ${key.columns.join(', ')}) to a unique (${other}, ${key.references.columns.join(', ')}) of \`${target.name}\`.`,
         })

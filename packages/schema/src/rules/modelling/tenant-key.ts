@@ -20,6 +20,7 @@ export const tenantKey: SchemaRule = {
       })
       if (!owner) continue
       report({
+        about: table,
         message: `Unexpected table \`${table.name}\` without \`${example}\`, expected it as ${columns.size} other tables have it`,
         fix: `Add \`${example}\`, NOT NULL, with a foreign key to \`${tenant.name}\`: without it no policy and no index keeps tenants apart.`,
       })

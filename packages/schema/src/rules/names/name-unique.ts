@@ -13,6 +13,7 @@ export const nameUnique: SchemaRule = {
       const first = spaces.map(space => space.get(element.name)).find(other => other !== undefined)
       if (first) {
         report({
+          ...(element.about && {about: element.about}),
           message: `Unexpected ${element.label}, expected a name of its own: ${first.label} has it already`,
           fix: 'Rename or remove one of them.',
         })

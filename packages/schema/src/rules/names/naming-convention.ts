@@ -27,6 +27,7 @@ function reportBroken<Value extends string>(
   const {value, kept, told, broken} = convention
   for (const place of broken) {
     report({
+      about: {namespace: place.namespace, name: place.table, ...(place.column !== undefined && {column: place.column})},
       message: `Unexpected name \`${nameOf(place)}\`, expected ${say(value)} as ${kept} of ${told} ${what} have`,
       fix: 'Rename it, so that nobody has to look up which way it is written.',
     })

@@ -9,6 +9,7 @@ export const functionSearchPath: SchemaRule = {
   check({functions}, report) {
     for (const each of functions.filter(isMutable)) {
       report({
+        about: each,
         message: `Unexpected function \`${each.name}\` without search_path, expected a fixed one`,
         fix: "Add `SET search_path = ''` and qualify the names in it: else the caller's own tables may take their place.",
       })

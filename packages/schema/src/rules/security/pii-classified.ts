@@ -15,6 +15,7 @@ export const piiClassified: SchemaRule = {
       const names = table.columns.filter(isUnclassified).map(({name}) => `\`${name}\``)
       if (names.length === 0) continue
       report({
+        about: table,
         message: `Unexpected personal data without classification in \`${table.name}\` (${names.join(', ')}), expected \`pii\``,
         fix: 'Add `pii` to the classification of each, so that it is found when somebody asks what is kept of them, or asks to be forgotten.',
       })

@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import type {Policy} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -11,6 +12,7 @@ export const policyClauses: SchemaRule = {
         const expected = expectedClauses(policy)
         if (expected === null) continue
         report({
+          about: partOf(table, policy.name),
           message: `Unexpected conditions of policy \`${policy.name}\` of \`${table.name}\`, expected ${expected} for \`${policy.command}\``,
           fix: '`using` says which rows are seen, `withCheck` which may be written: give the ones that the command takes.',
         })

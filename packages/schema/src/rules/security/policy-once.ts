@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import type {Policy} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -12,6 +13,7 @@ export const policyOnce: SchemaRule = {
     for (const table of tables) {
       for (const policy of table.policies.filter(isRepeated)) {
         report({
+          about: partOf(table, policy.name),
           message: `Unexpected call for each row in policy \`${policy.name}\` of \`${table.name}\`, expected it inside \`(SELECT …)\``,
           fix: 'Write `(SELECT current_setting(…))`: PostgreSQL then calls it once a query.',
         })

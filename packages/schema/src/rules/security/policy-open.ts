@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import type {Policy} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -9,6 +10,7 @@ export const policyOpen: SchemaRule = {
     for (const table of tables) {
       for (const policy of table.policies.filter(isOpen)) {
         report({
+          about: partOf(table, policy.name),
           message: `Unexpected policy \`${policy.name}\` of \`${table.name}\` that is always true, expected a condition`,
           fix: `Say which rows may be written: as it is, everybody may ${policy.command === 'all' ? 'change' : policy.command} all of them.`,
         })

@@ -10,9 +10,10 @@ export const rowSecurityComplete: SchemaRule = {
     const tables = [...(findTenancy(model)?.columns.keys() ?? [])]
     const safe = tables.filter(hasPolicies)
     if (safe.length * 2 < tables.length) return
-    for (const {name} of tables.filter(table => !hasPolicies(table))) {
+    for (const table of tables.filter(each => !hasPolicies(each))) {
       report({
-        message: `Unexpected table \`${name}\` without policies, expected some as ${safe.length} of ${tables.length} tables of tenants have`,
+        about: table,
+        message: `Unexpected table \`${table.name}\` without policies, expected some as ${safe.length} of ${tables.length} tables of tenants have`,
         fix: 'Enable row level security for it, with the policies that the others have: one table open is all tenants open.',
       })
     }

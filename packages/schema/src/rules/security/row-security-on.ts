@@ -10,6 +10,7 @@ export const rowSecurityOn: SchemaRule = {
       const [first] = table.policies
       if (!first) continue
       report({
+        about: table,
         message: `Unexpected row level security \`off\` for \`${table.name}\`, expected it on: policy \`${first.name}\` is without effect`,
         fix: `Write ALTER TABLE ${qualifiedName(table)} ENABLE ROW LEVEL SECURITY, or remove its policies.`,
       })

@@ -6,9 +6,11 @@ export const rowSecuritySilent: SchemaRule = {
   severity: 'info',
   summary: 'A table with row level security has a policy.',
   check(model, report) {
-    for (const {name, policies, rowSecurity} of ownTables(model)) {
+    for (const table of ownTables(model)) {
+      const {name, policies, rowSecurity} = table
       if (policies.length > 0 || (rowSecurity !== 'enabled' && rowSecurity !== 'forced')) continue
       report({
+        about: table,
         message: `Unexpected row level security of \`${name}\` without policies, expected at least one`,
         fix: 'Add a policy: without any, whoever it holds for sees no row and writes none, and no error says so.',
       })

@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import {isText} from '../../lookup/is-text.js'
 import {nameWords} from '../../lookup/name-words.js'
 import {ownTables} from '../../lookup/own-tables.js'
@@ -16,6 +17,7 @@ export const secretHashed: SchemaRule = {
     for (const table of ownTables(model)) {
       for (const {name} of table.columns.filter(isPlain)) {
         report({
+          about: columnOf(table, name),
           message: `Unexpected plain text \`${table.name}.${name}\`, expected a hash or an encrypted value`,
           fix: `Store a slow hash of a password and a SHA-256 of a token (as \`${name}_hash\`), and encrypt what must be read again.`,
         })

@@ -15,6 +15,7 @@ export const viewSecurity: SchemaRule = {
       const table = sqlWords(view.query).find(word => hidden.has(word))
       if (table === undefined) continue
       report({
+        about: view,
         message: `Unexpected view \`${view.name}\` of \`${table}\`, which has policies, expected \`security_invoker\``,
         fix: view.materialized
           ? 'Make it a view with `security_invoker=true`, or keep it where only its owner reads it.'

@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import type {Check, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -11,6 +12,7 @@ export const checkVacuous: SchemaRule = {
         const because = findReason(table, check)
         if (because === null) continue
         report({
+          about: partOf(table, check.name),
           message: `Unexpected check \`${check.name}\` of \`${table.name}\`, expected one that can fail: ${because}`,
           fix: 'Correct the condition, or remove the check.',
         })

@@ -9,6 +9,7 @@ export const commentPresent: SchemaRule = {
   check(model, report) {
     for (const table of ownTables(model).filter(({comment}) => comment.trim() === '')) {
       report({
+        about: table,
         message: `Unexpected table \`${table.name}\` without comment, expected one`,
         fix: `Write COMMENT ON TABLE ${qualifiedName(table)} IS '…': what one row stands for, in a sentence.`,
       })

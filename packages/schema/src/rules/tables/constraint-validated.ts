@@ -1,3 +1,4 @@
+import {partOf} from '../../findings/part-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
 import {qualifiedName} from '../../sql/names/qualified-name.js'
 import {quoteName} from '../../sql/names/quote-name.js'
@@ -11,6 +12,7 @@ export const constraintValidated: SchemaRule = {
       const {name, checks, foreignKeys} = table
       for (const constraint of [...checks, ...foreignKeys].filter(({notValid}) => notValid === true)) {
         report({
+          about: partOf(table, constraint.name),
           message: `Unexpected NOT VALID constraint \`${constraint.name}\` of \`${name}\`, expected one that was validated`,
           fix: `Correct the rows that break it, then write ALTER TABLE ${qualifiedName(table)} VALIDATE CONSTRAINT ${quoteName(constraint.name)}.`,
         })

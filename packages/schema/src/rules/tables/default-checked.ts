@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
 import {rangesOf} from '../../sql/scan/ranges-of.js'
 
@@ -8,7 +9,8 @@ export const defaultChecked: SchemaRule = {
   severity: 'error',
   summary: 'A default passes the checks of its table.',
   check({tables}, report) {
-    for (const {name, columns, checks} of tables) {
+    for (const table of tables) {
+      const {name, columns, checks} = table
       const ranges = rangesOf(checks.map(({expression}) => expression))
       for (const column of columns) {
         const value = number.exec(column.default ?? '')?.[1]
@@ -19,6 +21,7 @@ export const defaultChecked: SchemaRule = {
         const isBelow = Number(value) < high.value || (Number(value) === high.value && high.isIn)
         if (isAbove && isBelow) continue
         report({
+          about: columnOf(table, column.name),
           message: `Unexpected default ${value} of \`${name}.${column.name}\`, expected one that passes the checks of the table`,
           fix: 'Correct the default or the check: whoever leaves the column out is refused.',
         })

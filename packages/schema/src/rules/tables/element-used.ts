@@ -1,8 +1,9 @@
+import type {SchemaElement} from '../../findings/schema-element.js'
 import {listReferredTypes} from '../../lookup/list-referred-types.js'
 import type {SchemaModel} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
-import {sqlWords} from '../../sql/scan/sql-words.js'
 import {functionBody} from '../../sql/scan/function-body.js'
+import {sqlWords} from '../../sql/scan/sql-words.js'
 
 export const elementUsed: SchemaRule = {
   id: 'schema/element-used',
@@ -12,8 +13,9 @@ export const elementUsed: SchemaRule = {
     const used = new Set([...listReferredTypes(model), ...listTriggered(model)])
     const open = listElements(model).filter(({name}) => !used.has(name))
     const written = new Set(open.length > 0 ? listWords(model) : [])
-    for (const {kind, name} of open.filter(each => !written.has(each.name))) {
+    for (const {kind, namespace, name} of open.filter(each => !written.has(each.name))) {
       report({
+        about: {namespace, name},
         message: `Unexpected ${kind} \`${name}\` that nothing uses, expected a column, view, function or trigger with it`,
         fix: 'Use it or remove it.',
       })
@@ -21,8 +23,9 @@ export const elementUsed: SchemaRule = {
   },
 }
 
-function listElements(model: SchemaModel): readonly {kind: string; name: string}[] {
-  const of = (kind: string, list: readonly {readonly name: string}[] = []) => list.map(({name}) => ({kind, name}))
+function listElements(model: SchemaModel): readonly (SchemaElement & {readonly kind: string})[] {
+  const of = (kind: string, list: readonly SchemaElement[] = []) =>
+    list.map(({namespace, name}) => ({kind, namespace, name}))
   return [
     ...of('enum', model.enums),
     ...of('domain', model.domains),

@@ -23,6 +23,7 @@ export const tableConnected: SchemaRule = {
     for (const table of tables) {
       if (connected.has(table) || table.kind === 'history' || table.kind === 'event') continue
       report({
+        about: table,
         message: `Unexpected table \`${table.name}\` that nothing connects, expected a foreign key as ${connected.size} of ${tables.length} tables have`,
         fix: 'Refer to what its rows belong to, or say in its comment why it stands alone.',
       })

@@ -6,9 +6,10 @@ export const tableHasColumns: SchemaRule = {
   severity: 'error',
   summary: 'A table has at least one column.',
   check(model, report) {
-    for (const {name} of ownTables(model).filter(({columns}) => columns.length === 0)) {
+    for (const table of ownTables(model).filter(({columns}) => columns.length === 0)) {
       report({
-        message: `Unexpected table \`${name}\` without columns, expected at least one`,
+        about: table,
+        message: `Unexpected table \`${table.name}\` without columns, expected at least one`,
         fix: 'Say what a row of it holds, or remove the table.',
       })
     }

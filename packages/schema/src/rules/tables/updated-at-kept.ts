@@ -1,3 +1,4 @@
+import {columnOf} from '../../findings/column-of.js'
 import {nameWords} from '../../lookup/name-words.js'
 import {ownTables} from '../../lookup/own-tables.js'
 import type {Table} from '../../model.js'
@@ -14,6 +15,7 @@ export const updatedAtKept: SchemaRule = {
       )
       if (!column || isKept(table)) continue
       report({
+        about: columnOf(table, column.name),
         message: `Unexpected column \`${table.name}.${column.name}\` without trigger, expected one that keeps it`,
         fix: 'Add a trigger before update that sets it; a default holds at the insert alone.',
       })
