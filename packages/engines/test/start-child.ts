@@ -7,13 +7,13 @@ const child = (file: string) => fileURLToPath(new URL(`child/${file}`, import.me
 
 export interface Child {
   readonly process: ChildProcess
-  /** The folder that holds the server's data. */
+  /** Of `open-engine.ts`, the folder that holds the server's data. */
   firstLine(): Promise<string>
 }
 
-/** Runs `child/open-engine.ts` from the sources. */
-export function startChild(options: SpawnOptions = {}): Child {
-  const running = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), child('open-engine.ts')], {
+/** Runs a file of `child/` from the sources. */
+export function startChild(options: SpawnOptions = {}, file = 'open-engine.ts'): Child {
+  const running = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), child(file)], {
     ...options,
     env: {...process.env, ...options.env, TSX_TSCONFIG_PATH: child('tsconfig.json')},
     stdio: ['ignore', 'pipe', 'pipe'],

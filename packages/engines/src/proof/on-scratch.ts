@@ -1,5 +1,6 @@
 import {ProblemError, type Problem} from '@journeywright/problems'
 import type {Database, Engine} from '../engine.js'
+import {noteRoles} from '../server/role-note.js'
 import {dropNewRoles, readRoles} from './new-roles.js'
 
 /** Where a piece of work is done: one database, and others when it asks for them. */
@@ -20,9 +21,11 @@ export async function onScratch<Result>(
   const database = await engine.open()
   const others: Database[] = []
   const kept = await readRoles(database)
+  await noteRoles(database, kept)
   const open = async () => {
     const other = await engine.open()
     others.push(other)
+    await noteRoles(other, kept)
     return other
   }
   const outcome = await settle(() => work({database, open}))

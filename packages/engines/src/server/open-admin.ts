@@ -12,8 +12,14 @@ export interface Admin extends Pick<Connection, 'query' | 'close'> {
   drop(database: string): Promise<void>
 }
 
-export async function openAdmin(settings: ServerSettings): Promise<Admin> {
-  let connection = await connect(settings.connectionTo(null), settings.label)
+/** Each session that it has says `claim` first. */
+export async function openAdmin(settings: ServerSettings, claim: string): Promise<Admin> {
+  const begin = async () => {
+    const begun = await connect(settings.connectionTo(null), settings.label)
+    await begun.execute(claim)
+    return begun
+  }
+  let connection = await begin()
   const admin: Admin = {
     query: (sql, parameters) => connection.query(sql, parameters),
     close: () => connection.close(),
@@ -22,7 +28,7 @@ export async function openAdmin(settings: ServerSettings): Promise<Admin> {
         return await connection.execute(statement)
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error
-        connection = await connect(settings.connectionTo(null), settings.label)
+        connection = await begin()
         return connection.execute(statement)
       }
     },

@@ -1,6 +1,7 @@
-import {randomBytes} from 'node:crypto'
-import {openAdmin} from './open-admin.js'
-import {connect, type Connection, type ConnectionSettings} from './connect.js'
+import {openAdmin, type Admin} from './open-admin.js'
+import {dropStale} from './drop-stale.js'
+import {ownNames} from './own-names.js'
+import {connect, type ConnectionSettings} from './connect.js'
 import {readCatalog} from '../catalog/read-catalog.js'
 import type {Database} from '../engine.js'
 import {cannotCreateDatabase, fail} from '../problems.js'
@@ -25,13 +26,14 @@ export interface ServerSettings {
 const nothing = `TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`
 
 export async function openDatabases(settings: ServerSettings): Promise<Databases> {
-  const admin = await openAdmin(settings)
-  const [server] = await admin.query<{version: string}>(`SELECT current_setting('server_version') AS version`)
-  const judge = `PostgreSQL ${server?.version.split(' ')[0] ?? ''} (${settings.label})`
+  const names = ownNames()
+  const admin = await openAdmin(settings, names.claim)
+  if (!settings.isOurs) await dropStale(admin)
+  const judge = await nameJudge(admin, settings)
   const open = new Set<Database>()
 
   async function create(origin: string): Promise<Database> {
-    const name = `journeywright_scratch_${randomBytes(6).toString('hex')}`
+    const name = names.next()
     const refused = await admin.execute(`CREATE DATABASE ${name} ${origin}`)
     if (refused) throw fail(cannotCreateDatabase(settings.label, refused.message))
     try {
@@ -45,7 +47,8 @@ export async function openDatabases(settings: ServerSettings): Promise<Databases
   }
 
   async function openDatabase(name: string): Promise<Database> {
-    let connection: Connection = await reconnect(name)
+    const reconnect = () => connect(settings.connectionTo(name), settings.label)
+    let connection = await reconnect()
     const database: Database = {
       judge,
       execute: sql => connection.execute(sql),
@@ -54,7 +57,7 @@ export async function openDatabases(settings: ServerSettings): Promise<Databases
       async clone() {
         await connection.close() // A template must have no connections.
         const copy = await create(`TEMPLATE ${name}`)
-        connection = await reconnect(name)
+        connection = await reconnect()
         return copy
       },
       async close() {
@@ -66,10 +69,6 @@ export async function openDatabases(settings: ServerSettings): Promise<Databases
     return database
   }
 
-  async function reconnect(database: string): Promise<Connection> {
-    return connect(settings.connectionTo(database), settings.label)
-  }
-
   return {
     open: () => create(nothing),
     async close() {
@@ -77,4 +76,9 @@ export async function openDatabases(settings: ServerSettings): Promise<Databases
       await admin.close()
     },
   }
+}
+
+async function nameJudge(admin: Admin, {label}: ServerSettings): Promise<string> {
+  const [server] = await admin.query<{version: string}>(`SELECT current_setting('server_version') AS version`)
+  return `PostgreSQL ${server?.version.split(' ')[0] ?? ''} (${label})`
 }
