@@ -35,11 +35,16 @@ export function dotGraph(schema: SchemaModel, layout: DotLayout, added: readonly
     node(table, fills[areas.indexOf(table.area) % fills.length] ?? '#e2e8f0', layout, added),
   )
   const edges = linksOf(schema).map(link => edge(link, layout))
-  return ['digraph schema {', ...settings(layout), ...nodes, ...edges, '}', ''].join('\n')
+  return ['digraph schema {', ...settings(layout, schema.tables.length), ...nodes, ...edges, '}', ''].join('\n')
 }
 
-function settings({direction}: DotLayout): readonly string[] {
+/** Of so many tables on, Graphviz is told to be content with a picture that could be a little better. */
+const many = 250
+
+function settings({direction}: DotLayout, tables: number): readonly string[] {
+  const limits = tables < many ? [] : ['graph [nslimit=1, nslimit1=1, mclimit=0.2]']
   return [
+    ...limits,
     `graph [rankdir=${direction}, bgcolor=white, pad=0.25, nodesep=0.3, ranksep=0.7, pack=16, packmode="array_i4", fontname="Helvetica"]`,
     'node [shape=plain, fontname="Helvetica", fontsize=13]',
     'edge [dir=both, color="#475569", arrowsize=0.8]',

@@ -19,19 +19,22 @@ const layouts: readonly DotLayout[] = [
   {direction: 'TB', columns: 'keys', spread: 3},
 ]
 
+/** So many tables are laid out, in all layouts together, since laying out a thousand takes a second or more. */
+const patience = 1500
+
 /** A picture of this height needs little scrolling: no other layout is tried. */
 const shortEnough = 900
 
 /**
  * The schema as one SVG picture with crow's feet, PK and FK marks, coloured by area. Lengths are CSS pixels. Of the
- * layouts that are readable at 1,200 px, the one that is shortest there. Columns that are no keys are left out only where
+ * layouts that are readable at 1,200 px, the one that is shortest there; of a schema of many tables, fewer are tried. Columns that are no keys are left out only where
  * no picture would be readable with them. `added` are the qualified names of tables that are new.
  */
 export async function svgDiagram(schema: SchemaModel, added: readonly string[] = []): Promise<string> {
   const {Graphviz} = await import('@hpcc-js/wasm-graphviz')
   const graphviz = await Graphviz.load()
   let best: Picture | undefined
-  for (const layout of layouts) {
+  for (const layout of layouts.slice(0, Math.max(1, Math.floor(patience / schema.tables.length)))) {
     if (best && best.width <= readableWidth && (layout.columns === 'keys' || best.height <= shortEnough)) break
     const dot = dotGraph(schema, layout, added)
     const picture = measure(
