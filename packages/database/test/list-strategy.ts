@@ -4,9 +4,9 @@ import {outputStrategy, type OutputFile, type OutputStrategy} from '@journeywrig
 export function listStrategy(id: string, path: string): OutputStrategy {
   return {
     id,
-    write({schema, migration, proof, run}) {
+    write({schema, migrations, proof, run}) {
       const proved = proof ? `${proof.passed} of ${proof.total}` : 'not proved'
-      const lines = [run.id, migration.name, proved, ...schema.tables.map(({name}) => name)]
+      const lines = [run.id, ...migrations.map(({name}) => name), proved, ...schema.tables.map(({name}) => name)]
       return {files: [{path, content: `${lines.join('\n')}\n`}], problems: []}
     },
     check: async files => files.flatMap(refuseEmpty),

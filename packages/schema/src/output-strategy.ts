@@ -21,7 +21,8 @@ export interface StrategyInput {
   readonly schema: VerifiedSchema
   /** What the repository had before. */
   readonly base?: VerifiedSchema
-  readonly migration: Migration
+  /** The parts of what makes the schema, in the order in which they run; some can't be in one transaction with others. */
+  readonly migrations: readonly Migration[]
   readonly proof?: ProofReport
   readonly report?: DesignReport
   /** Files of an earlier run, to keep what people wrote between marked lines. */

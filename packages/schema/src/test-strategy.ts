@@ -44,7 +44,7 @@ export function shopInput(): StrategyInput {
   const {schema} = verification
   const run = {id: 'shop-run', createdAt: '2026-01-02T03:04:05.000Z', request: 'Design a database for a small shop.'}
   const migration = planMigration(schema, {name: '20260102030405_shop', createdAt: run.createdAt})
-  return {schema, migration, report: shopReport, previous: [], run}
+  return {schema, migrations: [migration], report: shopReport, previous: [], run}
 }
 
 const shopReport: DesignReport = {

@@ -1,12 +1,14 @@
 import {formatProblem} from '@journeywright/problems'
 import {
   diffModels,
+  findHistory,
   newColumn,
   newIndex,
   newTable,
   parseRename,
   parseRenames,
   planChange,
+  standAlone,
   type ChangeOptions,
   type SchemaModel,
   type Table,
@@ -122,17 +124,48 @@ test.each<[string, Partial<ChangeOptions>, string[]]>([
   [
     'Flyway',
     {layout: 'flyway', existing: ['V1__a.sql', 'U1__a.sql', 'V9__b.sql']},
-    ['V10__faster_index.sql', 'U10__faster_index.sql'],
+    ['V10__faster_index.sql', 'U10__faster_index.sql', 'V10__faster_index.sql.conf', 'U10__faster_index.sql.conf'],
   ],
   [
     'Prisma',
     {layout: 'prisma', existing: ['20260101000000_init/migration.sql']},
     ['20260301093000_faster_index/migration.sql', '20260301093000_faster_index/down.sql'],
   ],
+  [
+    'Prisma with a first one that is counted',
+    {layout: 'prisma', existing: ['0_init/migration.sql']},
+    ['20260301093000_faster_index/migration.sql', '20260301093000_faster_index/down.sql'],
+  ],
+  [
+    'in pairs, below a folder that has a number too',
+    {layout: 'pairs', existing: ['2024-shop/db/007_b.up.sql', '2024-shop/db/007_b.down.sql']},
+    ['008_faster_index.up.sql', '008_faster_index.down.sql'],
+  ],
 ])('files lie and are numbered as in a repository that is %s', (_, options, paths) => {
   const {files} = planChange(shop, indexed, {createdAt, slug: 'faster', ...options})
   expect(files.map(({path}) => path)).toEqual(paths)
-  for (const {content} of files) parseSync(content)
+  for (const {path, content} of files) if (path.endsWith('.sql')) parseSync(content)
+})
+
+test.each([
+  [['1_begin/up.sql', '1_begin/down.sql', 'notes.md'], 'plain', 2],
+  [['db/V1__begin.sql', 'db/R__view.sql'], 'flyway', 2],
+  [['prisma/migrations/20260101000000_init/migration.sql', 'prisma/schema.prisma'], 'prisma', 1],
+  [['0001_begin.up.sql', '0001_begin.down.sql'], 'pairs', 2],
+  [['0001_begin.sql', '0002_more.sql'], 'plain', 2],
+  [['schema.prisma'], 'plain', 0],
+])('the layout of %j is %s', (paths, layout, count) => {
+  const history = findHistory(paths)
+  expect([history.layout, history.existing.length]).toEqual([layout, count])
+})
+
+test('what is sent as one command says nothing beside a statement that can be in no transaction', () => {
+  const plain = "SET lock_timeout = '5s';\n\nBEGIN;\n\nCREATE TABLE a (note text DEFAULT 'concurrently');\n\nCOMMIT;\n"
+  expect(standAlone(plain)).toBe(plain)
+  const drop = "-- Undo: x\n\nSET lock_timeout = '5s';\n\nDROP INDEX CONCURRENTLY IF EXISTS a;\n"
+  expect(standAlone(drop)).toBe('-- Undo: x\n\nDROP INDEX CONCURRENTLY IF EXISTS a;\n')
+  const fill = 'SET a = 1;\n\nDO $fill$\nBEGIN\n  COMMIT;\nEND\n$fill$;\n'
+  expect(standAlone(fill)).toBe('\nDO $fill$\nBEGIN\n  COMMIT;\nEND\n$fill$;\n')
 })
 
 test('every operation says what it locks, how complex it is and why', () => {

@@ -6,8 +6,8 @@ const emptyReport = {assumptions: [], questions: [], coverage: [], confidence: 1
 /** The schema document as a strategy: the smallest one that is real. */
 const documentStrategy: OutputStrategy = {
   id: 'document',
-  write({schema, report, migration}) {
-    const document = completeDocument(schema, report ?? emptyReport, migration.strategy)
+  write({schema, report, migrations}) {
+    const document = completeDocument(schema, report ?? emptyReport, migrations[0]?.strategy ?? '')
     return {files: [{path: 'db/schema.json', content: `${JSON.stringify(document, null, 1)}\n`}], problems: []}
   },
   async check(files) {

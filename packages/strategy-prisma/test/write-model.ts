@@ -20,5 +20,5 @@ function inputFor(model: SchemaModel): StrategyInput {
   if (!verification.ok) throw new Error('Internal error: no rule ran, and yet one failed')
   const {schema} = verification
   const migration = planMigration(schema, {name: '20260301093000_shop', createdAt})
-  return {schema, migration, previous: [], run: {id: 'run-1', createdAt, request: 'A shop'}}
+  return {schema, migrations: [migration], previous: [], run: {id: 'run-1', createdAt, request: 'A shop'}}
 }

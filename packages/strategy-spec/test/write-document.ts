@@ -6,7 +6,7 @@ import {specStrategy} from '@journeywright/strategy-spec'
 export function inputFor(model: SchemaModel, given: Partial<StrategyInput> = {}): StrategyInput {
   const schema = verified(model)
   const migration = planMigration(schema, {name: '20260102030405_shop', createdAt: '2026-01-02T03:04:05.000Z'})
-  return {...shopInput(), schema, migration, ...given}
+  return {...shopInput(), schema, migrations: [migration], ...given}
 }
 
 export function verified(model: SchemaModel) {

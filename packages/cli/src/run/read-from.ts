@@ -3,7 +3,10 @@ import type {Terminal} from '../terminal.js'
 import {baseIncomplete} from '../problems.js'
 
 export interface ReadFrom {
-  /** The plan's option `from`: where the schema was read, and its document. Empty where the run starts from nothing. */
+  /**
+   * The plan's option `from`: where the schema was read, its document, how migrations are laid out there and what they are
+   * called. Empty where the run starts from nothing.
+   */
   readonly option: Readonly<Record<string, readonly string[]>>
   readonly problems: readonly Problem[]
 }
@@ -24,7 +27,9 @@ export async function readFrom(source: string | undefined, terminal: Terminal): 
   if (told.length > 0) return {option: {}, problems: [...told, baseIncomplete(source, told.length)]}
   const report = {assumptions: [], questions: [], coverage: [], confidence: 1}
   const document = completeDocument(reading.model, report, '')
-  return {option: {from: [withoutPassword(source), JSON.stringify(document)]}, problems: []}
+  const {layout = 'plain', existing = []} = reading.history ?? {}
+  const from = [withoutPassword(source), JSON.stringify(document), layout, ...existing]
+  return {option: {from}, problems: []}
 }
 
 function withoutPassword(source: string): string {

@@ -9,16 +9,16 @@ export interface LayoutOptions {
   readonly name?: string
 }
 
-const layouts = ['plain', 'flyway', 'prisma'] as const
+const layouts = ['plain', 'pairs', 'flyway', 'prisma'] as const
 
-/** How migration files are called and where they lie; null when a problem says that it's none that is known. */
-export function readLayout({layout = 'plain', name}: LayoutOptions): {
-  readonly layout: (typeof layouts)[number] | null
+/** How migration files are called and where they lie, if that was said; and what was said that is not known. */
+export function readLayout({layout, name}: LayoutOptions): {
+  readonly layout: (typeof layouts)[number] | undefined
   readonly problems: readonly Problem[]
 } {
-  const found = layouts.find(each => each === layout) ?? null
+  const found = layouts.find(each => each === layout)
   const wrongLayout =
-    found === null
+    layout !== undefined && found === undefined
       ? [notOneOf('layout', layout, layouts.map(each => `\`${each}\``).join(', '), 'Use one of these.')]
       : []
   const isName = name === undefined || /^[a-z\d][a-z\d_]{0,59}$/i.test(name)

@@ -1,13 +1,13 @@
 import {mkdir, readdir, writeFile} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import type {Problem} from '@journeywright/problems'
-import type {OutputFile} from '@journeywright/schema'
+import {findHistory, type MigrationHistory, type OutputFile} from '@journeywright/schema'
 import {errorCode} from '../run/error-code.js'
 import {unwritable} from '../scaffold/problems.js'
 
 export interface MigrationFolder {
-  /** Names of what is there already. */
-  readonly existing: readonly string[]
+  /** What is there already, and how it is laid out. */
+  readonly history: MigrationHistory
   /** Writes nothing over anything, and stops at what the disk refuses. */
   write(files: readonly OutputFile[]): Promise<Written>
 }
@@ -20,10 +20,13 @@ export interface Written {
 
 /** The folder that migrations are kept in; without one nothing is there and nothing is written. */
 export async function saveMigrations(folder: string | undefined, cwd: string): Promise<MigrationFolder> {
-  if (folder === undefined) return {existing: [], write: async () => ({written: [], problems: []})}
+  if (folder === undefined) return {history: findHistory([]), write: async () => ({written: [], problems: []})}
   const root = resolve(cwd, folder)
-  const existing = await readdir(root).catch(() => [])
-  return {existing, write: files => writeAll(files, root, folder)}
+  const paths = await readdir(root, {recursive: true}).catch(() => [])
+  return {
+    history: findHistory(paths.map(path => path.replaceAll('\\', '/'))),
+    write: files => writeAll(files, root, folder),
+  }
 }
 
 async function writeAll(files: readonly OutputFile[], root: string, shown: string): Promise<Written> {

@@ -39,14 +39,14 @@ async function planAndProve(engine: string, task: StepTask, context: HandlerCont
   const {schema, base} = design
   const planned = planMigrations(task, schema, base)
   if (!planned.ok) return {kind: 'failed', problems: planned.problems}
-  const {whole, parts} = planned
+  const {migrations, layout} = planned
   const template = outputPath(task, 'migration')
-  const files = migrationFiles(parts, template)
+  const files = migrationFiles(migrations, layout, template)
   if (!files) return {kind: 'failed', problems: [badMigrationPath(template)]}
   try {
-    const change = {schema, base, migration: whole}
+    const change = {schema, base, migrations}
     const proved = await proveOn(engine, change, context, () => prepareOutputs(task, context))
-    return handOver(task, files, proved, whole.name)
+    return handOver(task, files, proved, migrations[0]?.name ?? schema.name)
   } catch (error) {
     // There is no server to ask, and asking it again by another agent would not bring one.
     if (error instanceof ProblemError) return {kind: 'failed', problems: error.problems, final: true}

@@ -1,18 +1,14 @@
 import type {HandlerContext} from '@journeywright/runtime'
 import type {Seeds} from '@journeywright/engines'
-import {
-  planMigration,
-  type Migration,
-  type ProofReport,
-  type SchemaModel,
-  type VerifiedSchema,
-} from '@journeywright/schema'
+import {planMigration, type Migration, type ProofReport, type VerifiedSchema} from '@journeywright/schema'
+import type {Base} from './read-base.js'
 
 /** What is to be proved: what makes the schema, of nothing or of what was there. */
 export interface Provable {
   readonly schema: VerifiedSchema
-  readonly base: SchemaModel | null
-  readonly migration: Migration
+  readonly base: Base | null
+  /** In the order in which they run. */
+  readonly migrations: readonly Migration[]
 }
 
 /** What a server said, and rows that it takes. */
@@ -27,7 +23,7 @@ export interface Proved {
  */
 export async function proveOn(
   name: string,
-  {schema, base, migration}: Provable,
+  {schema, base, migrations}: Provable,
   {signal, progress}: HandlerContext,
   onStart: () => void,
 ): Promise<Proved> {
@@ -37,19 +33,20 @@ export async function proveOn(
   const engine = chooseEngine(name, {onStart})
   let count = 0
   try {
-    const report = await prove(engine, schema, migration, {
+    const report = await prove(engine, schema, migrations, {
       signal,
-      base: base ?? undefined,
+      base: base?.model,
+      layout: base?.history.layout,
       progress: check => progress(`proof ${++count}: ${check.name}`),
     })
     progress('seed rows')
-    return {report, seeds: await makeSeeds(engine, base === null ? migration : wholeOf(schema, migration), {signal})}
+    return {report, seeds: await makeSeeds(engine, wholeOf(schema), {signal})}
   } finally {
     await engine.close()
   }
 }
 
 /** Rows are for a database that has the whole schema. */
-function wholeOf(schema: VerifiedSchema, {name}: Migration): Migration {
-  return planMigration(schema, {name, createdAt: new Date(0).toISOString()})
+function wholeOf(schema: VerifiedSchema): Migration {
+  return planMigration(schema, {name: schema.name, createdAt: new Date(0).toISOString()})
 }

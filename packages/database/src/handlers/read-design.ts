@@ -1,14 +1,8 @@
 import type {Problem} from '@journeywright/problems'
 import type {HandlerContext, StepTask} from '@journeywright/runtime'
-import {
-  readSchemaDocument,
-  verifySchema,
-  type SchemaDocument,
-  type SchemaModel,
-  type VerifiedSchema,
-} from '@journeywright/schema'
+import {readSchemaDocument, verifySchema, type SchemaDocument, type VerifiedSchema} from '@journeywright/schema'
 import {missingInput} from '../problems.js'
-import {readBase} from './read-base.js'
+import {readBase, type Base} from './read-base.js'
 import {rulesBeyond} from './rules-beyond.js'
 import {rulesOf} from './rules-of.js'
 import {taskInput} from './task-input.js'
@@ -19,7 +13,7 @@ export type ReadDesign =
       readonly schema: VerifiedSchema
       readonly document: SchemaDocument
       /** What was there before; null for nothing. */
-      readonly base: SchemaModel | null
+      readonly base: Base | null
     }
   | {readonly ok: false; readonly problems: readonly Problem[]}
 
@@ -31,7 +25,6 @@ export async function readDesign(task: StepTask, context: HandlerContext): Promi
   if (!document) return {ok: false, problems}
   const {base, problems: wrongBase} = await readBase(task)
   if (wrongBase.length > 0) return {ok: false, problems: wrongBase}
-  const model = base?.model ?? null
-  const verification = verifySchema(document, rulesBeyond(model, rulesOf(context)))
-  return verification.ok ? {ok: true, schema: verification.schema, document, base: model} : verification
+  const verification = verifySchema(document, rulesBeyond(base?.model ?? null, rulesOf(context)))
+  return verification.ok ? {ok: true, schema: verification.schema, document, base} : verification
 }

@@ -49,10 +49,10 @@ async function design(task: StepTask, context: HandlerContext): Promise<Outcome>
   const before = base?.model ?? null
   const verification = verifySchema(made.model, rulesBeyond(before, rulesOf(context)))
   if (!verification.ok) return {kind: 'failed', problems: verification.problems}
-  const planned = planMigrations(task, verification.schema, before)
+  const planned = planMigrations(task, verification.schema, base)
   if (!planned.ok) return {kind: 'failed', problems: planned.problems}
   const added = base === null ? undefined : additionsTo(base, made.model)
-  const document = completeDocument(made.model, made.report, planned.whole.strategy, added)
+  const document = completeDocument(made.model, made.report, planned.strategy, added)
   const artifact = {id: 'schema-document', path: outputPath(task, 'schema-document'), content: toJson(document)}
   const news = added ? `, of them ${added.tables.length} new` : ''
   const counts = `${document.tables.length} tables${news}, ${document.relationships.length} relationships`

@@ -8,7 +8,7 @@ import {
   type StrategyInput,
 } from '@journeywright/schema'
 import {migrationIncomplete} from '../problems.js'
-import {joinMigrations} from './join-migrations.js'
+import {pairMigrations} from './pair-migrations.js'
 import {planMigrations} from './plan-migrations.js'
 import {readDesign} from './read-design.js'
 import {taskInput} from './task-input.js'
@@ -23,15 +23,15 @@ export async function strategyInput(task: StepTask, context: HandlerContext): Pr
   const {schema, document, base} = design
   const planned = planMigrations(task, schema, base)
   if (!planned.ok) return planned
-  const migration = handedOver(task, planned.whole)
-  if ('code' in migration) return {ok: false, problems: [migration]}
+  const migrations = handedOver(task, planned.migrations)
+  if ('code' in migrations) return {ok: false, problems: [migrations]}
   const proof = taskInput(task, 'proof')
   const report: ProofReport | null = proof ? JSON.parse(proof.content) : null
   const run = {id: task.runId, createdAt: task.createdAt, request: task.request}
   const value = {
     schema,
-    ...verifiedBase(base),
-    migration,
+    ...verifiedBase(base?.model ?? null),
+    migrations,
     report: document.report,
     previous: [],
     run,
@@ -47,19 +47,12 @@ function verifiedBase(base: SchemaModel | null): Pick<StrategyInput, 'base'> {
 }
 
 /** What was proved is the text of the migration step, so that text is what the strategies get. */
-function handedOver(task: StepTask, plan: Migration): Migration | Problem {
+function handedOver(task: StepTask, planned: readonly Migration[]): readonly Migration[] | Problem {
   const files = task.inputs.filter(({id}) => id === 'migration')
-  const [first] = files
-  if (!first) return plan
-  const folders = [...new Set(files.map(({path}) => path.replace(/[^/]*$/, '')))].sort()
-  const parts = folders.map(folder => {
-    const up = files.find(({path}) => path === `${folder}up.sql`)
-    const down = files.find(({path}) => path === `${folder}down.sql`)
-    return up && down
-      ? {...plan, name: folder.split('/').at(-2) ?? plan.name, up: up.content, down: down.content}
-      : null
-  })
-  const whole = parts.filter(part => part !== null)
-  if (whole.length < parts.length) return migrationIncomplete(first.path)
-  return {...joinMigrations(whole), strategy: plan.strategy, operations: plan.operations}
+  const {pairs, single} = pairMigrations(files)
+  if (single !== null) return migrationIncomplete(single)
+  if (pairs.length === 0) return planned
+  const strategy = planned[0]?.strategy ?? ''
+  // Only of its own text does a plan know the operations.
+  return pairs.map(pair => planned.find(({up}) => up === pair.up) ?? {...pair, strategy, operations: []})
 }

@@ -1,5 +1,5 @@
 import {ProblemError} from '@journeywright/problems'
-import {readMigrations, type SourceFile} from '@journeywright/schema'
+import {findHistory, readMigrations, type SourceFile} from '@journeywright/schema'
 import {sourceEmpty} from '../problems.js'
 import {listFiles} from './list-files.js'
 import type {ReadSourceOptions} from './read-source.js'
@@ -19,11 +19,18 @@ export async function readFolder(shown: string, path: string, {readers}: ReadSou
   for (const reader of readers) {
     // A folder may itself be the one that the reader knows by name.
     const own = names.filter(name => reader.reads(`${slashed(path)}/${name}`))
-    if (own.length > 0) return {...(await reader.read(await load(own))), kind: reader.title, sql: []}
+    if (own.length > 0)
+      return {...(await reader.read(await load(own))), kind: reader.title, sql: [], ...historyOf(names)}
   }
   const scripts = await load(names.filter(name => /\.sql$/i.test(name)))
   if (scripts.length === 0) throw new ProblemError([sourceEmpty(shown, readers)])
-  return {...(await readMigrations(scripts)), kind: 'migrations', sql: []}
+  return {...(await readMigrations(scripts)), kind: 'migrations', sql: [], ...historyOf(names)}
+}
+
+/** A folder of a plugin's reader may have migrations beside what that reads. */
+function historyOf(names: readonly string[]): Pick<SourceReading, 'history'> {
+  const history = findHistory(names)
+  return history.existing.length === 0 ? {} : {history}
 }
 
 function below(folder: string, name: string): string {

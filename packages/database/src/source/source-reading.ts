@@ -1,4 +1,4 @@
-import type {SchemaReading, SourceFile} from '@journeywright/schema'
+import type {MigrationHistory, SchemaReading, SourceFile} from '@journeywright/schema'
 
 /** A schema that somebody has, and where it was found. */
 export interface SourceReading extends SchemaReading {
@@ -6,4 +6,6 @@ export interface SourceReading extends SchemaReading {
   readonly kind: string
   /** The SQL as it was written, where one file of it is the whole schema. */
   readonly sql: readonly SourceFile[]
+  /** Of a folder that has migrations. */
+  readonly history?: MigrationHistory
 }

@@ -28,6 +28,7 @@ function beside({
   sequences = [],
   views = [],
   grants = [],
+  withheld = [],
 }: SchemaModel): readonly Limit[] {
   const free = sequences.filter(({ownedBy}) => ownedBy === undefined)
   return [
@@ -38,6 +39,11 @@ function beside({
     ...grants.map(({target, to}) => ({
       kind: 'grant',
       name: `${target} to ${to}`,
+      reason: 'it has no roles and no grants',
+    })),
+    ...withheld.map(({target}) => ({
+      kind: 'grant',
+      name: `${target} from PUBLIC`,
       reason: 'it has no roles and no grants',
     })),
   ]

@@ -1,5 +1,6 @@
 import {isError, type Problem} from '@journeywright/problems'
-import {planChange, type ChangePlan} from '@journeywright/schema'
+import type {SourceReading} from '@journeywright/database/source'
+import {planChange, type ChangePlan, type MigrationHistory} from '@journeywright/schema'
 import {exitCode} from '../../exit-code.js'
 import {paintFor} from '../../print/paint.js'
 import {printJson} from '../../print/print-json.js'
@@ -8,7 +9,7 @@ import {readBackfills} from '../../schema/read-backfills.js'
 import {readLayout, type LayoutOptions} from '../../schema/read-layout.js'
 import {readRenames, type RenameOptions} from '../../schema/read-renames.js'
 import {loadSources, type LoadedSources} from '../../schema/load-sources.js'
-import {saveMigrations} from '../../schema/save-migrations.js'
+import {saveMigrations, type MigrationFolder} from '../../schema/save-migrations.js'
 import {sayChange} from '../../schema/say-change.js'
 import {createdAt} from '../../run/created-at.js'
 import type {Terminal} from '../../terminal.js'
@@ -26,7 +27,7 @@ export async function diff(from: string, to: string, options: DiffOptions, termi
   const renames = await readRenames(options, terminal.cwd)
   const fills = readBackfills(options.backfill ?? [])
   const wrong = [...wrongLayout, ...created.problems, ...renames.problems, ...fills.problems]
-  if (layout === null || wrong.length > 0) {
+  if (wrong.length > 0) {
     printProblems(wrong, terminal)
     return exitCode.usage
   }
@@ -39,14 +40,19 @@ export async function diff(from: string, to: string, options: DiffOptions, termi
     renames: renames.renames,
     backfills: fills.backfills,
     allowDataLoss: options.allowDataLoss === true,
-    layout,
-    existing: saved.existing,
+    ...historyOf(saved, before),
+    ...(layout && {layout}),
     slug: options.name ?? 'change',
   })
   const problems = [...loaded.problems, ...plan.problems]
   if (isUnsafe(loaded, plan)) return tell(problems, options, terminal, {plan, written: []})
   const {written, problems: refused} = await saved.write(plan.files)
   return tell([...problems, ...refused], options, terminal, {plan, written})
+}
+
+/** New files come after those of the folder that they are for, and else after those that the schema was read from. */
+function historyOf({history}: MigrationFolder, {history: read}: SourceReading): Partial<MigrationHistory> {
+  return history.existing.length > 0 ? history : (read ?? history)
 }
 
 /** A schema that was read in part would drop what wasn't. */

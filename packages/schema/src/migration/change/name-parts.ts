@@ -1,6 +1,7 @@
 import {compareText} from '@journeywright/problems'
 
-export type MigrationLayout = 'plain' | 'flyway' | 'prisma'
+/** `plain`: `<name>/up.sql` and `down.sql`; `pairs`: `<name>.up.sql` and `<name>.down.sql`. */
+export type MigrationLayout = 'plain' | 'pairs' | 'flyway' | 'prisma'
 
 export interface Naming {
   /** An ISO 8601 instant. */
@@ -8,7 +9,7 @@ export interface Naming {
   /** What all parts are called: `add_subscriptions`. */
   readonly slug: string
   readonly layout: MigrationLayout
-  /** Names of the migrations that the repository has, with or without folder and ending. */
+  /** Names of the migrations that the repository has, with or without folder and ending. Prisma's are dated whatever these are. */
   readonly existing: readonly string[]
 }
 
@@ -16,7 +17,7 @@ export interface Naming {
 export function nameParts(labels: readonly string[], {createdAt, slug, layout, existing}: Naming): readonly string[] {
   const versions = existing.flatMap(name => versionOf(name, layout))
   const counted = versions.filter(version => version.length < 14 && !version.includes('.'))
-  const isCounted = counted.length > 0 && counted.length === versions.length
+  const isCounted = layout !== 'prisma' && counted.length > 0 && counted.length === versions.length
   const first = isCounted ? lastCount(counted) + 1n : afterAll(versions, createdAt)
   const width = isCounted ? Math.max(...counted.map(({length}) => length)) : 14
   return labels.map((label, at) => {
@@ -28,8 +29,8 @@ export function nameParts(labels: readonly string[], {createdAt, slug, layout, e
 
 function versionOf(name: string, layout: MigrationLayout): readonly string[] {
   const parts = name.split('/')
-  const pattern = layout === 'flyway' ? /^[VU](\d[\d._]*?)__/ : /^[VU]?(\d+)[_.-]/
-  const [found] = parts.flatMap(part => pattern.exec(part)?.[1] ?? [])
+  const pattern = layout === 'flyway' ? /^[VUB](\d[\d._]*?)__/ : /^[VU]?(\d+)[_.-]/
+  const found = parts.flatMap(part => pattern.exec(part)?.[1] ?? []).at(-1)
   return found === undefined ? [] : [found.replaceAll('_', '.')]
 }
 

@@ -6,6 +6,7 @@ import {longTimeout, printScript} from '../print-script.js'
 import {printValidation} from '../print-validation.js'
 import type {MigrationLayout} from './name-parts.js'
 import type {MigrationPart} from './split-steps.js'
+import {standAlone} from './stand-alone.js'
 
 interface PrintOptions {
   readonly createdAt: string
@@ -25,7 +26,7 @@ export function printParts(
     const name = names[at] ?? ''
     const place = parts.length === 1 ? [] : [`Part: ${at + 1} of ${parts.length}`]
     const options = {transactional, ...(isLong && {timeout: longTimeout})}
-    const undo = layout === 'flyway' ? `U${name}.sql` : 'down.sql'
+    const undo = {flyway: `U${name}.sql`, pairs: `${name}.down.sql`, plain: 'down.sql', prisma: 'down.sql'}[layout]
     const up = printScript(
       [`Migration: ${name}`, ...place, `Created: ${createdAt}`, ...operations.flatMap(describe), `Undo: run ${undo}`],
       [
@@ -40,7 +41,7 @@ export function printParts(
       [...operations].reverse().map(({rollback}) => rollback),
       options,
     )
-    return {name, strategy, operations, up, down}
+    return {name, strategy, operations, up: layout === 'prisma' ? standAlone(up) : up, down}
   })
 }
 
