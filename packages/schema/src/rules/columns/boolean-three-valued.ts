@@ -1,3 +1,4 @@
+import {reportHabit} from '../../findings/report-habit.js'
 import {columnOf} from '../../findings/column-of.js'
 import {ownTables} from '../../lookup/own-tables.js'
 import type {SchemaRule} from '../../schema-rule.js'
@@ -7,14 +8,13 @@ export const booleanThreeValued: SchemaRule = {
   severity: 'info',
   summary: 'A boolean is true or false.',
   check(model, report) {
-    for (const table of ownTables(model)) {
-      for (const {name} of table.columns.filter(({type, nullable}) => type.kind === 'boolean' && nullable)) {
-        report({
-          about: columnOf(table, name),
-          message: `Unexpected nullable boolean \`${table.name}.${name}\`, expected true or false`,
-          fix: 'Make it NOT NULL with a default; where unknown is a third state, name all three in an enum.',
-        })
-      }
-    }
+    const places = ownTables(model).flatMap(table => {
+      const open = table.columns.filter(({type, nullable}) => type.kind === 'boolean' && nullable)
+      return open.map(({name}) => ({about: columnOf(table, name), label: `${table.name}.${name}`}))
+    })
+    reportHabit(places, {one: 'nullable boolean', many: 'nullable booleans'}, report, what => ({
+      message: `Unexpected ${what}, expected true or false`,
+      fix: 'Make it NOT NULL with a default; where unknown is a third state, name all three in an enum.',
+    }))
   },
 }

@@ -3,7 +3,7 @@ import type {SchemaRule} from '../../schema-rule.js'
 import {printType} from '../../sql/print/print-type.js'
 
 const money =
-  /(?:^|_)(?:amount|balance|budget|charge|cost|credit|debit|discount|fee|paid|payment|payout|price|refund|revenue|salary|subtotal|tax|total|wage)s?(?:_|$)/
+  /(?:^|_)(?:amount|balance|budget|charge|cost|credit|debit|fee|paid|payment|payout|price|refund|revenue|salary|subtotal|tax|total|wage)s?(?:_|$)/
 const ratio = /_(?:rate|ratio|percent|percentage|pct|score|factor)$/
 
 export const moneyExact: SchemaRule = {

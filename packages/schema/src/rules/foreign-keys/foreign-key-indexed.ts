@@ -1,3 +1,4 @@
+import {onceForPartitions} from '../../lookup/once-for-partitions.js'
 import {partOf} from '../../findings/part-of.js'
 import type {ForeignKey, Index, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
@@ -7,8 +8,10 @@ export const foreignKeyIndexed: SchemaRule = {
   severity: 'error',
   summary: 'A foreign key is covered by an index that starts with its columns.',
   check({tables}, report) {
+    const isFirst = onceForPartitions()
     for (const table of tables) {
       for (const key of table.foreignKeys.filter(each => !isCovered(table, each))) {
+        if (!isFirst(table, key.columns)) continue
         report({
           about: partOf(table, key.name, key.columns[0]),
           message: `Unexpected foreign key \`${key.name}\` of \`${table.name}\` without index, expected one that starts with (${key.columns.join(', ')})`,

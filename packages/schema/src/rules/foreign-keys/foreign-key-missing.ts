@@ -1,4 +1,7 @@
+import {columnOf} from '../../findings/column-of.js'
+import {reportHabit} from '../../findings/report-habit.js'
 import {foreignKeysOf} from '../../lookup/foreign-keys-of.js'
+import {isChronicle} from '../../lookup/is-chronicle.js'
 import {nameWords} from '../../lookup/name-words.js'
 import {ownTables} from '../../lookup/own-tables.js'
 import {singularOf} from '../../lookup/singular-of.js'
@@ -14,21 +17,30 @@ export const foreignKeyMissing: SchemaRule = {
   check(model, report) {
     const targets = indexTargets(model)
     const keysOf = foreignKeysOf(model.tables)
-    for (const table of ownTables(model)) {
-      const bound = new Set(keysOf(table).flatMap(key => key.columns))
-      const names = new Set(table.columns.map(({name}) => nameWords(name).join('_')))
-      for (const column of table.columns.filter(each => !bound.has(each.name))) {
-        const words = nameWords(column.name)
-        const target = words.at(-1) === 'id' ? targets.get(words.slice(0, -1).join('_')) : undefined
-        if (!target || target === table || names.has([...words.slice(0, -1), 'type'].join('_'))) continue
-        if (!hasTypeOf(column, target) || isChild(table, target)) continue
-        report({
-          message: `Unexpected column \`${table.name}.${column.name}\` without foreign key, expected one to \`${target.name}\``,
-          fix: `Refer to \`${target.name}\`, or rename the column if it means something else.`,
-        })
-      }
+    const found = ownTables(model)
+      .filter(table => !isChronicle(table))
+      .flatMap(table => findUnbound(table, keysOf, targets))
+    for (const target of new Set(found.map(each => each.target))) {
+      const places = found.filter(each => each.target === target)
+      reportHabit(places, {one: 'column', many: 'columns'}, report, what => ({
+        message: `Unexpected ${what} without foreign key, expected one to \`${target.name}\``,
+        fix: `Refer to \`${target.name}\`, or rename the column if it means something else.`,
+      }))
     }
   },
+}
+
+function findUnbound(table: Table, keysOf: ReturnType<typeof foreignKeysOf>, targets: ReadonlyMap<string, Table>) {
+  const bound = new Set(keysOf(table).flatMap(key => key.columns))
+  const names = new Set(table.columns.map(({name}) => nameWords(name).join('_')))
+  return table.columns.flatMap(column => {
+    if (bound.has(column.name)) return []
+    const words = nameWords(column.name)
+    const target = words.at(-1) === 'id' ? targets.get(words.slice(0, -1).join('_')) : undefined
+    if (!target || target === table || names.has([...words.slice(0, -1), 'type'].join('_'))) return []
+    if (!hasTypeOf(column, target) || isChild(table, target)) return []
+    return [{target, about: columnOf(table, column.name), label: `${table.name}.${column.name}`}]
+  })
 }
 
 /** By the singular of their names, else of the last word of them; a word that two tables share means neither. */

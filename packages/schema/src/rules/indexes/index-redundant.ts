@@ -1,3 +1,4 @@
+import {onceForPartitions} from '../../lookup/once-for-partitions.js'
 import {partOf} from '../../findings/part-of.js'
 import type {Index, IndexColumn, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
@@ -7,12 +8,20 @@ export const indexRedundant: SchemaRule = {
   severity: 'warning',
   summary: 'No index repeats what another index or key of the table serves already.',
   check({tables}, report) {
+    const isFirst = onceForPartitions()
     for (const table of tables) {
       const all = listOrders(table)
       for (const [position, index] of table.indexes.entries()) {
         const own = all.length - table.indexes.length + position
         const better = all.find((other, at) => at !== own && serves(other, index, at < own))
-        if (!better) continue
+        if (
+          !better ||
+          !isFirst(
+            table,
+            index.columns.map(column => column.name),
+          )
+        )
+          continue
         report({
           about: partOf(table, index.name),
           message: `Unexpected index \`${index.name}\` of \`${table.name}\`, expected no second index for what ${better.label} serves`,

@@ -1,3 +1,5 @@
+import {nameWords} from '../../lookup/name-words.js'
+import type {Column} from '../../model.js'
 import {partOf} from '../../findings/part-of.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -8,7 +10,7 @@ export const uniqueNullable: SchemaRule = {
   check({tables}, report) {
     for (const table of tables) {
       const {name, columns, uniques, indexes} = table
-      const nullable = new Set(columns.filter(each => each.nullable).map(each => each.name))
+      const nullable = new Set(columns.filter(each => each.nullable && !isGivenElsewhere(each)).map(each => each.name))
       const whole = indexes.filter(({unique, where}) => unique && where === null)
       const keys = [
         ...uniques.map(({columns: names, ...key}) => ({...key, names})),
@@ -25,4 +27,11 @@ export const uniqueNullable: SchemaRule = {
       }
     }
   },
+}
+
+/** Most rows have no number in another system, and those that have one don't share it. */
+function isGivenElsewhere({name}: Column): boolean {
+  return /(?:^|_)(?:external|foreign|legacy|remote|source|import|stripe)_(?:id|key|ref|reference|number)$/.test(
+    nameWords(name).join('_'),
+  )
 }

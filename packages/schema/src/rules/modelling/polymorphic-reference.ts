@@ -1,12 +1,11 @@
 import {columnOf} from '../../findings/column-of.js'
 import {isText} from '../../lookup/is-text.js'
+import {isChronicle} from '../../lookup/is-chronicle.js'
 import {nameWords} from '../../lookup/name-words.js'
 import {ownTables} from '../../lookup/own-tables.js'
 import type {Column, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
-/** What is written down for good may speak of rows that are gone. */
-const chronicles = ['audit', 'audits', 'log', 'logs', 'event', 'events', 'history', 'activity', 'activities']
 const ids = ['bigint', 'integer', 'smallint', 'uuid', 'text', 'varchar']
 
 export const polymorphicReference: SchemaRule = {
@@ -14,7 +13,7 @@ export const polymorphicReference: SchemaRule = {
   severity: 'warning',
   summary: 'A reference says in the schema which table it means.',
   check(model, report) {
-    for (const table of ownTables(model).filter(each => !isChronicle(each))) {
+    for (const table of ownTables(model).filter(each => !isKeptForGood(each))) {
       for (const {type, id} of findPairs(table)) {
         report({
           about: columnOf(table, id),
@@ -44,6 +43,6 @@ function isKind({type}: Column): boolean {
   return isText(type) || type.kind === 'enum'
 }
 
-function isChronicle({name, kind}: Table): boolean {
-  return kind === 'history' || kind === 'event' || nameWords(name).some(word => chronicles.includes(word))
+function isKeptForGood(table: Table): boolean {
+  return table.kind === 'history' || table.kind === 'event' || isChronicle(table)
 }

@@ -1,3 +1,4 @@
+import {reportHabit} from '../../findings/report-habit.js'
 import type {SqlFunction} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 import {sqlWords} from '../../sql/scan/sql-words.js'
@@ -7,13 +8,11 @@ export const functionSearchPath: SchemaRule = {
   severity: 'warning',
   summary: 'A function finds the same tables whoever calls it.',
   check({functions}, report) {
-    for (const each of functions.filter(isMutable)) {
-      report({
-        about: each,
-        message: `Unexpected function \`${each.name}\` without search_path, expected a fixed one`,
-        fix: "Add `SET search_path = ''` and qualify the names in it: else the caller's own tables may take their place.",
-      })
-    }
+    const places = functions.filter(isMutable).map(each => ({about: each, label: each.name}))
+    reportHabit(places, {one: 'function', many: 'functions'}, report, what => ({
+      message: `Unexpected ${what} without search_path, expected a fixed one`,
+      fix: "Add `SET search_path = ''` and qualify the names in it: else the caller's own tables may take their place.",
+    }))
   },
 }
 

@@ -1,7 +1,8 @@
+import {reportHabit} from '../../findings/report-habit.js'
 import {columnOf} from '../../findings/column-of.js'
 import {nameWords} from '../../lookup/name-words.js'
 import {ownTables} from '../../lookup/own-tables.js'
-import type {Table} from '../../model.js'
+import type {Column, Table} from '../../model.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
 export const updatedAtKept: SchemaRule = {
@@ -9,18 +10,19 @@ export const updatedAtKept: SchemaRule = {
   severity: 'info',
   summary: 'When a row last changed is kept by a trigger, whoever changes it.',
   check(model, report) {
-    for (const table of ownTables(model)) {
-      const column = table.columns.find(({name}) =>
-        /^(?:updated|modified|changed)_(?:at|on)$/.test(nameWords(name).join('_')),
-      )
-      if (!column || isKept(table)) continue
-      report({
-        about: columnOf(table, column.name),
-        message: `Unexpected column \`${table.name}.${column.name}\` without trigger, expected one that keeps it`,
-        fix: 'Add a trigger before update that sets it; a default holds at the insert alone.',
-      })
-    }
+    const places = ownTables(model).flatMap(table => {
+      const column = isKept(table) ? undefined : table.columns.find(isOfChange)
+      return column ? [{about: columnOf(table, column.name), label: `${table.name}.${column.name}`}] : []
+    })
+    reportHabit(places, {one: 'column', many: 'columns'}, report, what => ({
+      message: `Unexpected ${what} without trigger, expected one that keeps it`,
+      fix: 'Add a trigger before update that sets it; a default holds at the insert alone.',
+    }))
   },
+}
+
+function isOfChange({name}: Column): boolean {
+  return /^(?:updated|modified|changed)_(?:at|on)$/.test(nameWords(name).join('_'))
 }
 
 function isKept({triggers}: Table): boolean {
