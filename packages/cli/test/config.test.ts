@@ -32,6 +32,26 @@ test('only the working folder is looked at', async () => {
   expect((await plugins(`${folder}/below`)).own).toEqual([])
 })
 
+test('what a configuration says of rules holds when a schema is judged', async () => {
+  const sql = 'CREATE TABLE a (id int PRIMARY KEY, made_at timestamp, price real);\n'
+  const config = (rules: string) => `export default {rules: ${rules}}\n`
+  const lint = async (rules: string, ...more: string[]) =>
+    say(projectWith({'a.sql': sql, 'journeywright.config.mjs': config(rules)}), ['schema', 'lint', 'a.sql', ...more])
+  const plain = await lint('{}')
+  expect(plain.out).toContain('  a.sql:1:37 Unexpected type `timestamp` of `a.made_at`')
+  const {code, out} = await lint("{'timestamp-zone': 'off', 'schema/money-exact': 'error'}")
+  expect(out).not.toContain('timestamp-zone')
+  expect(out).toMatch(/ rules \(1 off\): 1 error, /)
+  expect(code).toBe(1)
+  expect((await lint("{'timestamp-zone': 'off'}", '--rule', 'timestamp-zone')).out).toContain('made_at')
+  const unknown = await lint("{'timestamp-zones': 'off'}")
+  expect(unknown.code).toBe(2)
+  expect(unknown.err).toContain('`timestamp-zones`')
+  expect((await lint("{'timestamp-zone': 'never'}")).err).toContain(
+    'Unexpected `never` as `rules.timestamp-zone`, expected one of `off`, `info`, `warning`, `error`',
+  )
+})
+
 test.each([
   ['export default 7', 'Unexpected number as the default export, expected an object'],
   ['export const plugins = []', 'Unexpected missing default export, expected a configuration'],

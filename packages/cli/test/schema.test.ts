@@ -20,7 +20,7 @@ test('the page about schemas shows what the commands print', async () => {
     say(folder, ['schema', 'diff', 'gallery.sql', 'gallery-next.sql', '--rename', 'customer.email=mail']),
   ])
   expect(shown[0]).toBe(read?.out)
-  expect(lint?.out).toContain(shown[1])
+  expect(lint?.out.replaceAll('gallery.sql:', 'docs/examples/schema/gallery.sql:')).toContain(shown[1])
   const lines = shown[2]?.trimEnd().split('\n') ?? []
   expect(lines.length).toBeGreaterThan(5)
   expect(lines.filter(line => !diff?.out.includes(line))).toEqual([])
@@ -101,12 +101,25 @@ test('lint groups what it finds by rule, and fails on an error alone', async () 
   const {code, out} = await say(folder, ['schema', 'lint', 'gallery.sql'])
   expect(code).toBe(0)
   expect(out).toMatch(
-    /^warning schema\/money-exact \(1\) .+\n {2}Unexpected type `double precision` of `painting\.price`/m,
+    /^warning schema\/money-exact \(1\) .+\n {2}gallery\.sql:\d+:\d+ Unexpected type `double precision` of `painting\.price`/m,
   )
   expect(out).toMatch(/\n5 tables, \d+ rules: 0 errors, \d+ warnings, \d+ notes\n$/)
   const bad = await say(folder, ['schema', 'lint', 'bad.sql', '--rule', 'foreign-key-target', '--json'])
   expect(bad.code).toBe(1)
   expect(JSON.parse(bad.out).problems).toMatchObject([{code: 'schema/foreign-key-target', severity: 'error'}])
+})
+
+test('lint shows the first of many findings of a rule, or all that are asked for', async () => {
+  const columns = Array.from({length: 9}, (_, at) => `  at${at} timestamp`).join(',\n')
+  const folder = projectWith({'a.sql': `CREATE TABLE a (\n  id int PRIMARY KEY,\n${columns}\n);\n`})
+  const lint = async (...more: string[]) => (await say(folder, ['schema', 'lint', 'a.sql', ...more])).out
+  const count = (out: string) => out.split('\n').filter(line => line.includes('of `a.at')).length
+  const short = await lint()
+  expect(count(short)).toBe(5)
+  expect(short).toContain('  a.sql:3:3 Unexpected type `timestamp` of `a.at0`')
+  expect(short).toContain('\n  … and 4 more: --rule timestamp-zone\n  fix: Make it `timestamptz`')
+  expect(count(await lint('--rule', 'timestamp-zone'))).toBe(9)
+  expect(count(await lint('--all'))).toBe(9)
 })
 
 test('diff asks for the flag that confirms a rename, and then loses nothing by it', async () => {

@@ -1,10 +1,11 @@
 import {describeValue} from './describe-value.js'
 import type {Fault} from './find-fault.js'
 import {isRecord} from './is-record.js'
+import {ruleLevels} from './rule-settings.js'
 
 /** The first thing in a configuration beside its plugins that has the wrong shape, and where. */
 export function findSettingsFault(config: Readonly<Record<string, unknown>>): Fault | null {
-  const {backends = {}, policy = {}, timeoutMs = 1} = config
+  const {backends = {}, policy = {}, rules = {}, timeoutMs = 1} = config
   const isTime = typeof timeoutMs === 'number' && Number.isInteger(timeoutMs) && timeoutMs > 0 && timeoutMs < 2 ** 31
   if (!isTime)
     return {
@@ -12,7 +13,7 @@ export function findSettingsFault(config: Readonly<Record<string, unknown>>): Fa
       found: `${describeValue(timeoutMs)} \`${String(timeoutMs)}\``,
       expected: 'milliseconds: a whole number from 1 to 2147483647',
     }
-  return findBackendsFault(backends) ?? findPolicyFault(policy)
+  return findBackendsFault(backends) ?? findPolicyFault(policy) ?? findRulesFault(rules)
 }
 
 function findBackendsFault(backends: unknown): Fault | null {
@@ -49,6 +50,18 @@ function findPolicyFault(policy: unknown): Fault | null {
     path: `policy.tools[${index}]`,
     found: describeValue(tools[index]),
     expected: 'the name of a tool, such as `Read` or `Bash(git:*)`',
+  }
+}
+
+function findRulesFault(rules: unknown): Fault | null {
+  if (!isRecord(rules)) return {path: 'rules', found: describeValue(rules), expected: 'an object'}
+  const wrong = Object.entries(rules).find(([, value]) => !ruleLevels.some(level => level === value))
+  if (!wrong) return null
+  const [name, value] = wrong
+  return {
+    path: `rules.${name}`,
+    found: typeof value === 'string' ? `\`${value}\`` : describeValue(value),
+    expected: `one of ${ruleLevels.map(level => `\`${level}\``).join(', ')}`,
   }
 }
 

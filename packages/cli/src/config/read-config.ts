@@ -7,6 +7,7 @@ import {findFault} from './find-fault.js'
 import {findSettingsFault} from './find-settings-fault.js'
 import {isRecord} from './is-record.js'
 import type {LoadedConfig} from './load-config.js'
+import type {RuleSettings} from './rule-settings.js'
 
 /** Runs the module and looks at what it exports. Never throws. */
 export async function readConfig(file: string): Promise<LoadedConfig> {
@@ -14,7 +15,7 @@ export async function readConfig(file: string): Promise<LoadedConfig> {
     return readShape(file, unwrapDefault(await importConfig(file)))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return {file, plugins: [], settings: {}, problems: [configThrew(file, message)]}
+    return {file, plugins: [], settings: {}, rules: {}, problems: [configThrew(file, message)]}
   }
 }
 
@@ -34,13 +35,14 @@ function unwrapDefault(module: unknown): unknown {
 const settingsFix =
   "Write it as in `defineConfig({backends: {agents: {planner: 'command:./plan.py'}}, policy: {tools: ['Read']}, timeoutMs: 600000})`."
 
-const keys = ['plugins', 'backends', 'policy', 'timeoutMs']
+const keys = ['plugins', 'rules', 'backends', 'policy', 'timeoutMs']
 
 function readShape(file: string, config: unknown): LoadedConfig {
   const wrong = (found: string, expected: string, fix?: string): LoadedConfig => ({
     file,
     plugins: [],
     settings: {},
+    rules: {},
     problems: [configShape(file, found, expected, fix)],
   })
   if (config === undefined) return wrong('missing default export', 'a configuration')
@@ -55,7 +57,8 @@ function readShape(file: string, config: unknown): LoadedConfig {
   }
   const fault = findSettingsFault(config)
   if (fault) return wrong(`${fault.found} as \`${fault.path}\``, fault.expected, settingsFix)
-  return {file, plugins: plugins.filter(isPlugin), settings: isSettings(config) ? config : {}, problems: []}
+  const settings: Settings = isSettings(config) ? config : {}
+  return {file, plugins: plugins.filter(isPlugin), settings, rules: settings.rules ?? {}, problems: []}
 }
 
 function expectedKey(key: string): string {
@@ -63,8 +66,10 @@ function expectedKey(key: string): string {
   return (near.length > 0 ? near : keys).map(each => `\`${each}\``).join(' or ')
 }
 
+type Settings = PlanSettings & {readonly rules?: RuleSettings}
+
 /** `findSettingsFault` has found nothing. */
-function isSettings(value: Readonly<Record<string, unknown>>): value is PlanSettings & typeof value {
+function isSettings(value: Readonly<Record<string, unknown>>): value is Settings & typeof value {
   return findSettingsFault(value) === null
 }
 

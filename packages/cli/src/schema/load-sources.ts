@@ -3,6 +3,7 @@ import {isError, ProblemError, type Problem} from '@journeywright/problems'
 import type {SchemaReader, SchemaRule} from '@journeywright/schema'
 import {builtIns} from '../config/built-in.js'
 import {loadConfig} from '../config/load-config.js'
+import type {RuleSettings} from '../config/rule-settings.js'
 import type {Terminal} from '../terminal.js'
 
 export interface LoadedSources {
@@ -10,6 +11,8 @@ export interface LoadedSources {
   readonly readings: readonly SourceReading[]
   /** Those of plugins. */
   readonly rules: readonly SchemaRule[]
+  /** What the configuration says of rules. */
+  readonly settings: RuleSettings
   /** What reading them found, and the configuration. */
   readonly problems: readonly Problem[]
 }
@@ -20,7 +23,7 @@ export async function loadSources(
   {cwd, onInterrupt}: Pick<Terminal, 'cwd' | 'onInterrupt'>,
 ): Promise<LoadedSources> {
   const config = await loadConfig(cwd)
-  if (config.problems.some(isError)) return {readings: [], rules: [], problems: config.problems}
+  if (config.problems.some(isError)) return {readings: [], rules: [], settings: {}, problems: config.problems}
   const loaded = await Promise.all(builtIns().flatMap(each => (each.readsSchemas ? [each.load('embedded')] : [])))
   const extensions = [...config.plugins, ...loaded].flatMap(plugin => plugin.extensions ?? [])
   const readers = extensions.flatMap(({point, value}) => (point === 'schema-reader' && isReader(value) ? [value] : []))
@@ -29,10 +32,15 @@ export async function loadSources(
   const off = onInterrupt(() => stop.abort())
   try {
     const readings = await Promise.all(sources.map(each => readSource(each, {readers, cwd, signal: stop.signal})))
-    return {readings, rules, problems: [...config.problems, ...readings.flatMap(({problems}) => problems)]}
+    return {
+      readings,
+      rules,
+      settings: config.rules,
+      problems: [...config.problems, ...readings.flatMap(({problems}) => problems)],
+    }
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
-    return {readings: [], rules, problems: [...config.problems, ...error.problems]}
+    return {readings: [], rules, settings: config.rules, problems: [...config.problems, ...error.problems]}
   } finally {
     off()
   }

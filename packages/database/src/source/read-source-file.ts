@@ -51,9 +51,9 @@ async function fileOf(path: string, shown: string) {
 
 async function readSqlFile(path: string, shown: string): Promise<SourceReading> {
   const file = await fileOf(path, shown)
-  const {model, problems} = await readSql([file])
+  const {problems, ...read} = await readSql([file])
   const isNothing = splitScript(file.content).length === 0
-  return {model, problems: isNothing ? [...problems, sourceNothing(shown)] : problems, kind: 'SQL', sql: [file]}
+  return {...read, problems: isNothing ? [...problems, sourceNothing(shown)] : problems, kind: 'SQL', sql: [file]}
 }
 
 async function readDocument(path: string, shown: string): Promise<SourceReading> {

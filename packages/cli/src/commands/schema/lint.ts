@@ -1,16 +1,17 @@
-import {isError, type Problem} from '@journeywright/problems'
-import {judgeSchema, lintRules, type SchemaRule} from '@journeywright/schema'
+import {isError} from '@journeywright/problems'
+import {judgeSchema, lintRules} from '@journeywright/schema'
 import {exitCode} from '../../exit-code.js'
 import {paintFor} from '../../print/paint.js'
 import {printJson} from '../../print/print-json.js'
 import {printProblems} from '../../print/print-problems.js'
-import {unknown} from '../../problems.js'
+import {chooseRules} from '../../schema/choose-rules.js'
 import {loadSources} from '../../schema/load-sources.js'
 import {sayFindings} from '../../schema/say-findings.js'
 import type {Terminal} from '../../terminal.js'
 
 export interface LintOptions {
   readonly rule?: readonly string[]
+  readonly all?: true
   readonly json?: true
   readonly quiet?: true
 }
@@ -18,7 +19,8 @@ export interface LintOptions {
 /** `journeywright schema lint`: what the rules say of a schema that exists. */
 export async function lint(source: string, options: LintOptions, terminal: Terminal): Promise<number> {
   const loaded = await loadSources([source], terminal)
-  const {chosen, wrong} = chooseRules([...lintRules, ...loaded.rules], options.rule ?? [])
+  const wanted = options.rule ?? []
+  const {chosen, off, problems: wrong} = chooseRules([...lintRules, ...loaded.rules], wanted, loaded.settings)
   if (wrong.length > 0) {
     printProblems(wrong, terminal)
     return exitCode.usage
@@ -31,23 +33,12 @@ export async function lint(source: string, options: LintOptions, terminal: Termi
   } else {
     printProblems(loaded.problems, terminal)
     const shown = options.quiet ? found.filter(isError) : found
-    if (reading) terminal.stdout.write(sayFindings(shown, chosen, reading.model, paintFor(terminal, 'stdout')))
+    if (reading) {
+      const isWhole = options.all === true || wanted.length > 0
+      const tables = reading.model.tables.length
+      const findings = {found: shown, rules: chosen, off, tables, isWhole, cwd: terminal.cwd}
+      terminal.stdout.write(sayFindings(findings, paintFor(terminal, 'stdout')))
+    }
   }
   return problems.some(isError) ? exitCode.problems : exitCode.passed
-}
-
-/** By code, with or without its area. */
-function chooseRules(rules: readonly SchemaRule[], wanted: readonly string[]) {
-  const matches = (id: string, name: string) => id === name || id.endsWith(`/${name}`)
-  const missing = wanted.filter(name => !rules.some(({id}) => matches(id, name)))
-  const wrong: readonly Problem[] = missing.map(name =>
-    unknown(
-      'rule',
-      name,
-      rules.map(({id}) => id),
-      'See `journeywright explain` for all codes.',
-    ),
-  )
-  const chosen = wanted.length === 0 ? rules : rules.filter(({id}) => wanted.some(name => matches(id, name)))
-  return {chosen, wrong}
 }

@@ -14,6 +14,7 @@ export const addLint: AddCommand = (schema, terminal, end) => {
     .argument('<source>', source)
     .allowExcessArguments(false)
     .option('--rule <code>', 'only this rule; once for each', collect)
+    .option('--all', 'print every finding, not the first of each rule')
     .option('--json', 'print one JSON object')
     .option('--quiet', 'print errors only')
     .addHelpText('after', examples('schema lint db/schema.sql', 'schema lint migrations/ --rule foreign-key-indexed'))
