@@ -1,11 +1,12 @@
 import type {Table} from '../model.js'
 
-/** Tells what is said of a partition for the first time: its siblings have the same, and nobody wants to read it twelve times. */
+/** Tells what is said of a partition or heir for the first time: its siblings have the same, and nobody wants to read it twelve times. */
 export function onceForPartitions(): (table: Table, said: readonly string[]) => boolean {
   const seen = new Set<string>()
-  return ({partitionOf}, said) => {
-    if (!partitionOf) return true
-    const key = JSON.stringify([partitionOf.namespace, partitionOf.table, said])
+  return ({partitionOf, inherits}, said) => {
+    const parent = partitionOf ? [partitionOf.namespace, partitionOf.table] : inherits
+    if (!parent) return true
+    const key = JSON.stringify([parent, said])
     const isNew = !seen.has(key)
     seen.add(key)
     return isNew

@@ -1,3 +1,4 @@
+import {onceForPartitions} from '../../lookup/once-for-partitions.js'
 import {ownTables} from '../../lookup/own-tables.js'
 import type {SchemaRule} from '../../schema-rule.js'
 
@@ -6,9 +7,10 @@ export const primaryKeyPresent: SchemaRule = {
   severity: 'error',
   summary: 'A table has a primary key.',
   check(model, report) {
+    const isFirst = onceForPartitions()
     for (const table of ownTables(model)) {
       const {name, primaryKey, columns} = table
-      if (primaryKey !== null || columns.length === 0) continue
+      if (primaryKey !== null || columns.length === 0 || !isFirst(table, [])) continue
       report({
         about: table,
         message: `Unexpected table \`${name}\` without primary key, expected one`,

@@ -10,19 +10,21 @@ export const uniqueNullable: SchemaRule = {
   check({tables}, report) {
     for (const table of tables) {
       const {name, columns, uniques, indexes} = table
-      const nullable = new Set(columns.filter(each => each.nullable && !isGivenElsewhere(each)).map(each => each.name))
+      const open = columns.filter(each => each.nullable)
+      const nullable = new Set(open.map(each => each.name))
+      const given = new Set(open.filter(isGivenElsewhere).map(each => each.name))
       const whole = indexes.filter(({unique, where}) => unique && where === null)
       const keys = [
         ...uniques.map(({columns: names, ...key}) => ({...key, names})),
         ...whole.map(index => ({...index, names: index.columns.map(each => each.name)})),
       ]
       for (const key of keys.filter(({names, nullsDistinct}) => names.length > 1 && nullsDistinct !== false)) {
-        const open = key.names.find(each => nullable.has(each))
-        if (open === undefined || key.names.every(each => nullable.has(each))) continue
+        const one = key.names.find(each => nullable.has(each) && !given.has(each))
+        if (one === undefined || key.names.every(each => nullable.has(each))) continue
         report({
           about: partOf(table, key.name),
-          message: `Unexpected nullable \`${open}\` in unique \`${key.name}\` of \`${name}\`, expected a key that NULL doesn't make void`,
-          fix: `Make \`${open}\` NOT NULL, say NULLS NOT DISTINCT, or make a partial unique index for each case.`,
+          message: `Unexpected nullable \`${one}\` in unique \`${key.name}\` of \`${name}\`, expected a key that NULL doesn't make void`,
+          fix: `Make \`${one}\` NOT NULL, say NULLS NOT DISTINCT, or make a partial unique index for each case.`,
         })
       }
     }
