@@ -16,9 +16,13 @@ const sequence = `(SELECT to_json(q) FROM (
   WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i'
     AND d.refobjid = r.oid AND d.refobjsubid = a.attnum) q)`
 
+/** Thousands of columns have a few types. `OFFSET` keeps the planner from looking a type up for each of them. */
+const usedTypes = `SELECT id, modifier, ${typeFacts('id', 'modifier')} AS type
+  FROM (SELECT DISTINCT atttypid AS id, atttypmod AS modifier FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped) each OFFSET 0`
+
 const query = `
 SELECT r.oid::text AS "table", n.nspname::text AS namespace, r.relname::text AS "tableName", a.attname::text AS name,
-  ${typeFacts('a.atttypid', 'a.atttypmod')} AS type, NOT a.attnotnull AS nullable,
+  used.type, NOT a.attnotnull AS nullable,
   a.attidentity::text AS identity, a.attgenerated::text AS generated,
   pg_get_expr(d.adbin, d.adrelid) AS expression,
   CASE WHEN a.attcollation <> b.typcollation THEN ${collationName('a.attcollation')} END AS collation,
@@ -27,6 +31,7 @@ SELECT r.oid::text AS "table", n.nspname::text AS namespace, r.relname::text AS 
 FROM pg_class r JOIN pg_namespace n ON n.oid = r.relnamespace
   JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
   JOIN pg_type b ON b.oid = a.atttypid
+  JOIN (${usedTypes}) used ON used.id = a.atttypid AND used.modifier = a.atttypmod
   LEFT JOIN pg_description c ON c.classoid = 'pg_class'::regclass AND c.objoid = r.oid AND c.objsubid = a.attnum
   LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 WHERE r.relkind IN ('r', 'p') AND ${isOurs('pg_class', 'r.oid', 'n.nspname')}

@@ -20,7 +20,7 @@ export const isKnownMethod = `m.amname IN (${methods.map(method => `'${method}'`
  * Not the default of the column's type: then it must be said. One that is the default of another type is used by a type
  * that has none of its own, such as `text_ops` by `character varying`.
  */
-const isOtherClass = `(NOT o.opcdefault OR EXISTS (SELECT FROM pg_opclass z
+const isOtherClass = `(NOT o.opcdefault OR o.opcintype <> a.atttypid AND EXISTS (SELECT FROM pg_opclass z
   WHERE z.opcmethod = o.opcmethod AND z.opcdefault AND z.opcintype = a.atttypid AND z.oid <> o.oid))`
 
 const columns = `
@@ -41,8 +41,8 @@ const query = `
 SELECT r.oid::text AS "table", x.relname::text AS name, m.amname::text AS method, i.indisunique AS unique,
   coalesce(${ifKnown('pg_index', 'own.indexrelid = x.oid', 'indnullsnotdistinct')}, 'false') = 'true' AS "nullsAlike",
   coalesce(x.reloptions, '{}')::text[] AS storage, pg_get_expr(i.indpred, i.indrelid) AS where,
-  ${columnNames('r.oid', 'i.indkey[i.indnkeyatts:i.indnatts - 1]')} AS include,
-  (${columns}) AS columns, pg_get_indexdef(x.oid) AS definition,
+  CASE WHEN i.indnatts > i.indnkeyatts THEN ${columnNames('r.oid', 'i.indkey[i.indnkeyatts:i.indnatts - 1]')} ELSE '{}' END AS include,
+  (${columns}) AS columns, CASE WHEN i.indexprs IS NOT NULL THEN pg_get_indexdef(x.oid) END AS definition,
   coalesce(d.description, '') AS comment
 FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam
   JOIN pg_class r ON r.oid = i.indrelid JOIN pg_namespace n ON n.oid = r.relnamespace
@@ -70,7 +70,8 @@ interface Row {
   readonly where: string | null
   readonly include: readonly string[]
   readonly columns: readonly KeyFacts[]
-  readonly definition: string
+  /** Of one with an expression. */
+  readonly definition: string | null
   readonly comment: string
 }
 
@@ -95,7 +96,7 @@ function toIndex(row: Row): Index {
   }
 }
 
-function toIndexColumn(key: KeyFacts, definition: string): IndexColumn {
+function toIndexColumn(key: KeyFacts, definition: string | null): IndexColumn {
   const {isDescending, isNullsFirst} = key
   const opclass = key.opclass === null ? null : `${key.opclass}${printOptions(key.options ?? [])}`
   return {
@@ -115,8 +116,8 @@ function inParentheses(expression: string): string {
 }
 
 /** Only the server knows which collation an expression has by itself, and says another one. */
-function saysCollation({expression, collation}: KeyFacts, definition: string): boolean {
-  return collation !== null && (expression === null || definition.includes(`${expression} COLLATE `))
+function saysCollation({expression, collation}: KeyFacts, definition: string | null): boolean {
+  return collation !== null && (expression === null || definition?.includes(`${expression} COLLATE `) === true)
 }
 
 function printOptions(options: readonly string[]): string {

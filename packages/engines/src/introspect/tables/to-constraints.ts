@@ -32,7 +32,7 @@ function toCheck({name, expression, noInherit, validated, comment}: ConstraintFa
 }
 
 function toExclusion({name, definition, comment}: ConstraintFacts): Exclusion {
-  return {name, definition, reason: comment, sources: []}
+  return {name, definition: definition ?? '', reason: comment, sources: []}
 }
 
 function toForeignKey(
