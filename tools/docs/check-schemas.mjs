@@ -33,10 +33,12 @@ function schemasOf(root) {
   return packages.flatMap(name => {
     const folder = join(root, 'packages', name, 'schemas')
     if (!existsSync(folder)) return []
+    const manifest = join(root, 'packages', name, 'package.json')
+    const own = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).name : `@journeywright/${name}`
     return readdirSync(folder).map(file => {
       const {title, description} = JSON.parse(readFileSync(join(folder, file), 'utf8'))
       const link = `[\`${file}\`](../packages/${name}/schemas/${file})`
-      return `| ${link} | \`@journeywright/${name}\` | ${description ?? title} |`
+      return `| ${link} | \`${own}\` | ${description ?? title} |`
     })
   })
 }

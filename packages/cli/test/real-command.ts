@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {onTestFinished} from 'vitest'
 import type {Said} from './fake-terminal.js'
 
-const launcher = fileURLToPath(new URL('../bin/journeywright.js', import.meta.url))
+export const launcher = fileURLToPath(new URL('../bin/journeywright.js', import.meta.url))
 
 /** Runs the built command in a process of its own, as people do. */
 export function command(cwd: string, ...words: readonly string[]): Promise<Said> {

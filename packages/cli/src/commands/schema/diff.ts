@@ -65,10 +65,15 @@ interface Planned {
   readonly written: readonly string[]
 }
 
+/** The same files twice would be one time too many. */
+function answerOf({plan, written}: Planned) {
+  const {migrations: _, ...rest} = plan
+  return {...rest, written}
+}
+
 function tell(problems: readonly Problem[], options: DiffOptions, terminal: Terminal, planned?: Planned): number {
   if (options.json) {
-    const {migrations: _, ...rest} = planned?.plan ?? {}
-    printJson({...rest, problems}, terminal.stdout)
+    printJson({...(planned && answerOf(planned)), problems}, terminal.stdout)
   } else {
     if (planned) terminal.stdout.write(sayChange(planned.plan, planned.written, paintFor(terminal, 'stdout')))
     printProblems(problems, terminal)

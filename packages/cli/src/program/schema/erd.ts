@@ -11,6 +11,7 @@ export const addErd: AddCommand = (schema, terminal, end) => {
     .argument('<source>', source)
     .allowExcessArguments(false)
     .option('--format <format>', 'mermaid or svg (default: by the name of the file, else mermaid)')
+    .option('--json', 'print one JSON object')
     .option('-o, --output <file>', 'write to this file')
     .addHelpText('after', examples('schema erd db/schema.sql', 'schema erd migrations/ -o docs/schema.svg'))
     .action(async (from: string, options: ErdOptions) => {
