@@ -1,5 +1,5 @@
 import {compareText} from '@journeywright/problems'
-import type {Source} from '@journeywright/schema'
+import type {Source, Table} from '@journeywright/schema'
 import {toSource} from './concepts/select-packs.js'
 import {extendBase} from './base/extend-base.js'
 import {followBase} from './base/follow-base.js'
@@ -11,15 +11,18 @@ import type {Wishes} from './logical/add-traits.js'
 import {makeTables} from './logical/make-tables.js'
 import {nameSchema} from './name-schema.js'
 import {makeModel} from './physical/make-model.js'
+import {askForChange, staysAsItIs} from './report/ask-for-change.js'
 import {askAboutDesign, askForInput} from './report/ask-questions.js'
 import {assumptionsOfPacks} from './report/assumptions-of-packs.js'
 import {confidence, tooLow} from './report/confidence.js'
 import {coverClauses, type Coverage} from './report/cover-clauses.js'
 import {askForEnglish} from './report/ask-for-english.js'
+import {mentionedTables} from './report/mentioned-tables.js'
 import {requirementsOf} from './report/requirements-of.js'
 import {thingsIn} from './report/things-in.js'
 import {vocabulary} from './report/vocabulary.js'
 import {understand, type Understanding} from './understand.js'
+import {entityName} from './words/snake-name.js'
 
 /**
  * From a request to a schema model with its reasons. Pure: the same input gives the same bytes, whatever the order of
@@ -37,24 +40,42 @@ export function designSchema(given: DesignInput): Design {
   const name = base?.name ?? nameSchema(input, understanding, concept.entities)
   const made = makeModel({name, logical, packs: concept.packs, wishes, conventions})
   const {model, tables} = base === null ? {model: made, tables: made.tables} : extendBase(base, made)
-  const known = vocabulary(tables, concept.entities, concept.packs)
+  const known = vocabulary(base === null ? tables : [...tables, ...base.tables], concept.entities, concept.packs)
   const coverage = coverClauses({...understanding, tables, entities: concept.entities, known})
   const sure = confidence(
     coverage,
     tables.filter(table => !base?.tables.includes(table)),
   )
-  if (sure < tooLow) return needsInput(input, understanding, coverage, sure)
-  const assumptions = [...assumptionsOfPacks(concept.packs, concept.entities), ...concept.assumptions].toSorted(
-    (a, b) => b.impact - a.impact,
-  )
+  const untouched = base === null ? [] : mentionedTables(understanding.clauses, base, tables)
+  if (sure < tooLow) return needsInput(input, understanding, coverage, {sure, untouched})
+  const assumptions = [
+    ...assumptionsOfPacks(concept.packs, concept.entities),
+    ...concept.assumptions,
+    ...untouched.map(table => staysAsItIs(table, name)),
+  ].toSorted((a, b) => b.impact - a.impact)
   const questions = [...askForEnglish(understanding.clauses), ...askAboutDesign(coverage, assumptions)].slice(0, 5)
   const report = {assumptions, questions, coverage: coverage.map(plain), confidence: sure}
   return {status: 'designed', model, report, requirements: requirementsOf(understanding, coverage)}
 }
 
-function needsInput(input: DesignInput, {clauses}: Understanding, coverage: readonly Coverage[], sure: number): Design {
+interface Unsure {
+  readonly sure: number
+  /** Tables that are there and that the request names without a word on what is to change. */
+  readonly untouched: readonly Table[]
+}
+
+function needsInput(
+  input: DesignInput,
+  {clauses}: Understanding,
+  coverage: readonly Coverage[],
+  {sure, untouched}: Unsure,
+): Design {
   const inEnglish = askForEnglish(clauses)
-  const questions = inEnglish.length > 0 ? inEnglish : askForInput(thingsIn(clauses), input.packs)
+  const there = new Set(untouched.map(({name}) => entityName(name)))
+  const unknown = thingsIn(clauses).filter(thing => !there.has(entityName(thing)))
+  const changes = untouched.map(table => askForChange(table, input.base?.name ?? ''))
+  const others = unknown.length === 0 && changes.length > 0 ? [] : askForInput(unknown, input.packs)
+  const questions = inEnglish.length > 0 ? inEnglish : [...changes, ...others].slice(0, 5)
   const report = {assumptions: [], questions, coverage: coverage.map(plain), confidence: sure}
   return {status: 'needs-input', questions, report}
 }

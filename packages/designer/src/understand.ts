@@ -9,6 +9,7 @@ import {findVolumes} from './facts/find-volumes.js'
 import {findWishes} from './facts/find-wishes.js'
 import {stateFacts} from './facts/state-facts.js'
 import {briefOffset, passagesOf} from './request-text.js'
+import {entityName} from './words/snake-name.js'
 
 /** The request, cut into clauses, with what each of them says. */
 export interface Understanding {
@@ -23,7 +24,7 @@ export function understand(input: DesignInput): Understanding {
   const typed = input.brief ? factsOfBrief(input.brief, clauses, briefOffset(input)) : []
   const isTyped = new Set(typed.map(({clause}) => clause))
   const prose = clauses.filter(({id}) => !isTyped.has(id))
-  const stated = stateFacts(prose)
+  const stated = stateFacts(prose, namesOfBase(input))
   const isExplicit = stated.some(({kind}) => kind === 'attribute' || kind === 'relation')
   const described = new Set(stated.map(({clause}) => clause))
   const asks = (clause: Clause) =>
@@ -37,6 +38,10 @@ export function understand(input: DesignInput): Understanding {
   ])
   const facts = [...typed.flatMap(each => each.facts), ...stated, ...asked]
   return {clauses, facts: saidIn(facts, clauses), isExplicit}
+}
+
+function namesOfBase({base}: DesignInput): readonly string[] {
+  return base?.tables.map(({name}) => entityName(name)) ?? []
 }
 
 function saidIn(facts: readonly Fact[], clauses: readonly Clause[]): readonly Fact[] {

@@ -3,7 +3,9 @@ import {addToTable, additionsTo} from './add-to-table.js'
 import {findHabits, type Habit} from './habit-columns.js'
 import {claimer, nameLikeServer} from './name-constraints.js'
 import {nameStyle} from './name-style.js'
+import {restyleFunctions} from './restyle-functions.js'
 import {newNames, restyleTable, type NewNames} from './restyle-table.js'
+import {restyleTriggers} from './restyle-triggers.js'
 
 interface Part {
   /** The table as it is; null for a new one. */
@@ -34,14 +36,17 @@ export function extendBase(base: SchemaModel, made: SchemaModel): Extended {
   )
   const claim = claimer(takenIn(base))
   const called = parts.map(({existing, table}): Part => {
-    const restyled = restyleTable(table, names)
+    const restyled = restyleTriggers(restyleTable(table, names), made.functions, style)
     // A part of a table has no key of its own to be called anew.
     const own = existing ? {...restyled, primaryKey: null} : restyled
     const named = style.isServers ? nameLikeServer(own, claim) : own
     return {existing, table: existing ? addToTable(existing, named) : named}
   })
+  const tables = called.map(({table}) => table)
+  const functions = restyleFunctions(made.functions, tables, style).filter(
+    ({name}) => !base.functions.some(other => other.name === name),
+  )
   const changed = new Map(called.flatMap(({existing, table}) => (existing ? [[existing, table] as const] : [])))
-  const functions = made.functions.filter(({name}) => !base.functions.some(other => other.name === name))
   const enums = made.enums.filter(({name}) => !base.enums.some(other => other.name === name))
   const model = {
     ...base,
@@ -53,7 +58,7 @@ export function extendBase(base: SchemaModel, made: SchemaModel): Extended {
     functions: [...base.functions, ...functions],
     accessPatterns: [...base.accessPatterns, ...made.accessPatterns.map(pattern => restylePattern(pattern, names))],
   }
-  return {model, tables: called.map(({table}) => table)}
+  return {model, tables}
 }
 
 /** Where most tables are. */

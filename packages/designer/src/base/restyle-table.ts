@@ -11,10 +11,20 @@ export function newNames(tables: readonly Table[], existing: readonly Table[], s
     tables.map(table => {
       const before = existing.find(({name}) => name === table.name)
       const kept = new Set(before?.columns.map(({name}) => name))
-      const columns = table.columns.map(({name}) => [name, kept.has(name) ? name : style.column(name)] as const)
+      const taken = new Set(table.columns.map(({name}) => name))
+      const called = (name: string) => {
+        const short = isReference(table, name) ? style.reference(name) : style.column(name)
+        return taken.has(short) ? style.column(name) : short
+      }
+      const columns = table.columns.map(({name}) => [name, kept.has(name) ? name : called(name)] as const)
       return [table.name, {name: before ? table.name : style.table(table.name), columns: new Map(columns)}]
     }),
   )
+}
+
+function isReference({foreignKeys, primaryKey}: Table, column: string): boolean {
+  if (primaryKey?.columns.length === 1 && primaryKey.columns.includes(column)) return false
+  return foreignKeys.some(({columns}) => columns.length === 1 && columns.includes(column))
 }
 
 /** A table under its new names, in all that it says of itself and of others. */

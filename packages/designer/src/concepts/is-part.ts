@@ -16,7 +16,7 @@ export function isPart(name: string, whole: string): boolean {
 }
 
 /**
- * What something contains may be in several of them when the request describes it as a thing of its own. `isCounted`: it
+ * What something contains may be in several of them when the request describes it as a thing of its own, or it was there before. `isCounted`: it
  * has a price, so that there can be more than one of it. Null: it belongs to one.
  */
 export function isShared(
@@ -29,6 +29,7 @@ export function isShared(
   if (parts.has(last) || to.startsWith(`${from}_`)) return null
   const isReferredTo = entities.some(({name, links}) => name !== from && links.some(link => link.to.includes(to)))
   const isBound = item.links.some(link => link.to.includes(from))
-  if (isBound || (item.attributes.length === 0 && !isReferredTo)) return null
+  const isBare = item.attributes.length === 0 && item.existing === null
+  if (isBound || (isBare && !isReferredTo)) return null
   return {isCounted: item.attributes.some(({type}) => /^(?:positive_)?money$/.test(type.kind))}
 }

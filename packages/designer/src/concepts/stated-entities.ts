@@ -6,6 +6,7 @@ import {isRole, type Find} from './make-find.js'
 import {newEntity, newLink} from './new-entity.js'
 import {rangeCheck} from './range-check.js'
 import {toSource} from './select-packs.js'
+import {entityName} from '../words/snake-name.js'
 import {statedAttribute} from './stated-attribute.js'
 
 /** What the request itself says of its things: attributes, keys and columns that refer. Links come from its sentences later. */
@@ -67,7 +68,7 @@ function linkNameOf({name}: AttributeFact): string {
 }
 
 function statedLink(fact: AttributeFact & Fact, entity: string, target: string): Link {
-  const name = linkNameOf(fact)
+  const name = entityName(linkNameOf(fact))
   const column = fact.name.endsWith('_id') ? fact.name : null
   const required = fact.required ?? target !== entity
   return newLink(name, [target], {required, unique: fact.unique, column, sources: [toSource(fact)]})

@@ -27,12 +27,15 @@ const shapes: readonly Shape[] = [
 /** A thing that is found may make a sentence readable that names another; chains of them are short. */
 const most = 4
 
-/** What the sentences of a request state. Read again until it is known which nouns are things. */
-export function stateFacts(clauses: readonly Clause[]): readonly Fact[] {
+/**
+ * What the sentences of a request state. Read again until it is known which nouns are things; those of `existing` are from
+ * the beginning.
+ */
+export function stateFacts(clauses: readonly Clause[], existing: readonly string[] = []): readonly Fact[] {
   const underHeadings = readHeadingItems(clauses)
   const taken = new Set(underHeadings.map(({clause}) => clause))
   const open = clauses.filter(({id}) => !taken.has(id))
-  let known = namesIn(underHeadings)
+  let known: ReadonlySet<string> = new Set([...existing, ...namesIn(underHeadings)])
   for (let reading = 1; ; reading++) {
     const facts = [...underHeadings, ...readAll(open, known)]
     const named = new Set([...known, ...namesIn(facts)])

@@ -1,7 +1,8 @@
 import type {SqlFunction, Trigger} from '@journeywright/schema'
 import {hasTrait} from '../logical/add-traits.js'
 import type {LogicalTable} from '../logical/logical-table.js'
-import {auditFunction, auditTrigger, findAuditSink} from './audit.js'
+import {auditTrigger, findAuditSink} from './audit.js'
+import {auditFunction, type AuditedTable} from './audit-function.js'
 
 export interface Triggers {
   /** By table name. */
@@ -51,8 +52,13 @@ export function makeTriggers(tables: readonly LogicalTable[], isAudited: boolean
   const triggers = new Map(tables.map(table => [table.name, triggersOf(table, audited)]))
   const used = new Set([...triggers.values()].flat().map(trigger => trigger.function))
   const functions = [rejectChange, setUpdatedAt].filter(({name}) => used.has(name))
-  if (sink !== null && audited.length > 0) functions.push(auditFunction(sink, audited))
+  if (sink !== null && audited.length > 0) functions.push(auditFunction(toAudited(sink), audited.map(toAudited)))
   return {triggers, functions}
+}
+
+function toAudited({entity, name, columns, keyColumns}: LogicalTable): AuditedTable {
+  const namespace = entity.existing?.namespace ?? 'public'
+  return {name, namespace, columns, key: keyColumns.map(column => column.name)}
 }
 
 function triggersOf(table: LogicalTable, audited: readonly LogicalTable[]): readonly Trigger[] {
