@@ -1,4 +1,4 @@
-import {catalogDifferences} from '@journeywright/engines'
+import {explainDifferences} from '@journeywright/engines'
 import {printSchemaSql, readSql, splitScript} from '@journeywright/schema'
 
 /**
@@ -11,7 +11,9 @@ export async function compareReading(engine, file) {
   const given = await load(engine, file.content)
   const {model, problems} = await readSql([file])
   const printed = await load(engine, printSchemaSql(model))
-  const differences = catalogDifferences(given.catalog, printed.catalog)
+  const found = [...explainDifferences(given.catalog, printed.catalog, model.unmodelled)]
+  const differences = found.filter(([, {listed}]) => listed === null).map(([id, {text}]) => `${id} ${text}`)
+  const explained = found.filter(([, {listed}]) => listed !== null).map(([id, {text}]) => `${id} ${text}`)
   const details = [
     ...given.refusals.map(line => `PostgreSQL refuses in the file: ${line}`),
     ...printed.refusals.map(line => `PostgreSQL refuses of the model: ${line}`),
@@ -24,11 +26,19 @@ export async function compareReading(engine, file) {
     statements: splitScript(file.content).filter(({kind}) => kind === 'statement').length,
     refusals: given.refusals,
     differences,
+    explained,
     unmodelled: model.unmodelled,
     details,
-    verdict: differences.length === 0 ? 'identical' : `${differences.length} differences`,
+    verdict: differences.length === 0 ? verdictOf(explained) : `${differences.length} differences`,
     isRight: given.refusals.length > 0 || (differences.length === 0 && printed.refusals.length === 0),
   }
+}
+
+/** @param {readonly string[]} explained */
+export function verdictOf(explained) {
+  return explained.length === 0
+    ? 'identical'
+    : `identical but for ${explained.length} that ${explained.length === 1 ? 'is' : 'are'} left out`
 }
 
 /** Databases of other names, and rows. */

@@ -1,5 +1,6 @@
 export type {Catalog, CatalogEntry, CatalogKind} from './catalog/catalog.js'
 export {catalogDifferences} from './catalog/catalog-differences.js'
+export {explainDifferences, type CatalogDifference} from './catalog/explain-differences.js'
 export {chooseEngine} from './choose-engine.js'
 export {embeddedPostgres, type EmbeddedOptions} from './embedded-postgres.js'
 export {SqlRefusal, type Database, type Engine, type SqlFailure} from './engine.js'

@@ -6,6 +6,7 @@ test('exports these names', async () => {
     'catalogDifferences',
     'chooseEngine',
     'embeddedPostgres',
+    'explainDifferences',
     'makeSeeds',
     'pglite',
     'postgresServer',

@@ -36,7 +36,7 @@ describe('a schema as a dump holds it', async () => {
     expect(countsOf(report)).toEqual([
       'migration 6 of 6',
       'constraints 47 of 47',
-      'round-trip 98 of 98',
+      'round-trip 99 of 99',
       'normal-form 5 of 5',
     ])
   })
@@ -100,7 +100,34 @@ describe('a source and its model that differ', () => {
     const report = await proved(`${table}; ${foreign} CREATE FOREIGN TABLE far (id integer) SERVER s;`)
     expect(report.problems).toEqual([])
     const listed = report.proofs[2]?.checks.filter(({detail}) => detail.includes('listed as unmodelled'))
-    expect(listed?.map(({name}) => nameOf(name))).toEqual(['column public.far.id', 'table public.far'])
+    expect(listed?.map(({name}) => nameOf(name))).toEqual([
+      'column public.far.id',
+      'other CREATE FOREIGN DATA WRAPPER w',
+      'other CREATE FOREIGN TABLE public.far (id integer) SERVER s',
+      'other CREATE SERVER s FOREIGN DATA WRAPPER w',
+      'table public.far',
+    ])
+  })
+
+  test.each([
+    ['rows', 'INSERT INTO t (a, b) VALUES (1, 2);', 'CREATE TABLE t (a integer NOT NULL);', ['column public.t.b']],
+    [
+      'a name within another',
+      'CREATE TABLE note (a integer); CREATE TABLE notes (a integer); CREATE RULE r AS ON DELETE TO notes DO INSTEAD NOTHING;',
+      `${table}; CREATE TABLE notes (a integer); CREATE RULE r AS ON DELETE TO notes DO INSTEAD NOTHING;`,
+      ['column public.note.a', 'table public.note'],
+    ],
+    [
+      'what only speaks of it',
+      'CREATE TABLE notes (a integer); CREATE RULE r AS ON DELETE TO notes DO INSTEAD NOTHING;',
+      `${table}; CREATE RULE r AS ON DELETE TO notes DO INSTEAD NOTHING;`,
+      ['column public.notes.a', 'table public.notes'],
+    ],
+  ])('fail it also where the model cannot hold %s', async (_, more, read, missing) => {
+    const report = await proved(`${table}; ${more}`, `${read} ${more.startsWith('INSERT') ? more : ''}`)
+    expect(report.problems.map(({message}) => message)).toEqual(
+      missing.map(each => `Unexpected answer to \`${each}: is the same\`: is missing`),
+    )
   })
 
   test('a statement that the server refuses is told with its place', async () => {

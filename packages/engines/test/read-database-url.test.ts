@@ -1,5 +1,7 @@
-import {embeddedPostgres, readDatabaseUrl, type Database} from '@journeywright/engines'
+import {readFile} from 'node:fs/promises'
+import {embeddedPostgres, explainDifferences, readDatabaseUrl, type Database} from '@journeywright/engines'
 import {ProblemError} from '@journeywright/problems'
+import {printSchemaSql} from '@journeywright/schema'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
 // A server of somebody else's is played by one of ours, reached by the URL of its socket.
@@ -23,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => host.close())
 
-const url = (user: string) => `postgresql://${user}@/${name}?host=${encodeURIComponent(socket)}`
+const url = (user: string, of = name) => `postgresql://${user}@/${of}?host=${encodeURIComponent(socket)}`
 
 async function problemsOf(given: string): Promise<string> {
   const error = await readDatabaseUrl(given).catch((reason: unknown) => reason)
@@ -41,6 +43,26 @@ test('a role that may do nothing but connect reads all, and nothing changes', as
     ['secret', 'plans', `'none'::text`],
   ])
   expect(await database.catalog()).toEqual(before)
+})
+
+test.each([
+  ['everything.sql', 0],
+  ['beyond.sql', 28],
+])('what a URL says of %s makes the catalog that is there, but for what is listed', async (file, listed) => {
+  const source = await host.open()
+  const content = await readFile(new URL(`../fixtures/introspect/${file}`, import.meta.url), 'utf8')
+  expect(await source.execute(content)).toBeNull()
+  const before = await source.catalog()
+  const [row] = await source.query<{of: string}>('SELECT current_database() AS of')
+  const {model} = await readDatabaseUrl(url('reader', row?.of))
+  expect(await source.catalog()).toEqual(before)
+  const copy = await host.open()
+  // Functions of this schema take a type that the model has no kind for.
+  const types = model.unmodelled.filter(({text}) => text.startsWith('CREATE TYPE')).map(({text}) => `${text};\n`)
+  expect(await copy.execute(`${types.join('')}${printSchemaSql(model)}`)).toBeNull()
+  const differences = [...explainDifferences(before, await copy.catalog(), model.unmodelled)]
+  expect(differences.filter(([, difference]) => difference.listed === null)).toEqual([])
+  expect(differences).toHaveLength(listed)
 })
 
 test('leaves no session behind', async () => {

@@ -30,7 +30,7 @@ export function completeDocument(
 
 type Optional = Pick<
   SchemaModel,
-  'extensionNamespaces' | 'namespaces' | 'domains' | 'composites' | 'sequences' | 'views' | 'grants'
+  'extensionNamespaces' | 'namespaces' | 'domains' | 'composites' | 'sequences' | 'views' | 'grants' | 'withheld'
 >
 
 /** What is absent stays absent, so that a plain schema has a plain document. */
@@ -42,6 +42,7 @@ function optionalOf({
   sequences,
   views,
   grants,
+  withheld,
 }: SchemaModel): Optional {
   return {
     ...(extensionNamespaces && {extensionNamespaces}),
@@ -51,5 +52,6 @@ function optionalOf({
     ...(sequences && {sequences}),
     ...(views && {views}),
     ...(grants && {grants}),
+    ...(withheld && {withheld}),
   }
 }

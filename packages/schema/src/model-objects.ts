@@ -73,6 +73,9 @@ export interface Grant {
   readonly grantable?: true
 }
 
+/** What everyone may do to it by default, and may not: `REVOKE … FROM PUBLIC`. */
+export type Withheld = Pick<Grant, 'privileges' | 'on' | 'target'>
+
 export interface SqlFunction {
   readonly name: string
   readonly namespace: string

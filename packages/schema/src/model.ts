@@ -9,6 +9,7 @@ import type {
   Role,
   EnumType,
   Unmodelled,
+  Withheld,
 } from './model-objects.js'
 import type {Index, IndexColumn, Policy, Trigger, Partitioning, PartitionOf} from './model-table-parts.js'
 import type {simpleTypes} from './simple-types.js'
@@ -42,6 +43,8 @@ export interface SchemaModel {
   readonly views?: readonly View[]
   /** Privileges that `roles` can't say: on what isn't a table, to PUBLIC, with grant option, on columns. */
   readonly grants?: readonly Grant[]
+  /** What everyone may do by default to a function, a type or the namespace `public`, and may not here. */
+  readonly withheld?: readonly Withheld[]
   readonly accessPatterns: readonly AccessPattern[]
   /** What a reader found and the model cannot hold, with its text. */
   readonly unmodelled: readonly Unmodelled[]

@@ -141,3 +141,32 @@ test('privileges add up and go', async () => {
     {privileges: ['usage'], on: 'schema', target: 'public', to: 'alice'},
   ])
 })
+
+test('what everybody loses is told until it is given back, and goes with what it is on', async () => {
+  const {withheld, grants, unmodelled} = await readModel(`
+    CREATE FUNCTION f(a int, b text) RETURNS int LANGUAGE sql AS 'SELECT 1';
+    CREATE FUNCTION g(int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+    CREATE FUNCTION h() RETURNS int LANGUAGE sql AS 'SELECT 1';
+    CREATE TYPE mood AS ENUM ('calm');
+    CREATE DOMAIN word AS text;
+    CREATE TABLE t (a int);
+    REVOKE ALL ON FUNCTION f FROM PUBLIC;
+    REVOKE EXECUTE ON FUNCTION f(int, text), g(int) FROM PUBLIC;
+    REVOKE ALL ON FUNCTION h() FROM PUBLIC;
+    GRANT EXECUTE ON FUNCTION h() TO PUBLIC;
+    DROP FUNCTION g;
+    REVOKE USAGE ON TYPE mood FROM PUBLIC;
+    ALTER TYPE mood RENAME TO temper;
+    REVOKE USAGE ON DOMAIN word FROM PUBLIC;
+    DROP DOMAIN word;
+    REVOKE ALL ON SCHEMA public FROM PUBLIC;
+    GRANT SELECT ON t TO PUBLIC;
+    DROP TABLE t;`)
+  expect(withheld).toEqual([
+    {privileges: ['execute'], on: 'function', target: 'public.f(integer, text)'},
+    {privileges: ['usage'], on: 'type', target: 'public.temper'},
+    {privileges: ['usage'], on: 'schema', target: 'public'},
+  ])
+  expect(grants).toEqual([{privileges: ['execute'], on: 'function', target: 'public.h()', to: 'public'}])
+  expect(unmodelled).toEqual([])
+})

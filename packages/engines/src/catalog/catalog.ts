@@ -6,7 +6,7 @@ export type Catalog = readonly CatalogEntry[]
 
 export interface CatalogEntry {
   readonly kind: CatalogKind
-  /** Schema-qualified, with its table where it has one: `public.orders.total`. */
+  /** Schema-qualified, with its table where it has one: `public.orders.total`. The SQL of what the model has no kind for. */
   readonly name: string
   /** As the server prints it: `numeric(12,2) NOT NULL`. */
   readonly definition: string
@@ -20,6 +20,7 @@ export type CatalogKind =
   | 'function'
   | 'grant'
   | 'index'
+  | 'other'
   | 'policy'
   | 'schema'
   | 'sequence'

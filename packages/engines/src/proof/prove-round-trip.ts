@@ -1,5 +1,6 @@
 import type {Proof, ProofCheck, Unmodelled} from '@journeywright/schema'
-import type {Catalog, CatalogEntry} from '../catalog/catalog.js'
+import type {Catalog} from '../catalog/catalog.js'
+import {explainDifferences, identityOf, type CatalogDifference} from '../catalog/explain-differences.js'
 import type {Report} from './prove-constraints.js'
 import {toProof} from './to-proof.js'
 
@@ -13,13 +14,9 @@ export function proveRoundTrip(
   unmodelled: readonly Unmodelled[],
   report: Report,
 ): Proof {
-  const found = byIdentity(actual)
-  const wanted = byIdentity(expected)
-  const added = actual.filter(entry => !wanted.has(identityOf(entry)))
-  const checks = [
-    ...expected.map(entry => compare(entry, found.get(identityOf(entry)), unmodelled)),
-    ...added.map(entry => toCheck(entry, 'is new', unmodelled)),
-  ]
+  const differences = explainDifferences(expected, actual, unmodelled)
+  const added = [...differences].filter(([, {kind}]) => kind === 'new').map(([id]) => id)
+  const checks = [...expected.map(identityOf), ...added].map(id => toCheck(id, differences.get(id)))
   checks.forEach(report)
   return roundTripProof(checks)
 }
@@ -28,36 +25,10 @@ export function roundTripProof(checks: readonly ProofCheck[]): Proof {
   return toProof('round-trip', 'The schema is the same after it was read and written again', checks)
 }
 
-function compare(entry: CatalogEntry, found: CatalogEntry | undefined, unmodelled: readonly Unmodelled[]): ProofCheck {
-  if (!found) return toCheck(entry, 'is missing', unmodelled)
-  if (found.definition === entry.definition) return {name: nameOf(entry), status: 'proved', detail: ''}
-  return toCheck(entry, `was \`${entry.definition}\` and is \`${found.definition}\``, unmodelled)
-}
-
-function toCheck(entry: CatalogEntry, difference: string, unmodelled: readonly Unmodelled[]): ProofCheck {
-  const listed = unmodelled.find(({text}) => speaksOf(text, entry))
-  if (!listed) return {name: nameOf(entry), status: 'failed', detail: difference}
-  return {name: nameOf(entry), status: 'proved', detail: `${difference}, listed as unmodelled: ${listed.reason}`}
-}
-
-const qualified = /(?:"(?:[^"]|"")+"|[\w$\u0080-\uffff]+)(?:\.(?:"(?:[^"]|"")+"|[\w$\u0080-\uffff]+))+/
-
-/** Whether a text names the object, and its table where it has one; the namespace may go without saying. */
-function speaksOf(text: string, {name}: CatalogEntry): boolean {
-  const [chain = name] = qualified.exec(name) ?? []
-  const parts = chain.match(/"(?:[^"]|"")+"|[^."]+/g) ?? []
-  const names = parts.length > 1 ? parts.slice(1) : parts
-  return names.every(part => text.includes(part.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')))
-}
-
-function byIdentity(catalog: Catalog): ReadonlyMap<string, CatalogEntry> {
-  return new Map(catalog.map(entry => [identityOf(entry), entry]))
-}
-
-function identityOf({kind, name}: CatalogEntry): string {
-  return `${kind} ${name}`
-}
-
-function nameOf(entry: CatalogEntry): string {
-  return `${identityOf(entry)}: is the same`
+function toCheck(id: string, difference: CatalogDifference | undefined): ProofCheck {
+  const name = `${id}: is the same`
+  if (!difference) return {name, status: 'proved', detail: ''}
+  const {text, listed} = difference
+  if (!listed) return {name, status: 'failed', detail: text}
+  return {name, status: 'proved', detail: `${text}, listed as unmodelled: ${listed.reason}`}
 }

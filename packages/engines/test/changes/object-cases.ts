@@ -76,6 +76,10 @@ export const objectCases: readonly Case[] = [
     ...shop,
     grants: [{privileges: ['select', 'insert'], on: 'table', target: 'public.users', to: 'public'}],
   }),
+  change('what everyone may no longer', stamped, {
+    ...stamped,
+    withheld: [{privileges: ['execute'], on: 'function', target: 'public.stamp()'}],
+  }),
   change('no primary key', shop, withTable({primaryKey: null}, 'orders')),
   change('a key that waits', shop, {
     ...shop,

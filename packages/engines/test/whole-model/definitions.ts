@@ -2,10 +2,10 @@
 export const definitions: readonly (readonly [what: string, definition: string])[] = [
   ['schema "empty one"', ''],
   ['comment schema "empty one"', "'Nothing yet.'"],
-  ['extension btree_gin', '1.3'],
+  ['extension btree_gin', '1.3 in ext'],
   ['type booking.mood', "enum 'good', 'it''s bad'"],
   ['type public."Mood"', "enum 'x'"],
-  ['type booking.word', "domain text DEFAULT '?'::text"],
+  ['type booking.word', 'domain text COLLATE "C" DEFAULT \'?\'::text'],
   ['type public.yes', 'domain boolean NOT NULL DEFAULT true'],
   [
     'type booking.mail',
@@ -18,8 +18,11 @@ export const definitions: readonly (readonly [what: string, definition: string])
   ['comment type booking.place', "'On the map.'"],
   ['sequence booking.venue_code', 'integer from 5 by 2 within 3 900 cache 4 cycle'],
   ['comment sequence booking.venue_code', "'Odd ones.'"],
-  ['sequence booking.venue_id_seq', 'bigint from 100 by 10 within 1 9223372036854775807 cache 1'],
-  ['table booking.venue', 'plain row security fillfactor=80, autovacuum_enabled=false'],
+  [
+    'sequence booking.venue_id_seq',
+    'bigint from 100 by 10 within 1 9223372036854775807 cache 1 owned by booking.venue.id',
+  ],
+  ['table booking.venue', 'plain row security autovacuum_enabled=false, fillfactor=80'],
   ['column booking.venue.id', '1: bigint NOT NULL GENERATED ALWAYS AS IDENTITY'],
   ['column booking.venue.name', '3: character varying(80) COLLATE "C" NOT NULL'],
   ['column booking.venue.mail', '4: booking.mail'],
@@ -80,15 +83,15 @@ export const definitions: readonly (readonly [what: string, definition: string])
   ['table public.log', 'plain unlogged'],
   [
     'trigger booking.venue.venue_touch',
-    `CREATE TRIGGER venue_touch BEFORE INSERT OR UPDATE OF name, seats ON booking.venue FOR EACH ROW WHEN ((new.seats > (3)::numeric)) EXECUTE FUNCTION booking.touch('it''s', '')`,
+    `CREATE TRIGGER venue_touch BEFORE INSERT OR UPDATE OF name, seats ON booking.venue FOR EACH ROW WHEN ((new.seats > (3)::numeric)) EXECUTE FUNCTION booking.touch('it''s', '') always`,
   ],
   [
     'trigger booking.venue.venue_count',
-    'CREATE TRIGGER venue_count AFTER UPDATE ON booking.venue REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION booking.touch()',
+    'CREATE TRIGGER venue_count AFTER UPDATE ON booking.venue REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION booking.touch() disabled',
   ],
   [
     'trigger booking.venue.venue_late',
-    'CREATE CONSTRAINT TRIGGER venue_late AFTER DELETE ON booking.venue DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION booking.touch()',
+    'CREATE CONSTRAINT TRIGGER venue_late AFTER DELETE ON booking.venue DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION booking.touch() replica',
   ],
   [
     'trigger booking.venue.venue_now',
@@ -105,13 +108,13 @@ export const definitions: readonly (readonly [what: string, definition: string])
   ['comment trigger few_insert on public.a_few_venues', "'Not there.'"],
   [
     'view public.a_few_venues',
-    ' SELECT id AS key,\n    name AS title\n   FROM public.big_venues\n  WHERE (seats > (1000)::numeric);',
+    'with (security_barrier=true, security_invoker=true)  SELECT id AS key,\n    name AS title\n   FROM public.big_venues\n  WHERE (seats > (1000)::numeric);',
   ],
   ['comment view public.a_few_venues', "'The biggest.'"],
   ['comment view column public.a_few_venues.title', "'Its name.'"],
   [
     'view booking.all_states',
-    'materialized:  SELECT state,\n    count(*) AS n\n   FROM public.booking\n  GROUP BY state;',
+    'materialized: with (fillfactor=90)  SELECT state,\n    count(*) AS n\n   FROM public.booking\n  GROUP BY state;',
   ],
   ['index booking.all_states_key', 'CREATE UNIQUE INDEX all_states_key ON booking.all_states USING btree (state)'],
   ['comment index booking.all_states_key', "'To refresh it.'"],

@@ -1,5 +1,6 @@
 import {grantOn} from '../operations/access/grant-on.js'
-import type {Grant} from '../model.js'
+import {withholdPrivileges} from '../operations/access/withhold-privileges.js'
+import type {Grant, Withheld} from '../model.js'
 import {findTable} from '../lookup/find-table.js'
 import {qualifiedName} from '../sql/names/qualified-name.js'
 import {quoteName} from '../sql/names/quote-name.js'
@@ -18,9 +19,13 @@ export function listGrants({model}: SchemaSide): readonly Element[] {
       ]
     }),
   )
-  return [...ofRoles, ...(model.grants ?? [])].flatMap(grant =>
+  const given = [...ofRoles, ...(model.grants ?? [])].flatMap(grant =>
     grant.privileges.map(privilege => grantElement({...grant, privileges: [privilege]})),
   )
+  const withheld = (model.withheld ?? []).flatMap(each =>
+    each.privileges.map(privilege => withheldElement({...each, privileges: [privilege]})),
+  )
+  return [...withheld, ...given]
 }
 
 const owners: Partial<Record<Grant['on'], string>> = {
@@ -32,12 +37,27 @@ const owners: Partial<Record<Grant['on'], string>> = {
 
 function grantElement(grant: Grant): Element {
   const {privileges, on, target, columns = [], to, grantable = false} = grant
-  const kind = owners[on]
   return newElement({
     kind: 'grant',
     name: `${privileges.join()} ${columns.join()} on ${on} ${target} to ${to}`,
-    owner: kind === undefined ? `function ${on.toUpperCase()} ${target}` : `${kind} ${target}`,
+    owner: ownerOf(grant),
     definition: () => String(grantable),
     create: () => grantOn(grant),
   })
+}
+
+function withheldElement(withheld: Withheld): Element {
+  const {privileges, on, target} = withheld
+  return newElement({
+    kind: 'grant',
+    name: `no ${privileges.join()} on ${on} ${target}`,
+    owner: ownerOf(withheld),
+    definition: () => '',
+    create: () => withholdPrivileges(withheld),
+  })
+}
+
+function ownerOf({on, target}: Withheld): string {
+  const kind = owners[on]
+  return kind === undefined ? `function ${on.toUpperCase()} ${target}` : `${kind} ${target}`
 }

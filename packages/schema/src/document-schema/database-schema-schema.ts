@@ -37,6 +37,7 @@ export const databaseSchemaSchema: JsonSchema = {
       sequences: listOf(shape('Sequence')),
       views: listOf(shape('View')),
       grants: listOf(shape('Grant')),
+      withheld: listOf(shape('Withheld')),
       added: objectOf<Additions>('What is new on top of a schema that was there.', {
         to: text('Where that was read.'),
         tables: listOf({type: 'string', minLength: 1}, 'New tables, qualified.'),

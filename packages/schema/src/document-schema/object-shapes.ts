@@ -1,4 +1,4 @@
-import type {CompositeType, Domain, Grant, Namespace, Sequence, View} from '../model.js'
+import type {CompositeType, Domain, Grant, Namespace, Sequence, View, Withheld} from '../model.js'
 import {ifTrue, listOf, names, objectOf, oneOf, orNull, shape, text, type JsonSchema} from './json-schema.js'
 
 const string: JsonSchema = {type: 'string'}
@@ -47,6 +47,12 @@ const sequence = objectOf<Sequence>(
   },
 )
 
+const privilegesOn = {
+  privileges: listOf(string),
+  on: oneOf(['table', 'view', 'sequence', 'function', 'procedure', 'schema', 'type', 'database']),
+  target: text('Qualified and quoted as the statement needs it.'),
+}
+
 /** What lies beside tables. */
 export const objectShapes: Readonly<Record<string, JsonSchema>> = {
   Namespace: objectOf<Namespace>('What PostgreSQL calls a schema.', {name, comment: string}),
@@ -87,12 +93,11 @@ export const objectShapes: Readonly<Record<string, JsonSchema>> = {
     ),
     comment: string,
   }),
+  Withheld: objectOf<Withheld>('What everyone may do by default, and may not.', privilegesOn),
   Grant: objectOf<Grant>(
     'Privileges on an object.',
     {
-      privileges: listOf(string),
-      on: oneOf(['table', 'view', 'sequence', 'function', 'procedure', 'schema', 'type', 'database']),
-      target: text('Qualified and quoted as the statement needs it.'),
+      ...privilegesOn,
       to: text('A role, or `public`.'),
     },
     {columns: names, grantable: ifTrue('May be passed on.')},

@@ -12,7 +12,7 @@ export interface Expression {
 
 /** Every piece of SQL in a model but functions, which are whole statements. */
 export function listExpressions(model: SchemaModel): readonly Expression[] {
-  const {tables, domains = [], composites = [], sequences = [], views = [], grants = []} = model
+  const {tables, domains = [], composites = [], sequences = [], views = [], grants = [], withheld = []} = model
   return [
     ...tables.flatMap(listOfTable),
     ...domains.flatMap(listOfDomain),
@@ -27,6 +27,7 @@ export function listExpressions(model: SchemaModel): readonly Expression[] {
     ),
     ...views.flatMap(listOfView),
     ...grants.flatMap(({target, to}) => list(`a grant to \`${to}\``, target)),
+    ...withheld.flatMap(({target}) => list('a privilege that everyone loses', target)),
   ]
 }
 

@@ -9,6 +9,7 @@ import {createRole} from '../operations/access/create-role.js'
 import {createTrigger} from '../operations/objects/create-trigger.js'
 import {grantOn} from '../operations/access/grant-on.js'
 import {grantPrivileges} from '../operations/access/grant-privileges.js'
+import {withholdPrivileges} from '../operations/access/withhold-privileges.js'
 import {ownSequence} from '../operations/objects/own-sequence.js'
 import {completeHeirs} from '../order/complete-heirs.js'
 import {makeCreations} from '../order/make-creations.js'
@@ -25,7 +26,9 @@ export function planOperations(given: SchemaModel): readonly MigrationOperation[
   const model = completeHeirs(given)
   const ordered = orderTables(model)
   const tables = ordered.map(table => tableOperations(table, model))
-  const {namespaces = [], sequences = [], views = [], grants = []} = model
+  // A partition keeps the name of a foreign key that is there before that of its table.
+  const ownKeys = tables.filter((_, at) => ordered[at]?.partitionOf !== undefined).reverse()
+  const {namespaces = [], sequences = [], views = [], grants = [], withheld = []} = model
   const roles = [...model.roles].sort(byName)
   return [
     ...listNamespaces(model).map(createNamespace),
@@ -36,11 +39,13 @@ export function planOperations(given: SchemaModel): readonly MigrationOperation[
     ...tables.flatMap(({indexes}) => indexes),
     ...views.flatMap(view => (view.indexes ?? []).map(index => createIndex(view, index))),
     ...tables.flatMap(({joins}) => joins),
-    ...tables.flatMap(({foreignKeys}) => foreignKeys),
+    ...ownKeys.flatMap(({foreignKeys}) => foreignKeys),
+    ...tables.flatMap(each => (ownKeys.includes(each) ? [] : each.foreignKeys)),
     ...tables.flatMap(({triggers}) => triggers),
     ...views.flatMap(view => (view.triggers ?? []).map(trigger => createTrigger(view, trigger, model))),
     ...roles.map(createRole),
     ...tables.flatMap(({security}) => security),
+    ...withheld.map(withholdPrivileges),
     ...roles.flatMap(role => role.grants.map(grant => grantPrivileges(role, grant, model))),
     ...grants.map(grantOn),
     ...namespaces.flatMap(({name, comment}) => commentOnNamespace(name, comment)),

@@ -6,7 +6,7 @@ import {keyOf} from './draft/name.js'
 /** The model of what a database would hold after the last statement. */
 export function finish(draft: Draft, name: string): SchemaModel {
   const extensionNamespaces = Object.fromEntries([...draft.extensions].filter(([, each]) => each !== 'public'))
-  const {grants} = draft
+  const {grants, withheld} = draft
   const namespaces = namespacesOf(draft)
   const [domains, composites] = [[...draft.domains.values()], [...draft.composites.values()]]
   const [sequences, views] = [[...draft.sequences.values()], [...draft.views.values()]]
@@ -26,6 +26,7 @@ export function finish(draft: Draft, name: string): SchemaModel {
     ...some(sequences, {sequences}),
     ...some(views, {views}),
     ...some(grants, {grants}),
+    ...some(withheld, {withheld}),
     accessPatterns: [],
     unmodelled: draft.unmodelled,
   }

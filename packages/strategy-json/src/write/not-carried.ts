@@ -21,7 +21,7 @@ export function notCarried(model: SchemaModel): readonly Problem[] {
 }
 
 function besideTables(model: SchemaModel): readonly Problem[] {
-  const {tables, roles, accessPatterns, unmodelled, views = [], grants = [], namespaces = []} = model
+  const {tables, roles, accessPatterns, unmodelled, views = [], grants = [], withheld = [], namespaces = []} = model
   const names = new Set(tables.map(({name}) => name))
   return [
     ...views.map(({name}) => notCarriedProblem('view', name)),
@@ -30,6 +30,7 @@ function besideTables(model: SchemaModel): readonly Problem[] {
       .filter(({grants: own}) => !own.some(({table}) => names.has(table)))
       .map(({name}) => notCarriedProblem('role', name)),
     ...grants.map(({target, to}) => notCarriedProblem('grant', `${target} to ${to}`)),
+    ...withheld.map(({target}) => notCarriedProblem('revoked grant', target)),
     ...accessPatterns.filter(({table}) => !names.has(table)).map(({id}) => notCarriedProblem('access pattern', id)),
     ...unmodelled.map(({text}) => notCarriedProblem('unmodelled text', text)),
   ]

@@ -1,9 +1,10 @@
 import {compareText} from '@journeywright/problems'
-import type {Grant, Role, SchemaModel} from '@journeywright/schema'
+import type {Grant, Role, SchemaModel, Withheld} from '@journeywright/schema'
 import type {Ask} from '../in-snapshot.js'
 import {privilegeQuery, type PrivilegeFacts} from './privilege-query.js'
+import {withheldQuery} from './withheld-query.js'
 
-type Access = Pick<SchemaModel, 'roles' | 'grants'>
+type Access = Pick<SchemaModel, 'roles' | 'grants' | 'withheld'>
 
 /**
  * Who may do what, besides owners and what everybody may by default. What one role may do to a whole table stands with
@@ -11,6 +12,7 @@ type Access = Pick<SchemaModel, 'roles' | 'grants'>
  */
 export async function readAccess(ask: Ask, mentioned: readonly string[]): Promise<Access> {
   const facts = await ask<PrivilegeFacts>(privilegeQuery)
+  const withheld = await ask<Withheld>(withheldQuery)
   const names = [...new Set([...mentioned, ...facts.flatMap(({role}) => role ?? [])])]
   const tables = facts.filter(fact => isOfRole(fact, facts))
   const others = facts.filter(fact => !tables.includes(fact)).flatMap(fact => withoutImplied(fact, tables))
@@ -21,6 +23,7 @@ export async function readAccess(ask: Ask, mentioned: readonly string[]): Promis
       .sort(compareText)
       .map(name => ({name, grants: tables.filter(({role}) => role === name).map(toTableGrant)})),
     ...(others.length === 0 ? {} : {grants: others.map(toGrant)}),
+    ...(withheld.length === 0 ? {} : {withheld}),
   }
 }
 
@@ -30,7 +33,7 @@ function isOfRole(fact: PrivilegeFacts, all: readonly PrivilegeFacts[]): boolean
   if (fact.grantable || fact.columns !== null) return false
   if (all.some(other => other.on === 'table' && other.name === fact.name && other.namespace !== fact.namespace))
     return false
-  return fact.namespace === 'public' || all.some(other => entersNamespace(other, fact))
+  return all.some(other => entersNamespace(other, fact))
 }
 
 function entersNamespace(

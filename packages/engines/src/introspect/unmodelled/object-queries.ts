@@ -22,17 +22,10 @@ const statistics = `
 SELECT pg_get_statisticsobjdef(s.oid), 'The model has no extended statistics.'
 FROM pg_statistic_ext s WHERE ${isNew('pg_statistic_ext', 's.oid')}`
 
-const publications = `
-SELECT 'CREATE PUBLICATION ' || quote_ident(p.pubname) || CASE WHEN p.puballtables THEN ' FOR ALL TABLES' ELSE coalesce(' FOR TABLE '
-    || (SELECT string_agg(r.prrelid::regclass::text, ', ' ORDER BY r.prrelid::regclass::text COLLATE "C")
-      FROM pg_publication_rel r WHERE r.prpubid = p.oid), '') END, 'The model has no publications.'
-FROM pg_publication p WHERE ${isNew('pg_publication', 'p.oid')}`
-
-/** How a subscription connects is a secret, which only superusers may read. */
-const subscriptions = `
-SELECT 'CREATE SUBSCRIPTION ' || quote_ident(s.subname) || ' PUBLICATION ' || array_to_string(s.subpublications, ', '),
-  'The model has no subscriptions.'
-FROM pg_subscription s WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())`
+const labels = `
+SELECT 'SECURITY LABEL FOR ' || quote_ident(l.provider) || ' ON ' || upper(i.type) || ' ' || i.identity || ' IS ' || quote_literal(l.label),
+  'The model has no security labels.'
+FROM pg_seclabel l CROSS JOIN LATERAL pg_identify_object(l.classoid, l.objoid, l.objsubid) i`
 
 /** Named as the server identifies them; it has no function that prints them. */
 const named: readonly (readonly [catalog: string, what: string])[] = [
@@ -45,18 +38,19 @@ const named: readonly (readonly [catalog: string, what: string])[] = [
   ['pg_ts_dict', 'text search dictionaries'],
   ['pg_ts_parser', 'text search parsers'],
   ['pg_ts_template', 'text search templates'],
-  ['pg_foreign_data_wrapper', 'foreign data wrappers'],
-  ['pg_foreign_server', 'foreign servers'],
   ['pg_am', 'access methods'],
   ['pg_transform', 'transforms'],
 ]
 
-const others = named.map(
-  ([catalog, what]) => `
-SELECT 'CREATE ' || upper(replace(i.type, '-', ' ')) || ' ' || i.identity, 'The model has no ${what}.'
-FROM ${catalog} o CROSS JOIN LATERAL pg_identify_object('${catalog}'::regclass, o.oid, 0) i
-WHERE ${isNew(catalog, 'o.oid')}`,
+const numbers = named.map(
+  ([catalog, what]) =>
+    `SELECT '${catalog}'::regclass AS class, oid AS id, 'The model has no ${what}.' AS reason FROM ${catalog} WHERE oid >= 16384`,
 )
 
+const others = `
+SELECT 'CREATE ' || upper(replace(i.type, '-', ' ')) || ' ' || i.identity, o.reason
+FROM (${numbers.join(' UNION ALL ')}) o CROSS JOIN LATERAL pg_identify_object(o.class, o.id, 0) i
+WHERE NOT EXISTS (SELECT FROM pg_depend m WHERE m.classid = o.class AND m.objid = o.id AND m.deptype IN ('e', 'i'))`
+
 /** What belongs to no table and no function. Each answers text and reason. */
-export const objectQueries: readonly string[] = [casts, operators, statistics, publications, subscriptions, ...others]
+export const objectQueries: readonly string[] = [casts, operators, statistics, labels, others]

@@ -1,5 +1,5 @@
 import {isOurs} from '../../catalog/is-ours.js'
-import {ifKnown} from '../names.js'
+import {columnSettings} from '../tables/column-settings.js'
 import {isKnownMethod, isOwnIndex} from '../tables/read-indexes.js'
 import {isBeyondModel, isOwnConstraint} from '../tables/read-constraints.js'
 
@@ -42,14 +42,6 @@ WHERE ${ours} AND (EXISTS (SELECT FROM unnest(p.partclass::oid[]) k JOIN pg_opcl
   OR EXISTS (SELECT FROM unnest(p.partcollation::oid[], p.partattrs::int2[]) key(used, number)
     JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum = key.number AND a.attnum <> 0 WHERE a.attcollation <> key.used))`
 
-const foreignTables = `
-SELECT 'CREATE FOREIGN TABLE ' || ${relation} || ' (' || (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
-    || CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END, ', ' ORDER BY a.attnum)
-  FROM pg_attribute a WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) || ') SERVER ' || quote_ident(v.srvname),
-  'The model has no foreign tables.'
-${tables} JOIN pg_foreign_table f ON f.ftrelid = r.oid JOIN pg_foreign_server v ON v.oid = f.ftserver
-WHERE ${ours}`
-
 const placement = `
 SELECT 'ALTER ' || CASE WHEN r.relkind IN ('i', 'I') THEN 'INDEX' WHEN r.relkind = 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END
     || ' ' || ${relation} || ' SET TABLESPACE ' || quote_ident(s.spcname), 'The model has no tablespaces.'
@@ -73,20 +65,14 @@ ${tables} LEFT JOIN pg_am m ON m.oid = r.relam
   ) detail(text, reason)
 WHERE r.relkind IN ('r', 'p') AND detail.text IS NOT NULL AND ${ours}`
 
-/** Statistics: -1 up to PostgreSQL 16, then NULL, is the default. */
-const columns = `
-SELECT 'ALTER TABLE ' || ${relation} || ' ALTER COLUMN ' || quote_ident(a.attname) || detail.text, detail.reason
+const columns = columnSettings
+  .map(
+    ({id, text}) => `
+SELECT 'ALTER TABLE ' || ${relation} || ' ALTER COLUMN ' || quote_ident(a.attname) || ' SET ' || ${text}, 'The model has no ${id} of columns.'
 ${tables} JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped JOIN pg_type t ON t.oid = a.atttypid
-  CROSS JOIN LATERAL (VALUES
-    (CASE WHEN a.attstorage <> t.typstorage THEN ' SET STORAGE ' || CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL'
-      WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END END, 'The model has no storage of columns.'),
-    (CASE ${ifKnown('pg_attribute', 'own.attrelid = a.attrelid AND own.attnum = a.attnum', 'attcompression')} WHEN 'p' THEN ' SET COMPRESSION pglz' WHEN 'l' THEN ' SET COMPRESSION lz4' END,
-      'The model has no compression of columns.'),
-    (CASE WHEN coalesce(a.attstattarget, -1) >= 0 THEN ' SET STATISTICS ' || a.attstattarget END,
-      'The model has no statistics targets.'),
-    (' SET (' || array_to_string(a.attoptions, ', ') || ')', 'The model has no options of columns.')
-  ) detail(text, reason)
-WHERE r.relkind IN ('r', 'p', 'm') AND detail.text IS NOT NULL AND ${ours}`
+WHERE r.relkind IN ('r', 'p', 'm') AND ${text} IS NOT NULL AND ${ours}`,
+  )
+  .join('\nUNION ALL\n')
 
 const viewDefaults = `
 SELECT 'ALTER VIEW ' || ${relation} || ' ALTER COLUMN ' || quote_ident(a.attname) || ' SET DEFAULT ' || pg_get_expr(d.adbin, d.adrelid),
@@ -101,7 +87,6 @@ export const tableQueries: readonly string[] = [
   keyStorage,
   indexes,
   partitioning,
-  foreignTables,
   placement,
   kinds,
   columns,

@@ -1,4 +1,5 @@
 import type {ColumnType, SchemaModel, Table} from '../../model.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
 import type {KnownRename} from './rename.js'
 import {renameInPolicy} from './rename-column.js'
 import {renameText, renameWord} from './rename-words.js'
@@ -14,10 +15,14 @@ export function renameType(model: SchemaModel, {namespace, name, to}: KnownRenam
     if (of.kind !== 'enum' && of.kind !== 'domain' && of.kind !== 'composite') return of
     return of.name === name && (of.namespace ?? namespace) === namespace ? {...of, name: to} : of
   }
-  const {domains, composites} = model
+  const {domains, composites, grants, withheld} = model
+  const moved = <Of extends {readonly target: string}>(each: Of): Of =>
+    each.target === qualifiedName({namespace, name}) ? {...each, target: qualifiedName({namespace, name: to})} : each
   return {
     ...model,
     enums: model.enums.map(own),
+    ...(grants && {grants: grants.map(moved)}),
+    ...(withheld && {withheld: withheld.map(moved)}),
     ...(domains && {domains: domains.map(each => ({...own(each), type: type(each.type)}))}),
     ...(composites && {
       composites: composites.map(each => ({

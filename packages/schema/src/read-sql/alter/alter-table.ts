@@ -19,8 +19,8 @@ import {alterView} from './alter-view.js'
 import {dropColumn} from './drop-column.js'
 import {dropConstraint} from './drop-constraint.js'
 
-/** What says who owns a thing, or how it's stored, changes nothing that the model holds. */
-const ignored = ['AT_ChangeOwner', 'AT_ClusterOn', 'AT_DropCluster', 'AT_SetStatistics', 'AT_DropOids']
+/** Who owns a thing, and in which order its rows lie, is no part of a schema. */
+const ignored = ['AT_ChangeOwner', 'AT_ClusterOn', 'AT_DropCluster', 'AT_DropOids']
 
 export function alterTable(statement: AlterTableStmt, reading: Reading): void {
   const {relation = {}, cmds = [], objtype, missing_ok: isOptional = false} = statement

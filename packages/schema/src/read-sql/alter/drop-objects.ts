@@ -1,5 +1,8 @@
 import type {DropStmt, Node} from 'libpg-query'
 import {functionKey, namedTypes} from '../create/create-function.js'
+import {qualifiedName} from '../../sql/names/qualified-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
+import {dropAccess} from '../draft/access-to.js'
 import {keyOf, knownName} from '../draft/name.js'
 import {leaveOut} from '../leave-out.js'
 import type {Reading} from '../reading.js'
@@ -33,6 +36,7 @@ function dropObject(type: string, object: Node, reading: Reading): boolean {
 function dropType(parts: readonly string[], {draft}: Reading): boolean {
   const {enums, domains, composites, otherTypes} = draft
   const found = knownName(parts, draft, enums, domains, composites, otherTypes)
+  if (found) dropAccess(qualifiedName(found), draft)
   return found !== undefined && [enums, domains, composites, otherTypes].some(types => types.delete(keyOf(found)))
 }
 
@@ -43,6 +47,9 @@ function dropSchema(namespace: string, {draft}: Reading): boolean {
   for (const map of [draft.enums, draft.domains, draft.composites, draft.functions]) {
     for (const [key, each] of map) if (isIn(each)) map.delete(key)
   }
+  dropAccess(quoteName(namespace), draft)
+  draft.grants = draft.grants.filter(({target}) => !target.startsWith(`${quoteName(namespace)}.`))
+  draft.withheld = draft.withheld.filter(({target}) => !target.startsWith(`${quoteName(namespace)}.`))
   return draft.namespaces.delete(namespace) || relations.length > 0
 }
 
@@ -57,5 +64,9 @@ function dropFunction(object: Node, reading: Reading): boolean {
     const named = [...functions].filter(([, {name: other, namespace: own}]) => other === name && own === each)
     return named.filter(([key]) => isBare || key === functionKey({namespace: each, name}, identity)).map(([key]) => key)
   })
+  for (const key of found) {
+    const {identity = '', ...each} = functions.get(key) ?? {namespace: '', name}
+    dropAccess(`${qualifiedName(each)}(${identity})`, reading.draft)
+  }
   return found.some(key => functions.delete(key))
 }

@@ -1,4 +1,5 @@
 import {qualifiedName} from '../../sql/names/qualified-name.js'
+import {dropAccess} from '../draft/access-to.js'
 import type {Draft} from '../draft/draft.js'
 import {keyOf, knownName, type Name} from '../draft/name.js'
 
@@ -14,6 +15,7 @@ export function dropRelation(parts: readonly string[], draft: Draft): boolean {
   views.delete(keyOf(found))
   sequences.delete(keyOf(found))
   relationNames.delete(keyOf(found))
+  dropAccess(qualifiedName(found), draft)
   return true
 }
 

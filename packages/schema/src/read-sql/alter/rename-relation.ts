@@ -2,6 +2,7 @@ import type {RangeVar} from 'libpg-query'
 import type {SchemaModel, Table} from '../../model.js'
 import {qualifiedName} from '../../sql/names/qualified-name.js'
 import {quoteName} from '../../sql/names/quote-name.js'
+import {renameAccess} from '../draft/access-to.js'
 import {keyOf, type Name} from '../draft/name.js'
 import type {Reading} from '../reading.js'
 import {rewriteQuery} from './rewrite.js'
@@ -12,6 +13,7 @@ export function renameRelation(from: Name, to: Name, reading: Reading): void {
   for (const map of [tables, views, sequences]) moveEntry<Name>(map, from, to)
   relationNames.delete(keyOf(from))
   relationNames.add(keyOf(to))
+  renameAccess(from, to, reading.draft)
   for (const table of tables.values()) tables.set(keyOf(table), followed(table, from, to))
   for (const sequence of sequences.values()) {
     const {ownedBy} = sequence
@@ -73,6 +75,7 @@ function isRelation(node: object): node is RangeVar {
 export function renameType(from: Name, to: Name, reading: Reading): void {
   const {enums, domains, composites, tables, views} = reading.draft
   for (const map of [enums, domains, composites]) moveEntry<Name>(map, from, to)
+  renameAccess(from, to, reading.draft)
   const cast = (text: string | null) =>
     text?.replaceAll(`::${quoteName(from.namespace)}.${quoteName(from.name)}`, `::${qualifiedName(to)}`) ?? null
   for (const table of tables.values()) {

@@ -3,6 +3,7 @@ import type {Grant} from '../../model.js'
 import {printType} from '../../sql/print/print-type.js'
 import {qualifiedName} from '../../sql/names/qualified-name.js'
 import {quoteName} from '../../sql/names/quote-name.js'
+import type {Draft} from '../draft/draft.js'
 import {findName, knownName} from '../draft/name.js'
 import {leaveOut} from '../leave-out.js'
 import type {Reading} from '../reading.js'
@@ -71,16 +72,19 @@ function relationTarget(parts: readonly string[], on: Grant['on'], {draft}: Read
 }
 
 function functionTarget(object: Extract<Node, {ObjectWithArgs: unknown}>, on: Grant['on'], {draft}: Reading): Target {
-  const {objname, objargs = []} = object.ObjectWithArgs
+  const {objname, objargs = [], args_unspecified: isBare} = object.ObjectWithArgs
   const [name = '', given] = namesOf(objname).toReversed()
   const known = [...draft.functions.values()].find(
-    each => each.name === name && draft.searchPath.includes(each.namespace),
+    each =>
+      each.name === name &&
+      (given === undefined ? draft.searchPath.includes(each.namespace) : each.namespace === given),
   )
   const namespace = given ?? known?.namespace ?? draft.searchPath[0] ?? 'public'
   const types = objargs.flatMap(node =>
     'TypeName' in node ? [printType(columnType(node.TypeName, draft), [...draft.enums.values()])] : [],
   )
-  return {on, target: `${qualifiedName({namespace, name})}(${types.join(', ')})`}
+  const identity = isBare ? (known?.identity ?? '') : types.join(', ')
+  return {on, target: `${qualifiedName({namespace, name})}(${identity})`}
 }
 
 function isOf(one: Grant, {on, target}: Target, columns: readonly string[] | undefined, to: string): boolean {
@@ -91,6 +95,7 @@ function isOf(one: Grant, {on, target}: Target, columns: readonly string[] | und
 
 function give(target: Target, rights: readonly Right[], to: string, isGrantable: boolean, {draft}: Reading): void {
   for (const {privileges, columns} of rights) {
+    if (to === 'public') giveBack(target, privileges, draft)
     const grantable = isGrantable ? {grantable: true as const} : {}
     const added: Grant = {privileges, ...target, ...(columns ? {columns} : {}), to, ...grantable}
     const same = draft.grants.find(each => isOf(each, target, columns, to) && each.grantable === added.grantable)
@@ -99,20 +104,37 @@ function give(target: Target, rights: readonly Right[], to: string, isGrantable:
   }
 }
 
-/** What everybody has by default is no grant of the model, and can't be taken away in it. */
-function revoke(target: Target, rights: readonly Right[], to: string, reading: Reading): void {
-  const {draft} = reading
+/** What was granted, or else what everybody has by default. */
+function revoke(target: Target, rights: readonly Right[], to: string, {draft}: Reading): void {
   for (const {privileges, columns} of rights) {
     const given = draft.grants.filter(each => isOf(each, target, columns, to))
-    if (given.length === 0 && to === 'public' && hasDefault.includes(target.on)) {
-      leaveOut(reading, 'the model has no privileges that everybody loses')
-    }
     draft.grants = draft.grants.flatMap(each => {
       if (!given.includes(each)) return [each]
       const kept = privileges.includes('all') ? [] : each.privileges.filter(right => !privileges.includes(right))
       return kept.length > 0 ? [{...each, privileges: kept}] : []
     })
+    if (to === 'public' && columns === undefined) withhold(target, privileges, draft)
   }
 }
 
-const hasDefault: readonly string[] = ['schema', 'function', 'procedure', 'type', 'database']
+/** Of a database, which has another name elsewhere, the model takes nothing away. */
+function usualOf({on, target}: Target): readonly string[] {
+  if (on === 'function' || on === 'procedure') return ['execute']
+  return on === 'type' || (on === 'schema' && target === 'public') ? ['usage'] : []
+}
+
+function withhold(target: Target, privileges: readonly string[], draft: Draft): void {
+  const taken = usualOf(target).filter(each => privileges.includes(each) || privileges.includes('all'))
+  const before = draft.withheld.filter(each => each.on === target.on && each.target === target.target)
+  const lost = taken.filter(privilege => !before.some(each => each.privileges.includes(privilege)))
+  if (lost.length > 0) draft.withheld = [...draft.withheld, {privileges: lost, ...target}]
+}
+
+/** Everybody has it by default again: nothing is left that had to be granted. */
+function giveBack(target: Target, privileges: readonly string[], draft: Draft): void {
+  draft.withheld = draft.withheld.flatMap(each => {
+    if (each.on !== target.on || each.target !== target.target) return [each]
+    const kept = privileges.includes('all') ? [] : each.privileges.filter(right => !privileges.includes(right))
+    return kept.length > 0 ? [{...each, privileges: kept}] : []
+  })
+}

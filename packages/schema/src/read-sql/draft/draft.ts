@@ -11,6 +11,7 @@ import type {
   Table,
   Unmodelled,
   View,
+  Withheld,
 } from '../../model.js'
 
 /** A schema while its statements are read: what a database would hold at that moment. Keys are of `keyOf`. */
@@ -36,6 +37,7 @@ export interface Draft {
   /** Names of checks and foreign keys, which PostgreSQL picks to differ within a namespace. */
   readonly constraintNames: Set<string>
   grants: readonly Grant[]
+  withheld: readonly Withheld[]
   readonly unmodelled: Unmodelled[]
   /** The last entry of `unmodelled` that stands for rows, and for how many statements. */
   rows: {readonly kind: string; readonly count: number; readonly entry: Unmodelled} | null
@@ -59,6 +61,7 @@ export function newDraft(): Draft {
     relationNames: new Set(),
     constraintNames: new Set(),
     grants: [],
+    withheld: [],
     unmodelled: [],
     rows: null,
     problems: [],
