@@ -114,7 +114,7 @@ test.each(sources)(
     expect([same.code, same.out]).toEqual([0, 'The two schemas are the same.\n'])
     const drawn = await run('erd', source())
     expect(drawn.out).toContain(`  ${table} {\n`)
-    const proved = await run('prove', source(), '--engine', url('maker', 'postgres'))
+    const proved = await run('prove', source(), '--engine', url('maker'))
     expect([proved.out, proved.err, proved.code]).toEqual([
       expect.stringMatching(/\n([1-9]\d*) of \1 proved on PostgreSQL \S+ \(.+\)\n$/),
       read.err,
@@ -128,7 +128,10 @@ test.each(sources)(
 
 test('rows that a schema accepts are written for it, and its server takes them', async () => {
   const {code, out} = await run('prove', 'gallery.sql', '--seeds', 'made/seeds', '--engine', url('maker', 'postgres'))
-  expect([code, out]).toEqual([0, expect.stringMatching(/\n([1-9]\d*) of \1 proved on/)])
+  expect([code, out]).toEqual([
+    0,
+    expect.stringMatching(/\n([1-9]\d*) of \1 proved on .*\nwrote made\/seeds\/gallery\.sql\n$/),
+  ])
   const empty = await host.open()
   expect(await empty.execute(gallery)).toBeNull()
   expect(await empty.execute(readFileSync(join(folder, 'made/seeds/gallery.sql'), 'utf8'))).toBeNull()
@@ -139,6 +142,7 @@ test('rows that a schema accepts are written for it, and its server takes them',
   await empty.close()
   const refused = await run('prove', 'gallery.sql', '--seeds', 'gallery.sql', '--engine', url('maker', 'postgres'))
   expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('`gallery.sql/gallery.sql`')])
+  expect(refused.out).toMatch(/\n([1-9]\d*) of \1 proved on .*\n$/)
 }, 120_000)
 
 test.each([
@@ -168,3 +172,32 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
   60_000,
 )
+
+const greedy = `CREATE TABLE mine (id int PRIMARY KEY);
+DROP DATABASE IF EXISTS precious;
+DROP /* really */ DATABASE precious;
+ALTER SYSTEM SET work_mem = '1MB';
+ALTER ROLE guest SUPERUSER;
+DROP ROLE guest;
+DO $$ BEGIN ALTER -- indeed
+ ROLE guest SUPERUSER; END $$;
+DROP OWNED BY guest;
+COMMENT ON DATABASE precious IS 'mine';
+\\connect precious
+DROP TABLE artist;
+`
+
+test('a script that means a whole server changes none of it', async () => {
+  await database.execute('CREATE DATABASE precious')
+  const facts = () =>
+    database.query(
+      `SELECT d.datname, shobj_description(d.oid, 'pg_database') AS told, (SELECT r.rolsuper FROM pg_roles r WHERE r.rolname = 'guest')
+       FROM pg_database d ORDER BY 1`,
+    )
+  const before = [await facts(), await database.catalog(), await rows()]
+  writeFileSync(join(folder, 'greedy.sql'), greedy)
+  const root = `postgresql://postgres@/${server.name}?host=${encodeURIComponent(server.socket)}`
+  await run('prove', 'greedy.sql', '--engine', root)
+  expect([await facts(), await database.catalog(), await rows()]).toEqual(before)
+  await database.execute('DROP DATABASE precious')
+}, 60_000)

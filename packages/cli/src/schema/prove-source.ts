@@ -7,8 +7,8 @@ interface ProveSettings {
   readonly engine: string
   readonly signal: AbortSignal
   readonly progress: (check: ProofCheck) => void
-  /** Whether rows are wanted, too. */
-  readonly isSeeded: boolean
+  /** Called when rows are made, if they are wanted, too. */
+  readonly seeding: (() => void) | null
 }
 
 export interface Proved {
@@ -22,11 +22,12 @@ export interface Proved {
 /** Executes a schema that exists on a scratch database. Whatever was started for it has ended when this is over. */
 export async function proveSource({model, sql}: SourceReading, settings: ProveSettings): Promise<Proved> {
   const {chooseEngine, makeSeeds, proveSchema} = await import('@journeywright/engines')
-  const {engine: name, isSeeded, signal, progress} = settings
+  const {engine: name, seeding, signal, progress} = settings
   const engine = chooseEngine(name)
   try {
     const report = await proveSchema(engine, {model, files: sql}, {signal, progress})
-    if (!isSeeded) return {report, seeds: null, problems: report.problems}
+    if (!seeding) return {report, seeds: null, problems: report.problems}
+    seeding()
     const seeds = await makeSeeds(engine, {name: model.name, up: printSchemaSql(model)}, {signal})
     return {report, seeds: seeds.sql, problems: [...report.problems, ...seeds.problems]}
   } catch (error) {

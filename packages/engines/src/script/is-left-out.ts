@@ -5,7 +5,11 @@ const serverWide = [
   /^(?:grant|revoke)\b(?![^]*\bon\b)/i,
   /^(?:alter\s+default\s+privileges\s+for|drop\s+owned|reassign\s+owned|load)\b/i,
   /^set\s+(?:(?:local|session)\s+)?(?:role|session\s+authorization)\b/i,
+  /^do\b[^]*\b(?:alter|drop)\s+(?:role|user(?!\s+mapping)|group|database)\b/i,
 ]
+
+/** They may stand between any two words. */
+const comments = /--[^\n]*|\/\*[^]*?\*\//g
 
 /** Some of a file's rows come in ways that only `psql` knows, and the others need not fit without them. */
 const rows = /^(?:copy|insert|update|delete|merge|truncate)\b/i
@@ -15,5 +19,6 @@ const encoding = /^set\s+(?:(?:local|session)\s+)?(?:client_encoding|names)\b/i
 
 /** Whether a statement of somebody else's SQL is no part of the schema of one database. */
 export function isLeftOut(statement: string): boolean {
-  return [...serverWide, rows, encoding].some(pattern => pattern.test(statement))
+  const words = statement.replaceAll(comments, ' ')
+  return [...serverWide, rows, encoding].some(pattern => pattern.test(words))
 }

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {isError} from '@journeywright/problems'
+import {isError, visibleText} from '@journeywright/problems'
 import {checkEngine} from '../../run/check-engine.js'
 import {exitCode} from '../../exit-code.js'
 import {paintFor} from '../../print/paint.js'
@@ -30,17 +30,20 @@ export async function prove(source: string, options: ProveOptions, terminal: Ter
   }
   const {readings, problems: found} = await loadSources([source], terminal)
   const [reading] = readings
-  if (!reading) return tell({report: null, seeds: null, problems: found}, options, terminal)
+  if (!reading) return tell({report: null, problems: found, written: null}, options, terminal)
   if (!options.json) printProblems(found, terminal)
   const stop = new AbortController()
   const off = terminal.onInterrupt(() => stop.abort())
   const shown = showChecks(options.json === true || options.quiet === true, terminal)
   try {
-    const settings = {engine, signal: stop.signal, progress: shown.check, isSeeded: options.seeds !== undefined}
+    const seeding = options.seeds === undefined ? null : () => shown.say('Seed rows')
+    const settings = {engine, signal: stop.signal, progress: shown.check, seeding}
     const {report, seeds, problems} = await proveSource(reading, settings)
     shown.clear()
-    if (!(await saveSeeds(seeds, reading.model.name, options, terminal))) return exitCode.problems
-    return tell({report, seeds, problems: options.json ? [...found, ...problems] : problems}, options, terminal)
+    const written = await saveSeeds(seeds, reading.model.name, options, terminal)
+    const told = {report, problems: options.json ? [...found, ...problems] : problems, written}
+    const code = tell(told, options, terminal)
+    return seeds !== null && written === null ? exitCode.problems : code
   } catch (error) {
     if (stop.signal.aborted) return exitCode.interrupted
     throw error
@@ -50,20 +53,28 @@ export async function prove(source: string, options: ProveOptions, terminal: Ter
   }
 }
 
-/** False when the disk refuses; then that is told. */
+/** The path of the script; null without rows, and when the disk refuses; then that is told. */
 async function saveSeeds(seeds: string | null, name: string, options: ProveOptions, terminal: Terminal) {
-  if (seeds === null || options.seeds === undefined) return true
-  return handOut(seeds, join(options.seeds, `${name.replaceAll(/[^\w.-]+/g, '_')}.sql`), terminal)
+  if (seeds === null || options.seeds === undefined) return null
+  const path = join(options.seeds, `${name.replaceAll(/[^\w.-]+/g, '_')}.sql`)
+  return (await handOut(seeds, path, terminal)) ? path : null
+}
+
+interface Told extends Pick<Proved, 'report' | 'problems'> {
+  /** The script of rows. */
+  readonly written: string | null
 }
 
 const ofChecks = new Set(['proof/refuted', 'proof/not-proved'])
 
 /** Only all of all is a proof. */
-function tell({report, problems}: Proved, {json, quiet}: ProveOptions, terminal: Terminal): number {
+function tell({report, problems, written}: Told, {json, quiet}: ProveOptions, terminal: Terminal): number {
   if (json) {
-    printJson({report, problems}, terminal.stdout)
+    printJson({report, seeds: written, problems}, terminal.stdout)
   } else {
-    if (report) terminal.stdout.write(sayProofs(report, quiet === true, paintFor(terminal, 'stdout')))
+    const paint = paintFor(terminal, 'stdout')
+    if (report) terminal.stdout.write(sayProofs(report, quiet === true, paint))
+    if (written !== null) terminal.stdout.write(`${paint.green('wrote')} ${visibleText(written)}\n`)
     // What a check says stands below its proof.
     printProblems(report ? problems.filter(({code}) => !ofChecks.has(code)) : problems, terminal)
   }
