@@ -4,9 +4,10 @@ import {afterAll, describe, expect, test} from 'vitest'
 import {cases} from './changes/change-cases.js'
 import {objectCases} from './changes/object-cases.js'
 import {renamed} from './changes/rename-cases.js'
-import {tryChange} from './changes/try-change.js'
+import {changeTrial} from './changes/try-change.js'
 
 const engine = embeddedPostgres()
+const tryChange = changeTrial(engine)
 afterAll(() => engine.close())
 
 function sayRename(text: string): Partial<ChangeOptions> {
@@ -17,12 +18,12 @@ function sayRename(text: string): Partial<ChangeOptions> {
 
 describe('goes up and down with rows in the tables, and the other way round', () => {
   test.each([...cases, ...objectCases])('$name', async ({from, to, options}) => {
-    expect(await tryChange(engine, from, to, {...options, isReturning: true})).toEqual([])
+    expect(await tryChange(from, to, {...options, isReturning: true})).toEqual([])
   })
 })
 
 describe('renames', () => {
   test.each(renamed)('%s', async (text, from, to) => {
-    expect(await tryChange(engine, from, to, sayRename(text))).toEqual([])
+    expect(await tryChange(from, to, sayRename(text))).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import type {Element} from './element.js'
 import {findElements} from './find-elements.js'
+import {isBound} from './is-bound.js'
 import type {Elements} from './list-elements.js'
 import {tableId} from './table-id.js'
 import {wordsOf} from './words-of.js'
@@ -18,7 +19,7 @@ export function dependants(elements: Elements): Dependants {
   const {ownedBy, onColumn, keysTo, readersOf, speakersOf} = findElements(elements)
   const referring = (table: string, columns: readonly string[]) =>
     keysTo(table).filter(({subject}) => subject.kind === 'foreign-key' && meets(subject.of, columns))
-  const reading = (table: string) => readersOf(table).filter(({kind}) => kind === 'view' || kind === 'policy')
+  const reading = (table: string) => readersOf(table).filter(readsIt)
   return {
     ofGone({id, kind, subject}) {
       const own = ownedBy(id, 'table' in subject ? tableId(subject.table) : '')
@@ -53,6 +54,12 @@ export function dependants(elements: Elements): Dependants {
     },
     viewsOf: name => readersOf(name).filter(({kind}) => kind === 'view'),
   }
+}
+
+/** Views, policies and functions whose bodies the server binds to what they read. */
+function readsIt({kind, subject}: Element): boolean {
+  if (subject.kind === 'function') return isBound(subject.function.definition)
+  return kind === 'view' || kind === 'policy'
 }
 
 /** Keys and plain indexes are made anew by the server itself when a type changes. */

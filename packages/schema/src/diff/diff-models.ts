@@ -3,7 +3,8 @@ import type {SchemaModel} from '../model.js'
 import type {Change} from './change.js'
 import {compareElements} from './compare-elements.js'
 import {isSame} from './is-same.js'
-import {listElements} from './list-elements.js'
+import {listElements, type Elements} from './list-elements.js'
+import {passOn} from './pass-on.js'
 import {recreateDependants} from './recreate-dependants.js'
 import {applyRename} from './renames/apply-rename.js'
 import {findCandidates} from './renames/find-candidates.js'
@@ -29,6 +30,7 @@ export interface SchemaDiff {
   /** What was there, after all renames. */
   readonly from: SchemaSide
   readonly to: SchemaSide
+  readonly elements: {readonly from: Elements; readonly to: Elements}
 }
 
 /**
@@ -51,10 +53,18 @@ export function diffModels(from: SchemaModel, to: SchemaModel, {renames = []}: D
   }
   const sides = {original: schemaSide(from), from: schemaSide(renamed), to: schemaSide(to)}
   const [old, now] = [listElements(sides.from), listElements(sides.to)]
-  const own = ownChanges(compareElements(old, now, changedTables(renamed, to)), sides.to)
+  const own = ownChanges(compareElements(old, now, changedTables(renamed, to)))
   const views = taken.flatMap(({rename}) => [rename.of, rename.name, rename.to])
-  const changes = ownChanges(recreateDependants(own, old, now, views), sides.to)
-  return {renames: taken, changes, candidates: findCandidates(changes, sides), problems, ...sides}
+  const all = ownChanges(recreateDependants(own, old, now, views))
+  const changes = passOn(all, sides.from, sides.to)
+  return {
+    renames: taken,
+    changes,
+    candidates: findCandidates(changes, sides),
+    problems,
+    ...sides,
+    elements: {from: old, to: now},
+  }
 }
 
 /** Those that are there on one side only, or are not the same to the letter; most tables of a large schema are. */
@@ -66,15 +76,12 @@ function changedTables(from: SchemaModel, to: SchemaModel): readonly string[] {
 
 const insideTable = new Set(['column', 'default', 'check', 'primary-key', 'unique', 'exclusion'])
 
-/** Without what a table brings and takes along, and without what a partition has of its parent. */
-function ownChanges(changes: readonly Change[], {tableAt}: SchemaSide): readonly Change[] {
+/** Without what a table brings and takes along. */
+function ownChanges(changes: readonly Change[]): readonly Change[] {
   const whole = new Set(changes.flatMap(change => (change.kind === 'alter' ? [] : [elementOf(change).id])))
   return changes.filter(change => {
-    const {kind, owner, subject} = elementOf(change)
-    if (owner !== null && insideTable.has(kind) && whole.has(owner)) return false
-    if (change.kind === 'create' || change.kind === 'drop' || !('table' in subject)) return true
-    const table = tableAt(subject.table.namespace, subject.table.name)
-    return table?.partitionOf === undefined || !insideTable.has(kind)
+    const {kind, owner} = elementOf(change)
+    return owner === null || !insideTable.has(kind) || !whole.has(owner)
   })
 }
 

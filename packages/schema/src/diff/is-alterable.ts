@@ -1,7 +1,16 @@
 import type {SqlFunction} from '../model.js'
 import type {Element} from './element.js'
 
-const alterable = new Set(['comment', 'sequence', 'enum', 'domain', 'composite', 'row-security', 'default'])
+const alterable = new Set([
+  'comment',
+  'extension',
+  'sequence',
+  'enum',
+  'domain',
+  'composite',
+  'row-security',
+  'default',
+])
 
 /** True when the server can make one of the other and keep all that depends on it, besides what a type stands in the way of. */
 export function isAlterable({subject: from, kind}: Element, {subject: to}: Element): boolean {

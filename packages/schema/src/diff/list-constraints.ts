@@ -1,3 +1,4 @@
+import {addCheck} from '../operations/constraints/add-check.js'
 import {addConstraint} from '../operations/constraints/add-constraint.js'
 import {addForeignKey} from '../operations/constraints/add-foreign-key.js'
 import type {ForeignKey, Key, Table, Unique} from '../model.js'
@@ -20,7 +21,7 @@ export function listConstraints(table: Table, side: SchemaSide): readonly Elemen
         name: partName(table, check),
         sql: [check.expression],
         definition: () => JSON.stringify([check.expression, check.noInherit, check.notValid]),
-        create: () => addConstraint(table, check.name, {checks: [check]}),
+        create: () => (check.notValid ? addCheck(table, check) : addConstraint(table, check.name, {checks: [check]})),
       }),
     ),
     ...exclusions.map(exclusion =>

@@ -15,13 +15,13 @@ import {listTableParts} from './list-table-parts.js'
 import {newElement} from './new-element.js'
 import type {SchemaSide} from './schema-side.js'
 
-/** A table and all that hangs on it. Columns and constraints of a partition are those of its parent, and not its own. */
+/** A table and all that hangs on it. */
 export function listTableElements(table: Table, side: SchemaSide): readonly Element[] {
   return [
     tableElement(table, side),
     ...partitionElements(table),
     ...attachmentElements(table),
-    ...(table.partitionOf ? [] : listColumnElements(table, side)),
+    ...listColumnElements(table, side),
     ...listConstraints(table, side),
     ...listTableParts(table, side),
     ...listComments(table),

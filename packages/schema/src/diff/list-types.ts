@@ -29,7 +29,12 @@ export function listTypes(side: SchemaSide): readonly Element[] {
       newComment(`namespace ${quoteName(name)}`, `SCHEMA ${quoteName(name)}`, comment),
     ),
     ...model.extensions.map(name =>
-      newElement({kind: 'extension', name, definition: same, create: () => createExtension(name, model)}),
+      newElement({
+        kind: 'extension',
+        name,
+        definition: () => model.extensionNamespaces?.[name] ?? 'public',
+        create: () => createExtension(name, model),
+      }),
     ),
     ...model.roles.map(role =>
       newElement({kind: 'role', name: role.name, definition: same, create: () => createRole(role)}),

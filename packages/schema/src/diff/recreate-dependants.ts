@@ -3,7 +3,8 @@ import {dependants, type Dependants} from './dependants.js'
 import type {Element} from './element.js'
 import type {Elements} from './list-elements.js'
 import {isRebuilt} from './is-rebuilt.js'
-import {columnsOfType} from './columns-of-type.js'
+import {columnsOfTypes} from './columns-of-types.js'
+import {typesMadeOf} from './types-made-of.js'
 
 /** Adds to the changes what stands in their way: it's dropped before and made again afterwards. */
 export function recreateDependants(
@@ -34,10 +35,11 @@ function inTheWay(change: Change, search: Dependants, from: Elements): readonly 
   const {from: old} = change
   if (change.kind === 'drop' || change.kind === 'recreate') return search.ofGone(old).filter(each => each !== old)
   if (old.kind === 'column') return isRetyped(change) ? search.ofRetyped(old) : []
-  if (!isRebuilt(change)) return []
-  const columns = columnsOfType(old, from)
+  if (!isRebuilt(change, from)) return []
+  const types = typesMadeOf(old, from)
+  const columns = columnsOfTypes(types, from)
   return [
-    ...search.ofGone(old).filter(({kind}) => kind !== 'column'),
+    ...types.flatMap(type => search.ofGone(type).filter(({kind}) => kind !== 'column')),
     ...columns.flatMap(each => search.ofRetyped(each)),
   ]
 }

@@ -1,11 +1,14 @@
 import type {ColumnType, ForeignKey, SchemaModel, Table} from '../model.js'
+import {quoteName} from '../sql/names/quote-name.js'
+import {tableId} from './table-id.js'
 
 /** A model with what is looked up in it over and over. */
 export interface SchemaSide {
   readonly model: SchemaModel
   /** The table a key refers to, in any namespace when it names none. */
   targetOf(table: Table, key: ForeignKey): {readonly namespace: string; readonly name: string}
-  tableAt(namespace: string, name: string): Table | undefined
+  /** By the id of its element. */
+  tableById(id: string): Table | undefined
   /** A type in one spelling, wherever the model leaves a namespace out. */
   typeText(type: ColumnType): string
 }
@@ -14,15 +17,23 @@ export function schemaSide(model: SchemaModel): SchemaSide {
   const tables = new Map<string, Table[]>()
   for (const table of model.tables) tables.set(table.name, [...(tables.get(table.name) ?? []), table])
   const enums = new Map(model.enums.map(({name, namespace}) => [name, namespace]))
+  const byId = new Map(model.tables.map(table => [tableId(table), table]))
   const tableAt = (namespace: string, name: string) => tables.get(name)?.find(each => each.namespace === namespace)
   const typeText = (type: ColumnType): string => {
     if (type.kind === 'array') return `${typeText(type.of)}[]`
+    if (type.kind === 'other') return unplaced(type.name)
     if (type.kind !== 'enum') return JSON.stringify(type, Object.keys(type).sort())
     return `enum ${type.namespace ?? enums.get(type.name) ?? 'public'}.${type.name}`
   }
+  const homes = new Set(model.extensions.map(name => `${quoteName(model.extensionNamespaces?.[name] ?? 'public')}.`))
+  /** A type that an extension may have brought: it moves along. */
+  const unplaced = (name: string) => {
+    const home = [...homes].find(each => name.startsWith(each))
+    return `other ${home === undefined ? name : name.slice(home.length)}`
+  }
   return {
     model,
-    tableAt,
+    tableById: id => byId.get(id),
     typeText,
     targetOf({namespace}, {references}) {
       const {table: name} = references

@@ -7,7 +7,8 @@ import {setNotNull} from '../../operations/tables/set-not-null.js'
 import type {MigrationOperation} from '../../document.js'
 import {backfillFor, type ChangeContext} from './context.js'
 import {invert} from './invert.js'
-import {alterRank} from './ranks.js'
+import {alterRank, createRanks} from './ranks.js'
+import {isWhole} from './is-whole.js'
 import {requireSteps} from './require-steps.js'
 import {stages, type Step} from './step.js'
 
@@ -25,7 +26,11 @@ export function alterColumnSteps(
   const isRetyped = diff.from.typeText(from.type) !== diff.to.typeText(to.type) || from.collation !== to.collation
   if (isRetyped) steps.push(main(alterRank, alterType(table, from, to, {from: diff.from.model, to: diff.to.model})))
   const gainsIdentity = from.identity === null && to.identity !== null
-  if (!hasSameIdentity(from, to)) steps.push(main(alterRank + 1, alterIdentity(table, from, to)))
+  if (!hasSameIdentity(from, to)) {
+    // Its counter may have the name of one that comes.
+    const rank = to.identity === null ? createRanks.sequence - 5 : alterRank + 1
+    steps.push(main(rank, alterIdentity(table, from, to)))
+  }
   if (from.nullable === to.nullable) return steps
   if (to.nullable) {
     const {forward, rollback, ...rest} = invert(setNotNull(table, to.name))
@@ -38,7 +43,16 @@ export function alterColumnSteps(
   if (gainsIdentity) return [...steps, main(alterRank + 0.5, setNotNull(table, to.name))]
   const value = backfillFor(backfills, table.namespace, table.name, to.name)
   const fill =
-    value === undefined ? [] : [{stage: stages.alone, rank: 0, order: 0, operation: fillColumn(table, to.name, value)}]
+    value === undefined
+      ? []
+      : [
+          {
+            stage: stages.alone,
+            rank: 0,
+            order: 0,
+            operation: fillColumn(table, to.name, value, isWhole(table, context)),
+          },
+        ]
   return [...steps, ...fill, ...requireSteps(table, to.name, value !== undefined)]
 }
 

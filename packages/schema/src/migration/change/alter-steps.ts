@@ -1,8 +1,11 @@
 import {changeComment} from '../../diff/list-comments.js'
 import type {Element} from '../../diff/element.js'
+import {isRebuilt} from '../../diff/is-rebuilt.js'
+import {typesMadeOf} from '../../diff/types-made-of.js'
 import type {MigrationOperation} from '../../document.js'
 import {alterComposite} from '../../operations/types/alter-composite.js'
 import {alterSequence} from '../../operations/objects/alter-sequence.js'
+import {moveExtension} from '../../operations/objects/move-extension.js'
 import {alterTableOptions} from '../../operations/tables/alter-table-options.js'
 import {replaceFunction} from '../../operations/objects/replace-function.js'
 import {setRowSecurity} from '../../operations/access/set-row-security.js'
@@ -28,7 +31,9 @@ export function alterSteps(from: Element, to: Element, context: ChangeContext): 
     if (isPartOfOther(from, context)) return []
     return [main(createRanks.default, {...to.create(), rollback: from.create().forward})]
   }
+  if (from.kind === 'extension') return [main(typeRank, moveExtension(from.name, from.definition(), to.definition()))]
   if (old.kind === 'column' && now.kind === 'column') return alterColumnSteps(old, now, context)
+  if ((old.kind === 'domain' || old.kind === 'composite') && isRebuiltAlong(from, context)) return []
   if (old.kind === 'enum' && now.kind === 'enum') return alterEnumSteps(from, to, context)
   if (old.kind === 'domain' && now.kind === 'domain') return alterDomainSteps(from, to, context)
   if (old.kind === 'composite' && now.kind === 'composite')
@@ -44,6 +49,14 @@ export function alterSteps(from: Element, to: Element, context: ChangeContext): 
   if (old.kind === 'table' && now.kind === 'table')
     return [main(createRanks.column + 3, alterTableOptions(old.table, now.table))]
   throw new Error(`Internal error: no way to alter a ${from.kind}`)
+}
+
+/** True for a type that is made of one that is made anew. */
+function isRebuiltAlong(type: Element, {changeOf, diff: {elements}}: ChangeContext): boolean {
+  return [...elements.from.beside.values()].some(each => {
+    const change = each === type ? undefined : changeOf(each.id)
+    return change && isRebuilt(change, elements.from) && typesMadeOf(each, elements.from).includes(type)
+  })
 }
 
 function securityOf(element: Element): 'enabled' | 'forced' {

@@ -8,7 +8,7 @@ export type Backfills = Readonly<Record<string, string>>
 
 /** What is asked again and again while a change is planned. */
 export interface ChangeContext {
-  readonly diff: Pick<SchemaDiff, 'from' | 'to'>
+  readonly diff: Pick<SchemaDiff, 'from' | 'to' | 'elements'>
   readonly backfills: Backfills
   /** How the element goes and comes; undefined for one that stays as it is. */
   changeOf(id: string): Change | undefined

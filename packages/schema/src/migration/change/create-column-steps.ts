@@ -4,6 +4,7 @@ import {fillColumn} from '../../operations/tables/fill-column.js'
 import {setDefault} from '../../operations/tables/set-default.js'
 import {backfillFor, type ChangeContext} from './context.js'
 import {createRanks} from './ranks.js'
+import {isWhole} from './is-whole.js'
 import {requireSteps} from './require-steps.js'
 import {stages, type Step} from './step.js'
 
@@ -43,7 +44,7 @@ export function createColumnSteps(element: Element, context: ChangeContext): rea
             operation: {...setDefault(table, column.name, column.default), rollback: ''},
           },
         ]),
-    {stage: stages.alone, rank: 0, order: 0, operation: fillColumn(table, column.name, value)},
+    {stage: stages.alone, rank: 0, order: 0, operation: fillColumn(table, column.name, value, isWhole(table, context))},
     ...(column.nullable ? [] : requireSteps(table, column.name, true).map(dropRollback)),
   ]
 }

@@ -1,10 +1,13 @@
 import type {Element} from '../../diff/element.js'
+import {isBound} from '../../diff/is-bound.js'
+import {wordsOf} from '../../diff/words-of.js'
 import type {MigrationOperation} from '../../document.js'
 import {qualifiedName} from '../../sql/names/qualified-name.js'
 import {createColumnSteps} from './create-column-steps.js'
 import type {ChangeContext} from './context.js'
 import {createKeySteps, isLateKey} from './create-key-steps.js'
 import {createCheckSteps, createForeignKeySteps, createIndexSteps} from './create-part-steps.js'
+import {heirOf, ifThere} from './heir-of.js'
 import {isPartOfOther} from './drop-steps.js'
 import {locksOf} from './locks-of.js'
 import {createRanks} from './ranks.js'
@@ -15,8 +18,16 @@ export function createSteps(element: Element, context: ChangeContext): readonly 
   const {kind, owner} = element
   if (isPartOfOther(element, context)) return []
   if (kind === 'comment' || kind === 'grant') return [comesAlong(element, context)]
-  if (kind === 'function') return [plain(element, context, unchecked(element.create()))]
+  if (kind === 'function') {
+    const made = plain(element, context, unchecked(element.create()))
+    return [isBoundToOld(element, context) ? {...made, rank: createRanks['sequence-owner'] - 0.5} : made]
+  }
   if (kind === 'sequence-owner') return [plain(element, context, countOn(element, context))]
+  const heir = heirOf(element, context)
+  if (heir.isMade && !context.isNew(owner)) {
+    const operation = ifThere({...element.create(), forward: ''})
+    return [{...plain(element, context, operation), order: -heir.depth}]
+  }
   if (owner === null || context.isNew(owner) || !context.isGentle) {
     const isLate = kind === 'foreign-key' && isLateKey(element, context)
     return [isLate ? {...plain(element, context), stage: stages.keys, rank: 40} : plain(element, context)]
@@ -63,6 +74,14 @@ function comesAlong(element: Element, context: ChangeContext): Step {
   const operation = isNew ? {...made, rollback: ''} : made
   const stage = kind === 'comment' && context.isGentle ? stages.last : stages.main
   return {stage, rank: createRanks[kind], order: 0, operation}
+}
+
+/** The server looks through such a body at once: the columns that it reads must be what they are to be. */
+function isBoundToOld(element: Element, {diff}: ChangeContext): boolean {
+  const {subject} = element
+  if (subject.kind !== 'function' || !isBound(subject.function.definition)) return false
+  const words = wordsOf(element)
+  return diff.from.model.tables.some(({name}) => words.has(name))
 }
 
 /** What a body names may come later. */

@@ -5,6 +5,7 @@ import {createIndexConcurrently} from '../../operations/constraints/create-index
 import {qualifiedName} from '../../sql/names/qualified-name.js'
 import {backfillFor, type ChangeContext} from './context.js'
 import {countRows} from './count-rows.js'
+import {heirOf, ifThere} from './heir-of.js'
 import {invert} from './invert.js'
 import {locksOf} from './locks-of.js'
 import {restoreColumn} from './restore-column.js'
@@ -16,7 +17,8 @@ export function dropSteps(element: Element, context: ChangeContext): readonly St
   const {kind, owner, subject} = element
   if (kind === 'role' || isPartOfOther(element, context)) return []
   if (kind === 'comment' || kind === 'grant') return goesAlong(element, context)
-  const order = -(context.order.from.get(element.create().target) ?? 0)
+  const heir = heirOf(element, context)
+  const order = heir.depth || -(context.order.from.get(element.create().target) ?? 0)
   if (isDroppedAlone(element, context))
     return [{stage: stages.dropIndexes, rank: 0, order, operation: dropAlone(element, context)}]
   const locks = context.isNew(owner) || isGone(owner, context) ? [] : locksOf(element)
@@ -28,7 +30,7 @@ export function dropSteps(element: Element, context: ChangeContext): readonly St
     ...(locks.length > 0 && {locks}),
     ...restore(element, context),
   }
-  return [{stage: stages.main, rank, order, operation}]
+  return [{stage: stages.main, rank, order, operation: heir.depth > 0 ? ifThere(operation) : operation}]
 }
 
 /** The default of a column comes and goes with it. */

@@ -1,6 +1,6 @@
 import type {Element} from '../../diff/element.js'
 import {tableId} from '../../diff/table-id.js'
-import type {TypedColumn} from '../../operations/types/rebuild-type.js'
+import type {TypedColumn} from '../../operations/types/rebuild-types.js'
 import type {ChangeContext} from './context.js'
 
 export interface TypedColumnWithId extends TypedColumn {

@@ -9,16 +9,21 @@ const pages = 1000
 
 /**
  * Gives rows without a value one, some pages of the table at a time, each in a transaction of its own; what was filled
- * before it stopped isn't filled again. The parts of a table are written at one go.
+ * before it stopped isn't filled again. The parts and heirs of a table, which is whole then, are written at one go.
  */
-export function fillColumn(table: Table, column: string, value: string): MigrationOperation {
+export function fillColumn(
+  table: Table,
+  column: string,
+  value: string,
+  isWhole = table.partitioning !== null,
+): MigrationOperation {
   const on = qualifiedName(table)
   const name = quoteName(column)
   const update = `UPDATE ${on} SET ${name} = ${value} WHERE ${name} IS NULL`
   return {
     kind: 'fill-column',
     target: `${on}.${name}`,
-    forward: table.partitioning ? `${update};` : inBatches(on, update),
+    forward: isWhole ? `${update};` : inBatches(on, update),
     rollback: '',
     complexity: 'high',
     because: 'rows are written anew, while others may read all and write others',

@@ -62,6 +62,8 @@ export function setNotNullByCheck(table: Table, column: string): MigrationOperat
 }
 
 function names(table: Table, column: string) {
-  const helper = quoteName(`journeywright_${column}`.slice(0, 40) + '_required')
+  // Two long names may begin alike, and the server cuts names off.
+  const word = /^[ -~]{1,40}$/.test(column) ? column : table.columns.findIndex(({name}) => name === column) + 1
+  const helper = quoteName(`journeywright_${word}_required`)
   return {on: qualifiedName(table), name: quoteName(column), helper}
 }
