@@ -1,6 +1,6 @@
 import {detectConventions} from '@journeywright/schema'
 import {expect, test} from 'vitest'
-import {modelFromExample, type ModelExample} from './model-from-example.js'
+import {modelFromExample, type ModelExample} from '@journeywright/schema/testing'
 
 const detect = (tables: NonNullable<ModelExample['tables']>) => detectConventions(modelFromExample({tables}))
 const named = (...names: readonly string[]) => detect(names.map(name => ({name})))

@@ -60,6 +60,7 @@ test('exports these names and no others', async () => {
     'verifySchema',
   ])
   expect(Object.keys(await import('@journeywright/schema/testing')).sort()).toEqual([
+    'modelFromExample',
     'shopInput',
     'shopModel',
     'testStrategy',

@@ -2,7 +2,7 @@ import {formatProblem, runRules} from '@journeywright/problems'
 import {analyseTable, schemaRules} from '@journeywright/schema'
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {modelFromExample} from './model-from-example.js'
+import {modelFromExample} from '@journeywright/schema/testing'
 
 const page = readFileSync(new URL('../../../docs/normal-forms.md', import.meta.url), 'utf8')
 const blocks = (language: string) =>

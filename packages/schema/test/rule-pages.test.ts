@@ -9,7 +9,7 @@ import {
 } from '@journeywright/schema'
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {modelFromExample} from './model-from-example.js'
+import {modelFromExample} from '@journeywright/schema/testing'
 
 const folder = new URL('../docs/rules/', import.meta.url)
 /** Those of rules; what is said of documents and scripts is not a rule's. */

@@ -1,16 +1,6 @@
-import {
-  newColumn,
-  newForeignKey,
-  newIndex,
-  newTable,
-  type Column,
-  type EnumType,
-  type ForeignKey,
-  type Index,
-  type SchemaModel,
-  type SqlFunction,
-  type Table,
-} from '@journeywright/schema'
+import type {Column, EnumType, ForeignKey, Index, SchemaModel, SqlFunction, Table} from './model.js'
+import {newModel} from './new-model.js'
+import {newColumn, newForeignKey, newIndex, newTable} from './new-table.js'
 
 /** A table as the rule pages write it: whatever is left out is what `newTable` and its siblings fill in. */
 interface TableExample extends Partial<Omit<Table, 'columns' | 'foreignKeys' | 'indexes' | 'uniques' | 'checks'>> {
@@ -35,20 +25,15 @@ export interface ModelExample extends Partial<Omit<SchemaModel, 'tables' | 'enum
   readonly functions?: readonly (Partial<SqlFunction> & {readonly name: string; readonly definition: string})[]
 }
 
+/** What an example leaves out is as in a new model: pages of rules say only what they are about. */
 export function modelFromExample({tables = [], enums = [], functions = [], ...rest}: ModelExample): SchemaModel {
-  return {
-    formatVersion: '1',
+  return newModel({
     name: 'example',
-    dialect: 'postgresql',
-    roles: [],
-    extensions: [],
-    accessPatterns: [],
-    unmodelled: [],
     ...rest,
     tables: tables.map(tableFromExample),
     enums: enums.map(given => ({namespace: 'public', comment: '', sources: [], ...given})),
     functions: functions.map(given => ({namespace: 'public', reason: '', ...given})),
-  }
+  })
 }
 
 function tableFromExample(given: TableExample): Table {
