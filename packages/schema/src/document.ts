@@ -86,6 +86,15 @@ export interface MigrationOperation {
   readonly transactional?: boolean
 }
 
+/** An operation of a plan, which says all that it costs. */
+export interface PlannedOperation extends MigrationOperation {
+  /** None where it touches nothing that was there before. */
+  readonly locks: readonly TableLock[]
+  readonly complexity: 'low' | 'medium' | 'high'
+  readonly because: string
+  readonly transactional: boolean
+}
+
 /** A lock that a statement takes on a table that was there before, by PostgreSQL's own names. */
 export interface TableLock {
   /** Qualified and quoted. */
@@ -107,7 +116,7 @@ export interface Migration {
   readonly name: string
   /** The strategy in a few sentences: order, locks, what is lost, how to go back. */
   readonly strategy: string
-  readonly operations: readonly MigrationOperation[]
+  readonly operations: readonly PlannedOperation[]
   readonly up: string
   readonly down: string
 }

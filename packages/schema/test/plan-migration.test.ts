@@ -36,6 +36,18 @@ function statementKinds(sql: string): readonly string[] {
   return stmts.map(({stmt}) => Object.keys(stmt)[0] ?? '')
 }
 
+test('every operation of a creation says what it costs: nothing', () => {
+  const {operations} = planMigration(verified(shopModel()), options)
+  const costs = operations.map(({locks, complexity, because, transactional}) => [
+    locks,
+    complexity,
+    because,
+    transactional,
+  ])
+  expect(costs.length).toBeGreaterThan(10)
+  for (const cost of costs) expect(cost).toEqual([[], 'low', 'no row is touched', true])
+})
+
 describe.each([
   ['shop', shopModel()],
   ['nasty', nastyModel()],

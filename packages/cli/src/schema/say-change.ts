@@ -1,5 +1,5 @@
 import {visibleText} from '@journeywright/problems'
-import type {ChangePlan, MigrationOperation} from '@journeywright/schema'
+import type {ChangePlan, PlannedOperation} from '@journeywright/schema'
 import type {Paint} from '../print/paint.js'
 
 /** Each operation with what it locks, what it loses and how hard it is; what looks like a rename; the files. */
@@ -19,9 +19,9 @@ export function sayChange(plan: ChangePlan, written: readonly string[], paint: P
   return `${lines.join('\n')}\n`
 }
 
-function sayOperation({kind, target, locks = [], loses, complexity, because}: MigrationOperation, paint: Paint) {
-  const hardness = complexity && complexity !== 'low' ? paint.yellow(` ${complexity}`) : ''
-  const why = because === undefined ? '' : paint.dim(`: ${visibleText(because)}`)
+function sayOperation({kind, target, locks, loses, complexity, because}: PlannedOperation, paint: Paint) {
+  const hardness = complexity !== 'low' ? paint.yellow(` ${complexity}`) : ''
+  const why = paint.dim(`: ${visibleText(because)}`)
   return [
     `${paint.bold(kind)} ${visibleText(target)}${hardness}${why}`,
     ...locks.map(({on, mode, holds}) => paint.dim(`  locks ${visibleText(on)} (${mode}) for ${holds}`)),

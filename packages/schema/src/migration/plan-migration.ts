@@ -5,6 +5,7 @@ import {describeStrategy} from './describe-strategy.js'
 import {planOperations} from './plan-operations.js'
 import {printScript} from './print-script.js'
 import {printValidation} from './print-validation.js'
+import {withCost} from './with-cost.js'
 
 export interface MigrationOptions {
   /** The folder name below `migrations/`, such as `20260301093000_shop`. */
@@ -15,7 +16,7 @@ export interface MigrationOptions {
 
 /** The migration that makes a schema in a database that has none of it. The same input gives the same bytes. */
 export function planMigration(schema: VerifiedSchema, {name, createdAt}: MigrationOptions): Migration {
-  const operations = planOperations(schema)
+  const operations = planOperations(schema).map(withCost)
   const counts = countOperations(operations).map(({text}) => text)
   const purpose = `the schema of ${schema.name}: ${counts.join(', ') || 'nothing yet'}`
   const up = printScript(

@@ -1,4 +1,4 @@
-import type {Migration, MigrationOperation} from '@journeywright/schema'
+import type {Migration, PlannedOperation} from '@journeywright/schema'
 import {code} from '../markdown/code.js'
 import {escapeText} from '../markdown/escape-text.js'
 import {printRows} from '../markdown/print-rows.js'
@@ -9,16 +9,16 @@ export function operationCosts(migrations: readonly Migration[]): string {
   return rows.length === 0 ? '' : printRows(['Operation', 'Locks', 'Loses', 'Complexity'], rows)
 }
 
-function isCostly({locks = [], loses, complexity = 'low'}: MigrationOperation): boolean {
+function isCostly({locks, loses, complexity}: PlannedOperation): boolean {
   return locks.length > 0 || loses !== undefined || complexity !== 'low'
 }
 
-function rowOf({kind, target, locks = [], loses, complexity = 'low', because = ''}: MigrationOperation) {
+function rowOf({kind, target, locks, loses, complexity, because}: PlannedOperation) {
   const held = locks.map(({on, mode, holds}) => `${code(on)} ${mode}, for ${holds}`).join('; ')
   return [
     `${kind} ${code(target)}`,
     held === '' ? 'none' : held,
     loses ? escapeText(loses.what) : 'nothing',
-    because === '' ? complexity : `${complexity}: ${escapeText(because)}`,
+    `${complexity}: ${escapeText(because)}`,
   ]
 }

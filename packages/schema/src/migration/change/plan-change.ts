@@ -1,7 +1,7 @@
 import {isError, type Problem} from '@journeywright/problems'
 import {diffModels} from '../../diff/diff-models.js'
 import type {Rename, RenameCandidate} from '../../diff/renames/rename.js'
-import type {Migration, MigrationOperation} from '../../document.js'
+import type {Migration, PlannedOperation} from '../../document.js'
 import type {SchemaModel} from '../../model.js'
 import {completeHeirs} from '../../order/complete-heirs.js'
 import type {OutputFile} from '../../output-strategy.js'
@@ -31,7 +31,7 @@ export interface ChangePlan {
   readonly migrations: readonly Migration[]
   /** The same as files, below the folder of migrations. */
   readonly files: readonly OutputFile[]
-  readonly operations: readonly MigrationOperation[]
+  readonly operations: readonly PlannedOperation[]
   /** The strategy in a few sentences. */
   readonly strategy: string
   readonly candidates: readonly RenameCandidate[]

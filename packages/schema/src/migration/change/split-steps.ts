@@ -1,11 +1,12 @@
-import type {MigrationOperation} from '../../document.js'
+import type {MigrationOperation, PlannedOperation} from '../../document.js'
+import {withCost} from '../with-cost.js'
 import {stages, type Stage, type Step} from './step.js'
 
 /** What one file of a migration does. */
 export interface MigrationPart {
   /** What its name says besides what the whole is called: `validate`, or nothing. */
   readonly label: string
-  readonly operations: readonly MigrationOperation[]
+  readonly operations: readonly PlannedOperation[]
   readonly transactional: boolean
   /** True where whole tables are read or written while others work. */
   readonly isLong: boolean
@@ -34,7 +35,7 @@ export function splitSteps(steps: readonly Step[]): readonly MigrationPart[] {
   }
   return groups.map(({stage, operations}) => ({
     label: (isAlone(stage) ? kinds[operations[0]?.kind ?? ''] : undefined) ?? labels[stage],
-    operations,
+    operations: operations.map(withCost),
     transactional: !isAlone(stage),
     isLong: isAlone(stage) || stage === stages.keys || stage === stages.validate,
   }))

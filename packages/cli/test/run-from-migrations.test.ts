@@ -1,0 +1,65 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {projectWith} from './greeting-project.js'
+import {command} from './real-command.js'
+
+const begin = 'CREATE TABLE member (member_id integer PRIMARY KEY, name text NOT NULL, mail text);\n'
+const more = 'CREATE TABLE visit (visit_id integer PRIMARY KEY, member_id integer NOT NULL REFERENCES member);\n'
+const request = 'Each member has a unique badge.'
+const slug = 'each_member_has_a_unique_badge'
+
+/** Runs CUJ-008 on a folder of migrations, and gives the notes of the run and the files that it made. */
+async function runFrom(source: string, files: Readonly<Record<string, string>>) {
+  const folder = projectWith(files)
+  const {code, out} = await command(folder, 'run', 'CUJ-008', request, '--from', source, '--run-id', 'r1', '--json')
+  const made = join(folder, '.journeywright/runs/r1/out')
+  const names = readdirSync(made, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(made.length + 1))
+    .sort()
+  return {code, out, names, read: (name: string) => readFileSync(join(made, name), 'utf8')}
+}
+
+test('a run goes on where the migrations of Flyway end', async () => {
+  const {code, out, names, read} = await runFrom('db/migration', {
+    'db/migration/V1__begin.sql': begin,
+    'db/migration/V2__more.sql': more,
+    'db/migration/U2__more.sql': 'DROP TABLE visit;\n',
+  })
+  expect(code).toBe(0)
+  expect(out).toMatch(/proofs (\d+) of \1 on/)
+  expect(names.filter(name => /^migrations\/V/.test(name))).toEqual([
+    `migrations/V3__${slug}.sql`,
+    `migrations/V4__${slug}_index.sql`,
+    `migrations/V4__${slug}_index.sql.conf`,
+    `migrations/V5__${slug}_keys.sql`,
+  ])
+  expect(names.filter(name => name.startsWith('prisma/migrations/')).map(name => name.split('/')[2])).toEqual([
+    expect.stringMatching(new RegExp(`^\\d{14}_${slug}$`)),
+    expect.stringMatching(new RegExp(`^\\d{14}_${slug}_index$`)),
+    expect.stringMatching(new RegExp(`^\\d{14}_${slug}_keys$`)),
+    'migration_lock.toml',
+  ])
+  const specification = read('database-schema.md')
+  expect(specification.match(/^### Migration Script: /gm)).toHaveLength(3)
+  expect(specification).toContain('### What It Locks and Loses\n')
+  expect(read('proof-r1.json')).toContain('these rows are after down.sql what they were before up.sql')
+}, 180_000)
+
+test('a run goes on where the migrations of Prisma end', async () => {
+  const {code, out, names} = await runFrom('prisma/migrations', {
+    'prisma/migrations/20990101000000_begin/migration.sql': begin,
+    'prisma/migrations/20990101000001_more/migration.sql': more,
+    'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n',
+  })
+  expect(code).toBe(0)
+  expect(out).toMatch(/proofs (\d+) of \1 on/)
+  const dated = [`20990101000002_${slug}`, `20990101000003_${slug}_index`, `20990101000004_${slug}_keys`]
+  expect(names.filter(name => name.startsWith('migrations/') && name.endsWith('migration.sql'))).toEqual(
+    dated.map(name => `migrations/${name}/migration.sql`),
+  )
+  expect(names.filter(name => name.startsWith('prisma/') && name.endsWith('.sql'))).toEqual(
+    dated.map(name => `prisma/migrations/${name}/migration.sql`),
+  )
+}, 180_000)
