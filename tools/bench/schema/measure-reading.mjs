@@ -1,9 +1,10 @@
 import {printSchemaSql, readSql} from '@journeywright/schema'
 import {loadModule, parseSync} from 'libpg-query'
 import {median} from '../median.mjs'
+import {ownMs} from '../own-ms.mjs'
 
 /**
- * Milliseconds that PostgreSQL's parser takes for files, and those that reading them into a model and printing it take, which
+ * Milliseconds of the processor that PostgreSQL's parser takes for files, and those that reading them into a model and printing it take, which
  * parse them too. Medians of turns, after two that don't count.
  *
  * @param {readonly import('@journeywright/schema').SourceFile[]} files
@@ -16,16 +17,16 @@ export async function measureReading(files, rounds) {
   const times = {parse: [], read: [], print: []}
   for (let round = -2; round < rounds; round++) {
     const models = []
-    const started = performance.now()
+    const started = ownMs()
     for (const text of texts) parseSync(text)
-    const parsed = performance.now()
+    const parsed = ownMs()
     for (const file of files) models.push((await readSql([file])).model)
-    const read = performance.now()
+    const read = ownMs()
     for (const model of models) printSchemaSql(model)
     if (round < 0) continue
     times.parse.push(parsed - started)
     times.read.push(read - parsed)
-    times.print.push(performance.now() - read)
+    times.print.push(ownMs() - read)
   }
   return {parse: median(times.parse), read: median(times.read), print: median(times.print)}
 }
