@@ -31,7 +31,7 @@ const functions = `
 SELECT 'function', p.oid::regprocedure::text,
   CASE WHEN p.prokind = 'a' THEN ${aggregateDefinition} ELSE pg_get_functiondef(p.oid) END
 FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace LEFT JOIN pg_aggregate g ON g.aggfnoid = p.oid
-WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i') AND ${isOurs('pg_proc', 'p.oid', 'n.nspname')}`
+WHERE p.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i') AND ${isOurs('pg_proc', 'p.oid', 'n.nspname')}`
 
 const schemas = `
 SELECT 'schema', quote_ident(n.nspname), ''

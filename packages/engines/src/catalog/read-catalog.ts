@@ -11,22 +11,30 @@ const others = `SELECT 'other', text, '' FROM (${otherObjects.join('\nUNION ALL\
 
 const query = [...relationQueries, grantQuery, ...objectQueries, others].join('\nUNION ALL\n')
 
+const name = 'journeywright_catalog'
+
+const session = `
+SELECT current_setting('search_path') AS path, current_setting('jit') AS jit,
+  EXISTS (SELECT FROM pg_prepared_statements WHERE name = '${name}') AS "isPrepared"`
+
+interface Session {
+  readonly path: string
+  readonly jit: string
+  readonly isPrepared: boolean
+}
+
 /**
- * The session's search path is empty while the server prints, so that every name comes out qualified. Compiling a query of
- * this length takes longer than it runs.
+ * The session's search path is empty while the server prints, so that every name comes out qualified. To plan or compile a
+ * query of this length takes longer than to run it: it's planned once a session, and never compiled.
  */
 export async function readCatalog(connection: Connection): Promise<Catalog> {
-  const [kept] = await connection.query<{path: string; jit: string}>(
-    `SELECT current_setting('search_path') AS path, current_setting('jit') AS jit`,
-  )
+  const [{path, jit, isPrepared} = {path: '', jit: 'on', isPrepared: false}] = await connection.query<Session>(session)
   await connection.query(`SELECT set_config('search_path', '', false), set_config('jit', 'off', false)`)
   try {
-    const entries = await connection.query<CatalogEntry>(query)
+    if (!isPrepared) await connection.query(`PREPARE ${name} AS ${query}`)
+    const entries = await connection.query<CatalogEntry>(`EXECUTE ${name}`)
     return [...entries].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.name, b.name))
   } finally {
-    await connection.query(`SELECT set_config('search_path', $1, false), set_config('jit', $2, false)`, [
-      kept?.path ?? '',
-      kept?.jit ?? 'on',
-    ])
+    await connection.query(`SELECT set_config('search_path', $1, false), set_config('jit', $2, false)`, [path, jit])
   }
 }

@@ -2,7 +2,8 @@ import {columnSettings} from '../introspect/tables/column-settings.js'
 import {isOurs} from './is-ours.js'
 
 const relations = `pg_class r JOIN pg_namespace n ON n.oid = r.relnamespace`
-const ours = isOurs('pg_class', 'r.oid', 'n.nspname')
+/** What the server brings has lower numbers; most of what it has need not be looked at then. */
+const ours = `r.oid >= 16384 AND ${isOurs('pg_class', 'r.oid', 'n.nspname')}`
 const relationName = `quote_ident(n.nspname) || '.' || quote_ident(r.relname)`
 
 /** In whatever order they were set. */
@@ -43,7 +44,7 @@ SELECT 'column', ${relationName} || '.' || quote_ident(a.attname),
 FROM ${relations} JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
   JOIN pg_type t ON t.oid = a.atttypid
   LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-WHERE (r.relkind IN ('r', 'p', 'f', 'c') OR r.relkind IN ('v', 'm') AND r.oid >= 16384 AND (d.oid IS NOT NULL
+WHERE (r.relkind IN ('r', 'p', 'f', 'c') OR r.relkind IN ('v', 'm') AND (d.oid IS NOT NULL
     OR a.attstorage <> t.typstorage OR a.attstattarget >= 0 OR a.attoptions IS NOT NULL)) AND ${ours}`
 
 /**
