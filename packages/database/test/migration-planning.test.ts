@@ -1,6 +1,6 @@
 import {formatProblem} from '@journeywright/problems'
 import {databasePlugin} from '@journeywright/database'
-import {outputStrategy, type ProofReport} from '@journeywright/schema'
+import {outputStrategy, type ProofReport, type Table} from '@journeywright/schema'
 import {expect, test} from 'vitest'
 import {listStrategy} from './list-strategy.js'
 import {artifactsOf, contentOf, perform, plannedStep} from './support.js'
@@ -46,6 +46,25 @@ test('plans a migration and proves it on a real PostgreSQL', async () => {
   ])
   expect(said[0]).toMatch(/^proof 1: ./)
   expect([...prepared].sort()).toEqual(['json', 'prisma'])
+})
+
+test('what rows of the base may not keep is told with the step, and what to do about it', async () => {
+  const [document] = inputs
+  const base = document?.content ?? ''
+  const changed = JSON.parse(base)
+  const employee = changed.tables.find(({foreignKeys}: Table) => foreignKeys.length > 0)
+  const [key] = employee.foreignKeys
+  employee.uniques.push({name: 'one_each', columns: key.columns, nullsDistinct: true, reason: '', sources: []})
+  key.cardinality = 'one-to-one'
+  const outcome = await perform('migration-planning', {
+    inputs: [{...inputs[0], id: 'schema-document', path: 'db-schema-shop.json', content: JSON.stringify(changed)}],
+    request,
+    options: {from: ['old.sql', base]},
+    ...later,
+  })
+  expect(outcome.kind === 'done' ? outcome.notes?.at(-1) : outcome).toMatch(
+    /^warning: Unexpected unique constraint `one_each` .+ Look for those that don't: SELECT .+ HAVING count\(\*\) > 1\. /,
+  )
 })
 
 test('a server that is not there is a problem, without the password', async () => {

@@ -1,4 +1,4 @@
-import {ProblemError} from '@journeywright/problems'
+import {ProblemError, type Problem} from '@journeywright/problems'
 import type {Artifact, HandlerContext, Outcome, StepHandler, StepTask} from '@journeywright/runtime'
 import type {Seeds} from '@journeywright/engines'
 import {badMigrationPath} from '../problems.js'
@@ -39,14 +39,15 @@ async function planAndProve(engine: string, task: StepTask, context: HandlerCont
   const {schema, base} = design
   const planned = planMigrations(task, schema, base)
   if (!planned.ok) return {kind: 'failed', problems: planned.problems}
-  const {migrations, layout} = planned
+  const {migrations, layout, conflicts} = planned
   const template = outputPath(task, 'migration')
   const files = migrationFiles(migrations, layout, template)
   if (!files) return {kind: 'failed', problems: [badMigrationPath(template)]}
   try {
     const change = {schema, base, migrations}
     const proved = await proveOn(engine, change, context, () => prepareOutputs(task, context))
-    return handOver(task, files, proved, migrations[0]?.name ?? schema.name)
+    const done = handOver(task, files, proved, migrations[0]?.name ?? schema.name)
+    return {...done, notes: [...done.notes, ...conflicts.map(sayConflict)]}
   } catch (error) {
     // There is no server to ask, and asking it again by another agent would not bring one.
     if (error instanceof ProblemError) return {kind: 'failed', problems: error.problems, final: true}
@@ -54,7 +55,7 @@ async function planAndProve(engine: string, task: StepTask, context: HandlerCont
   }
 }
 
-function handOver(task: StepTask, files: readonly Artifact[], {report, seeds}: Proved, name: string): Outcome {
+function handOver(task: StepTask, files: readonly Artifact[], {report, seeds}: Proved, name: string) {
   const proof = {id: 'proof', path: outputPath(task, 'proof'), content: toJson(report)}
   const rows = {
     id: 'seeds',
@@ -65,7 +66,12 @@ function handOver(task: StepTask, files: readonly Artifact[], {report, seeds}: P
     `proofs ${report.passed} of ${report.total} on ${report.judge}`,
     ...seeds.problems.map(({message}) => message),
   ]
-  return {kind: 'done', artifacts: [...files, proof, rows], notes}
+  return {kind: 'done' as const, artifacts: [...files, proof, rows], notes}
+}
+
+/** Whoever runs the migration has to look at the rows first. */
+function sayConflict({severity, message, fix}: Problem): string {
+  return `${severity}: ${message}. ${fix}`
 }
 
 /** Rows are a help and no part of the schema: where none are to be had, the file says why. */

@@ -18,6 +18,8 @@ export type PlannedMigrations =
       readonly layout: MigrationLayout
       /** In a few sentences. */
       readonly strategy: string
+      /** What rows that are there may not keep, with what to do about it. */
+      readonly conflicts: readonly Problem[]
     }
   | {readonly ok: false; readonly problems: readonly Problem[]}
 
@@ -29,11 +31,11 @@ export function planMigrations(
 ): PlannedMigrations {
   if (base === null) {
     const whole = planMigration(schema, {name: migrationName(createdAt, schema.name), createdAt})
-    return {ok: true, migrations: [whole], layout: 'plain', strategy: whole.strategy}
+    return {ok: true, migrations: [whole], layout: 'plain', strategy: whole.strategy, conflicts: []}
   }
   const {model, history} = base
   const slug = migrationName(createdAt, request).replace(/^\d+_/, '')
   const {migrations, strategy, problems} = planChange(model, schema, {createdAt, slug, ...history})
   if (problems.some(isError)) return {ok: false, problems}
-  return {ok: true, migrations, layout: history.layout, strategy}
+  return {ok: true, migrations, layout: history.layout, strategy, conflicts: problems}
 }
