@@ -10,15 +10,16 @@ import type {SchemaSide} from './schema-side.js'
 
 export function listConstraints(table: Table, side: SchemaSide): readonly Element[] {
   const {primaryKey, uniques, checks, exclusions = [], foreignKeys} = table
-  const part = {owner: `table ${qualifiedName(table)}`, subject: {kind: 'part', table}} as const
+  const on = qualifiedName(table)
+  const part = {owner: `table ${on}`, subject: {kind: 'part', table}} as const
   return [
-    ...(primaryKey ? [keyElement(table, primaryKey)] : []),
-    ...uniques.map(unique => keyElement(table, unique)),
+    ...(primaryKey ? [keyElement(table, on, primaryKey)] : []),
+    ...uniques.map(unique => keyElement(table, on, unique)),
     ...checks.map(check =>
       newElement({
         ...part,
         kind: 'check',
-        name: partName(table, check),
+        name: `${on}.${quoteName(check.name)}`,
         sql: [check.expression],
         definition: () => JSON.stringify([check.expression, check.noInherit, check.notValid]),
         create: () => (check.notValid ? addCheck(table, check) : addConstraint(table, check.name, {checks: [check]})),
@@ -28,23 +29,23 @@ export function listConstraints(table: Table, side: SchemaSide): readonly Elemen
       newElement({
         ...part,
         kind: 'exclusion',
-        name: partName(table, exclusion),
+        name: `${on}.${quoteName(exclusion.name)}`,
         sql: [exclusion.definition],
         definition: () => exclusion.definition,
         create: () => addConstraint(table, exclusion.name, {exclusions: [exclusion]}),
       }),
     ),
-    ...foreignKeys.map(key => foreignKeyElement(table, key, side)),
+    ...foreignKeys.map(key => foreignKeyElement(table, on, key, side)),
   ]
 }
 
-function keyElement(table: Table, key: Key | Unique): Element {
+function keyElement(table: Table, on: string, key: Key | Unique): Element {
   const {name, columns, include = [], deferrable} = key
   const isUnique = 'nullsDistinct' in key
   return newElement({
     kind: isUnique ? 'unique' : 'primary-key',
-    name: partName(table, key),
-    owner: `table ${qualifiedName(table)}`,
+    name: `${on}.${quoteName(key.name)}`,
+    owner: `table ${on}`,
     columns: [...columns, ...include],
     subject: {kind: 'key', table, of: columns},
     definition: () => JSON.stringify([columns, include, deferrable, isUnique && key.nullsDistinct]),
@@ -52,13 +53,13 @@ function keyElement(table: Table, key: Key | Unique): Element {
   })
 }
 
-function foreignKeyElement(table: Table, key: ForeignKey, side: SchemaSide): Element {
+function foreignKeyElement(table: Table, on: string, key: ForeignKey, side: SchemaSide): Element {
   const {columns, references, deferrable, matchFull, setColumns, notValid, onDelete, onUpdate} = key
   const to = qualifiedName(side.targetOf(table, key))
   return newElement({
     kind: 'foreign-key',
-    name: partName(table, key),
-    owner: `table ${qualifiedName(table)}`,
+    name: `${on}.${quoteName(key.name)}`,
+    owner: `table ${on}`,
     columns,
     subject: {kind: 'foreign-key', table, to: `table ${to}`, of: references.columns},
     definition: () =>
@@ -75,8 +76,4 @@ function foreignKeyElement(table: Table, key: ForeignKey, side: SchemaSide): Ele
       ]),
     create: () => addForeignKey(table, key, side.model),
   })
-}
-
-function partName(table: Table, part: {readonly name: string}): string {
-  return `${qualifiedName(table)}.${quoteName(part.name)}`
 }

@@ -13,15 +13,16 @@ import type {SchemaSide} from './schema-side.js'
 /** Indexes, row-level security, policies and triggers of a table. */
 export function listTableParts(table: Table, side: SchemaSide): readonly Element[] {
   const security = table.rowSecurity ?? (table.policies.length > 0 ? 'forced' : 'off')
-  const owner = `table ${qualifiedName(table)}`
+  const on = qualifiedName(table)
+  const owner = `table ${on}`
   return [
-    ...table.indexes.map(index => indexElement(table, index)),
+    ...table.indexes.map(index => indexElement(table, owner, index)),
     ...(security === 'off'
       ? []
       : [
           newElement({
             kind: 'row-security',
-            name: qualifiedName(table),
+            name: on,
             owner,
             subject: {kind: 'row-security', table},
             definition: () => security,
@@ -33,19 +34,18 @@ export function listTableParts(table: Table, side: SchemaSide): readonly Element
   ]
 }
 
-function indexElement(table: Table, index: Index): Element {
+function indexElement(table: Table, owner: string, index: Index): Element {
   const {columns, method, unique, nullsDistinct, storage, where, include} = index
   const expressions = columns.map(({name}) => name).filter(isExpression)
   const keys = columns.map(({name, order, nulls, opclass, collation}) => [name, order, nulls, opclass, collation])
   return newElement({
     kind: 'index',
     name: qualifiedName({namespace: table.namespace, name: index.name}),
-    owner: `table ${qualifiedName(table)}`,
+    owner,
     columns: [...columns.map(({name}) => name).filter(name => !isExpression(name)), ...include],
     sql: where === null ? expressions : [...expressions, where],
     subject: unique ? {kind: 'key', table, of: columns.map(({name}) => name)} : {kind: 'part', table},
-    definition: () =>
-      JSON.stringify([qualifiedName(table), keys, method, unique, nullsDistinct, storage, where, include]),
+    definition: () => JSON.stringify([owner, keys, method, unique, nullsDistinct, storage, where, include]),
     create: () => createIndex(table, index),
   })
 }

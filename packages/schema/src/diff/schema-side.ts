@@ -21,6 +21,7 @@ export function schemaSide(model: SchemaModel): SchemaSide {
   const tableAt = (namespace: string, name: string) => tables.get(name)?.find(each => each.namespace === namespace)
   const typeText = (type: ColumnType): string => {
     if (type.kind === 'array') return `${typeText(type.of)}[]`
+    if (Object.keys(type).length === 1) return type.kind
     if (type.kind === 'other') return unplaced(type.name)
     if (type.kind !== 'enum') return JSON.stringify(type, Object.keys(type).sort())
     return `enum ${type.namespace ?? enums.get(type.name) ?? 'public'}.${type.name}`
