@@ -85,6 +85,27 @@ export const columnMutations: readonly (readonly [string, Apply])[] = [
   ],
   ['change-comment', onColumn((_, {b}) => ({comment: b % 2 === 0 ? '' : `It's ${b}.`}))],
   [
+    'change-collation',
+    onColumn(({type, generated, collation}) => {
+      if (type.kind !== 'text' || generated !== null) return undefined
+      return collation === undefined ? {collation: 'pg_catalog."POSIX"'} : undefined
+    }),
+  ],
+  [
+    'change-expression',
+    onTable(({columns}, {b}) => ({
+      columns: columns.map(each => (each.generated === null ? each : {...each, generated: `"id"::text || '${b}'`})),
+    })),
+  ],
+  [
+    'change-identity-start',
+    onTable(({columns}, {b}) => ({
+      columns: columns.map(each =>
+        each.identity === null ? each : {...each, identityOptions: `START WITH ${1000 + b}`},
+      ),
+    })),
+  ],
+  [
     'change-identity',
     onTable(({columns}) => ({
       columns: columns.map(each =>

@@ -43,6 +43,30 @@ export const tableMutations: readonly (readonly [string, Apply])[] = [
     }),
   ],
   [
+    'change-index-options',
+    onTable(({indexes}, {b}) => ({
+      indexes: indexes.map(each => ({
+        ...each,
+        columns: each.columns.map(column => ({...column, order: b % 2 === 0 ? 'desc' : 'asc'})),
+        storage: b % 3 === 0 ? ['fillfactor=80'] : [],
+        include: b % 5 === 0 && each.columns.every(({name}) => name !== 'id') ? ['id'] : [],
+      })),
+    })),
+  ],
+  [
+    'change-deferrable',
+    onTable(({uniques, foreignKeys}) => ({
+      uniques: uniques.map(each => ({...each, deferrable: 'initially deferred'})),
+      foreignKeys: foreignKeys.map(each => ({...each, deferrable: 'initially immediate'})),
+    })),
+  ],
+  [
+    'change-trigger-state',
+    onTable(({triggers}, {b}) => ({
+      triggers: triggers.map(each => ({...each, enabled: b % 2 === 0 ? 'disabled' : 'always'})),
+    })),
+  ],
+  [
     'add-reference',
     onTable((table, {b}, {model}) => {
       const target = pick(model.tables, b)
