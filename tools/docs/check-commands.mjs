@@ -41,15 +41,30 @@ function checkOurs(help, code) {
     .replace(/\s#.*$/, '')
     .split(/\s+/)
     .filter(Boolean)
-  const [first = ''] = words
-  const command = /^[a-z]/.test(first) ? first : ''
-  if (command && !new RegExp(`^ {2}${command}\\b`, 'm').test(help(''))) {
-    return [`Unexpected command \`journeywright ${command}\`, expected one that \`journeywright --help\` lists`]
+  const [first = '', second = ''] = words
+  const group = /^[a-z]/.test(first) ? first : ''
+  if (group && !lists(help(''), group)) {
+    return [`Unexpected command \`journeywright ${group}\`, expected one that \`journeywright --help\` lists`]
   }
+  const isPart = group !== '' && /^[a-z-]+$/.test(second) && /^Commands:$/m.test(help(group))
+  if (isPart && !lists(help(group), second)) {
+    return [
+      `Unexpected command \`journeywright ${group} ${second}\`, expected one that \`journeywright ${group} --help\` lists`,
+    ]
+  }
+  const command = isPart ? `${group} ${second}` : group
   const options = words.map(word => word.replace(/=.*$/, '')).filter(word => /^--?[a-z]/.test(word))
   return options
     .filter(option => !new RegExp(`(^|[\\s,])${option}(?![\\w-])`, 'm').test(help(command)))
     .map(option => `Unexpected option \`${option}\`, expected one that \`journeywright ${command} --help\` lists`)
+}
+
+/**
+ * @param {string} help
+ * @param {string} command
+ */
+function lists(help, command) {
+  return new RegExp(`^ {2}${command}\\b`, 'm').test(help)
 }
 
 /**
@@ -74,7 +89,7 @@ function helpOf(root) {
   const known = new Map()
   return command => {
     const bin = join(root, 'packages', 'cli', 'bin', 'journeywright.js')
-    const args = [bin, ...(command ? [command] : []), '--help']
+    const args = [bin, ...command.split(' ').filter(Boolean), '--help']
     const text = known.get(command) ?? spawnSync(process.execPath, args, {encoding: 'utf8'}).stdout
     known.set(command, text)
     return text

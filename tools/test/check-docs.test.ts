@@ -7,13 +7,23 @@ import {expect, onTestFinished, test} from 'vitest'
 
 const script = fileURLToPath(new URL('../check-docs.mjs', import.meta.url))
 
-/** A repository whose command has one subcommand, `run`, with the option `--out`. */
+const help = {
+  '': 'Commands:\n  run  runs\n  schema  reads',
+  run: '  -o, --out <folder>  where',
+  schema: 'Commands:\n  diff  compares\n\n  --sql  not of diff',
+  'schema diff': '  --json  as JSON',
+}
+
+/** A repository whose command has `run`, with the option `--out`, and `schema`, with a command of its own. */
 const repository = {
   'package.json': JSON.stringify({scripts: {test: 'x'}, devDependencies: {judge: '1.0.0', shared: '1.0.0'}}),
-  'packages/one/package.json': JSON.stringify({dependencies: {shared: '1.0.0', '@journeywright/two': '1.0.0'}}),
+  'packages/one/package.json': JSON.stringify({
+    name: '@journeywright/one',
+    dependencies: {shared: '1.0.0', '@journeywright/two': '1.0.0'},
+  }),
   'packages/two/package.json': JSON.stringify({optionalDependencies: {shared: '1.0.0'}}),
   'packages/cli/package.json': '{}',
-  'packages/cli/bin/journeywright.js': `console.log(process.argv[2] === 'run' ? '  -o, --out <folder>  where' : 'Commands:\\n  run  runs')`,
+  'packages/cli/bin/journeywright.js': `console.log(${JSON.stringify(help)}[process.argv.slice(2, -1).join(' ')])`,
   'docs/dependencies.md': '# Packages\n\n| `shared` | one, two | Saves. |\n| `judge` | Judges. |\n',
 }
 
@@ -39,6 +49,7 @@ See [packages](docs/dependencies.md#packages), [here](#the-guide), [folder](docs
 
 \`\`\`sh
 npx journeywright run "Do it --now" --out=x -o y # --comment
+npx journeywright schema diff a.sql b.sql --json
 npm run test
 [no link](nowhere.md)
 \`\`\`
@@ -56,6 +67,14 @@ test.each([
   ['<img alt="a" src="x.svg">', 'Unexpected link `x.svg`, expected a file that exists'],
   ['`journeywright walk`', 'Unexpected command `journeywright walk`, expected one that `journeywright --help` lists'],
   ['`npx journeywright run --far`', 'Unexpected option `--far`, expected one that `journeywright run --help` lists'],
+  [
+    '`journeywright schema bake`',
+    'Unexpected command `journeywright schema bake`, expected one that `journeywright schema --help` lists',
+  ],
+  [
+    '`journeywright schema diff a.sql b.sql --sql`',
+    'Unexpected option `--sql`, expected one that `journeywright schema diff --help` lists',
+  ],
   ['`npm run deploy`', 'Unexpected `npm run deploy`, expected a script of package.json'],
 ])('says what is wrong with %s', (text, sentence) => {
   expect(check({'README.md': `# One\n\n${text}\n`})).toEqual({

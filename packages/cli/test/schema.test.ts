@@ -10,22 +10,6 @@ const file = (name: string): string =>
 const gallery = file('gallery.sql')
 const next = file('gallery-next.sql')
 
-test('the page about schemas shows what the commands print', async () => {
-  const page = readFileSync(new URL('../../../docs/schema.md', import.meta.url), 'utf8')
-  const shown = [...page.matchAll(/```text\n([\s\S]*?)```/g)].map(([, text = '']) => text)
-  const folder = projectWith({'gallery.sql': gallery, 'gallery-next.sql': next})
-  const [read, lint, diff] = await Promise.all([
-    say(folder, ['schema', 'read', 'gallery.sql']),
-    say(folder, ['schema', 'lint', 'gallery.sql']),
-    say(folder, ['schema', 'diff', 'gallery.sql', 'gallery-next.sql', '--rename', 'customer.email=mail']),
-  ])
-  expect(shown[0]).toBe(read?.out)
-  expect(lint?.out.replaceAll('gallery.sql:', 'docs/examples/schema/gallery.sql:')).toContain(shown[1])
-  const lines = shown[2]?.trimEnd().split('\n') ?? []
-  expect(lines.length).toBeGreaterThan(5)
-  expect(lines.filter(line => !diff?.out.includes(line))).toEqual([])
-})
-
 test('read says what there is, and what the model has no place for', async () => {
   const folder = projectWith({'gallery.sql': `${gallery}\nCREATE CAST (text AS box) WITH INOUT;\n`})
   const {code, out, err} = await say(folder, ['schema', 'read', 'gallery.sql'])
@@ -135,7 +119,7 @@ test('diff asks for the flag that confirms a rename, and then loses nothing by i
   expect(out).toContain('rename-column public.customer.email')
   const names = readdirSync(join(folder, 'migrations'))
   expect(names.length).toBeGreaterThan(1)
-  expect(names.every(name => /^[VU]\d{14}__next(?:_\w+)?\.sql$/.test(name))).toBe(true)
+  expect(names.every(name => /^[VU]\d{14}__next(?:_\w+)?\.sql(?:\.conf)?$/.test(name))).toBe(true)
 })
 
 test('a schema is no different from itself', async () => {
@@ -158,9 +142,6 @@ test('prove executes a schema, and fails unless all is proved', async () => {
   })
   const good = await command(folder, 'schema', 'prove', 'gallery.sql')
   expect(good.code).toBe(0)
-  expect(readFileSync(new URL('../../../docs/schema.md', import.meta.url), 'utf8')).toContain(
-    good.out.replace(/ on PostgreSQL[\s\S]*/, ''),
-  )
   expect(good.out).toMatch(/\n(\d+) of \1 proved on PostgreSQL \S+ \(embedded\)\n$/)
   const bad = await command(folder, 'schema', 'prove', 'never.sql', '--json')
   expect(bad.code).toBe(1)
