@@ -20,7 +20,7 @@ const layouts: readonly DotLayout[] = [
 ]
 
 /** So many tables are laid out, in all layouts together, since laying out a thousand takes a second or more. */
-const patience = 1500
+const patience = 600
 
 /** A picture of this height needs little scrolling: no other layout is tried. */
 const shortEnough = 900

@@ -108,6 +108,12 @@ describe('SVG', () => {
     expect((Math.min(...sizes) * 1200) / width).toBeGreaterThanOrEqual(7)
   })
 
+  test('of so many tables that few layouts are tried, all are drawn, beside one another', async () => {
+    const boxes = tableBoxes(await svgDiagram(hubModel(300)))
+    expect(boxes).toHaveLength(300)
+    expect(boxes.flatMap((a, index) => boxes.slice(index + 1).filter(b => overlap(a, b)))).toEqual([])
+  })
+
   test('tables around one table stand in several columns, not in one', async () => {
     const boxes = tableBoxes(await svgDiagram(hubModel(30)))
     expect(new Set(boxes.map(({left}) => left)).size).toBeGreaterThan(3)
