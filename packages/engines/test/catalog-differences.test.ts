@@ -30,7 +30,8 @@ let database: Database
 let before: Catalog
 beforeAll(async () => {
   database = await engine.open()
-  expect(await database.execute(base)).toBeNull()
+  const refused = await database.execute(base)
+  if (refused) throw new Error(refused.message)
   before = await database.catalog()
 })
 

@@ -161,7 +161,12 @@ test('what everybody loses is told until it is given back, and goes with what it
     DROP DOMAIN word;
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
     GRANT SELECT ON t TO PUBLIC;
-    DROP TABLE t;`)
+    DROP TABLE t;
+    CREATE SCHEMA old;
+    CREATE TABLE old.t (a int);
+    GRANT USAGE ON SCHEMA old TO PUBLIC;
+    GRANT SELECT ON old.t TO PUBLIC;
+    DROP SCHEMA old CASCADE;`)
   expect(withheld).toEqual([
     {privileges: ['execute'], on: 'function', target: 'public.f(integer, text)'},
     {privileges: ['usage'], on: 'type', target: 'public.temper'},

@@ -1,8 +1,7 @@
 import type {DropStmt, Node} from 'libpg-query'
 import {functionKey, namedTypes} from '../create/create-function.js'
 import {qualifiedName} from '../../sql/names/qualified-name.js'
-import {quoteName} from '../../sql/names/quote-name.js'
-import {dropAccess} from '../draft/access-to.js'
+import {dropAccess, dropAccessIn} from '../draft/access-to.js'
 import {keyOf, knownName} from '../draft/name.js'
 import {leaveOut} from '../leave-out.js'
 import type {Reading} from '../reading.js'
@@ -47,9 +46,7 @@ function dropSchema(namespace: string, {draft}: Reading): boolean {
   for (const map of [draft.enums, draft.domains, draft.composites, draft.functions]) {
     for (const [key, each] of map) if (isIn(each)) map.delete(key)
   }
-  dropAccess(quoteName(namespace), draft)
-  draft.grants = draft.grants.filter(({target}) => !target.startsWith(`${quoteName(namespace)}.`))
-  draft.withheld = draft.withheld.filter(({target}) => !target.startsWith(`${quoteName(namespace)}.`))
+  dropAccessIn(namespace, draft)
   return draft.namespaces.delete(namespace) || relations.length > 0
 }
 
@@ -65,8 +62,8 @@ function dropFunction(object: Node, reading: Reading): boolean {
     return named.filter(([key]) => isBare || key === functionKey({namespace: each, name}, identity)).map(([key]) => key)
   })
   for (const key of found) {
-    const {identity = '', ...each} = functions.get(key) ?? {namespace: '', name}
-    dropAccess(`${qualifiedName(each)}(${identity})`, reading.draft)
+    const {identity: types = '', ...each} = functions.get(key) ?? {namespace: '', name}
+    dropAccess(`${qualifiedName(each)}(${types})`, reading.draft)
   }
   return found.some(key => functions.delete(key))
 }

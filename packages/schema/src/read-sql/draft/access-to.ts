@@ -1,4 +1,6 @@
+import type {Withheld} from '../../model.js'
 import {qualifiedName} from '../../sql/names/qualified-name.js'
+import {quoteName} from '../../sql/names/quote-name.js'
 import type {Draft} from './draft.js'
 import type {Name} from './name.js'
 
@@ -6,6 +8,14 @@ import type {Name} from './name.js'
 export function dropAccess(target: string, draft: Draft): void {
   draft.grants = draft.grants.filter(each => each.target !== target)
   draft.withheld = draft.withheld.filter(each => each.target !== target)
+}
+
+/** A namespace goes with all that is in it. */
+export function dropAccessIn(namespace: string, draft: Draft): void {
+  const own = quoteName(namespace)
+  const isOutside = ({on, target}: Withheld) => (on === 'schema' ? target !== own : !target.startsWith(`${own}.`))
+  draft.grants = draft.grants.filter(isOutside)
+  draft.withheld = draft.withheld.filter(isOutside)
 }
 
 /** Privileges stay when a thing has another name. */
