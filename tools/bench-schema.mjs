@@ -6,6 +6,7 @@ import {availableParallelism, loadavg} from 'node:os'
 import {join} from 'node:path'
 import {readSql} from '@journeywright/schema'
 import {makeDdl} from './bench/schema/make-ddl.mjs'
+import {measureDiff} from './bench/schema/measure-diff.mjs'
 import {measureModel} from './bench/schema/measure-models.mjs'
 import {measureReading} from './bench/schema/measure-reading.mjs'
 import {measureCatalog, measureProof, withServer} from './bench/schema/measure-server.mjs'
@@ -47,6 +48,8 @@ printTable('Reading SQL', ['work', 'parser', 'read', 'print', 'compared', 'goal'
 
 const fewModels = await measureModel((await readSql([small])).model, 5)
 const manyModels = await measureModel((await readSql([large])).model, 5)
+const fewDiffs = await measureDiff(100, 5)
+const manyDiffs = await measureDiff(1000, 5)
 const server = await withServer(async engine => ({
   few: await measureCatalog(engine, 100),
   many: await measureCatalog(engine, 1000),
@@ -58,6 +61,10 @@ printTable(
   [
     toRow('print', few.print, many.print, 100),
     toRow('all rules', fewModels.lint, manyModels.lint, 300),
+    toRow('diff, none differs', fewDiffs.none, manyDiffs.none, 300),
+    toRow('diff, a tenth differs', fewDiffs.tenth, manyDiffs.tenth, 300),
+    toRow('diff, all differ', fewDiffs.all, manyDiffs.all, 300),
+    toRow('all differ, with migrations', fewDiffs.plan, manyDiffs.plan),
     toRow('SVG', fewModels.svg, manyModels.svg, 2000),
     toRow('read a live database', server.few.whole, server.many.whole),
     toRow('of that, our own', server.few.own, server.many.own),

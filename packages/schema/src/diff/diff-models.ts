@@ -12,7 +12,6 @@ import {findRename} from './renames/find-rename.js'
 import {refuseRename} from './renames/refuse-rename.js'
 import type {KnownRename, Rename, RenameCandidate} from './renames/rename.js'
 import {schemaSide, type SchemaSide} from './schema-side.js'
-import {tableId} from './table-id.js'
 
 export interface DiffOptions {
   /** Renames that somebody confirmed, in any order. */
@@ -51,9 +50,10 @@ export function diffModels(from: SchemaModel, to: SchemaModel, {renames = []}: D
       renamed = applyRename(renamed, found)
     }
   }
-  const sides = {original: schemaSide(from), from: schemaSide(renamed), to: schemaSide(to)}
+  const original = schemaSide(from)
+  const sides = {original, from: renamed === from ? original : schemaSide(renamed), to: schemaSide(to)}
   const [old, now] = [listElements(sides.from), listElements(sides.to)]
-  const own = ownChanges(compareElements(old, now, changedTables(renamed, to)))
+  const own = ownChanges(compareElements(old, now, changedTables(sides.from, sides.to)))
   const views = taken.flatMap(({rename}) => [rename.of, rename.name, rename.to])
   const all = ownChanges(recreateDependants(own, old, now, views))
   const changes = passOn(all, sides.from, sides.to)
@@ -68,9 +68,7 @@ export function diffModels(from: SchemaModel, to: SchemaModel, {renames = []}: D
 }
 
 /** Those that are there on one side only, or are not the same to the letter; most tables of a large schema are. */
-function changedTables(from: SchemaModel, to: SchemaModel): readonly string[] {
-  const before = new Map(from.tables.map(table => [tableId(table), table]))
-  const after = new Map(to.tables.map(table => [tableId(table), table]))
+function changedTables({tables: before}: SchemaSide, {tables: after}: SchemaSide): readonly string[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter(id => !isSame(before.get(id), after.get(id)))
 }
 

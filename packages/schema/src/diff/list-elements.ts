@@ -19,12 +19,11 @@ export interface Elements {
 
 export function listElements(side: SchemaSide): Elements {
   const beside = byId([...listTypes(side), ...listViews(side), ...listGrants(side)])
-  const tables = new Map(side.model.tables.map(table => [tableId(table), table]))
   const listed = new Map<string, ReadonlyMap<string, Element>>()
   const ofTable = (id: string) => {
     const known = listed.get(id)
     if (known) return known
-    const table = tables.get(id)
+    const table = side.tables.get(id)
     const parts = table ? byId(listTableElements(table, side)) : none
     listed.set(id, parts)
     return parts

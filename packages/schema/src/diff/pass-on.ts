@@ -11,8 +11,8 @@ export function passOn(changes: readonly Change[], from: SchemaSide, to: SchemaS
   const kinds = new Map(changes.map(change => [elementOf(change).id, change.kind]))
   return changes.filter(change => {
     const {kind, owner, name} = elementOf(change)
-    const table = owner === null ? undefined : to.tableById(owner)
-    const before = owner === null ? undefined : from.tableById(owner)
+    const table = owner === null ? undefined : to.tables.get(owner)
+    const before = owner === null ? undefined : from.tables.get(owner)
     if (!table || !before || !passedOn.has(kind)) return true
     const part = name.slice(qualifiedName(table).length)
     const isOfParent = parentsOf(table)

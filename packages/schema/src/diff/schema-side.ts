@@ -7,18 +7,18 @@ export interface SchemaSide {
   readonly model: SchemaModel
   /** The table a key refers to, in any namespace when it names none. */
   targetOf(table: Table, key: ForeignKey): {readonly namespace: string; readonly name: string}
-  /** By the id of its element. */
-  tableById(id: string): Table | undefined
+  /** By the ids of their elements. */
+  readonly tables: ReadonlyMap<string, Table>
   /** A type in one spelling, wherever the model leaves a namespace out. */
   typeText(type: ColumnType): string
 }
 
 export function schemaSide(model: SchemaModel): SchemaSide {
-  const tables = new Map<string, Table[]>()
-  for (const table of model.tables) tables.set(table.name, [...(tables.get(table.name) ?? []), table])
+  const byName = new Map<string, Table[]>()
+  for (const table of model.tables) byName.set(table.name, [...(byName.get(table.name) ?? []), table])
   const enums = new Map(model.enums.map(({name, namespace}) => [name, namespace]))
-  const byId = new Map(model.tables.map(table => [tableId(table), table]))
-  const tableAt = (namespace: string, name: string) => tables.get(name)?.find(each => each.namespace === namespace)
+  const tables = new Map(model.tables.map(table => [tableId(table), table]))
+  const tableAt = (namespace: string, name: string) => byName.get(name)?.find(each => each.namespace === namespace)
   const typeText = (type: ColumnType): string => {
     if (type.kind === 'array') return `${typeText(type.of)}[]`
     if (Object.keys(type).length === 1) return type.kind
@@ -34,12 +34,12 @@ export function schemaSide(model: SchemaModel): SchemaSide {
   }
   return {
     model,
-    tableById: id => byId.get(id),
+    tables,
     typeText,
     targetOf({namespace}, {references}) {
       const {table: name} = references
       if (references.namespace !== undefined) return {namespace: references.namespace, name}
-      return tableAt(namespace, name) ?? tables.get(name)?.[0] ?? {namespace, name}
+      return tableAt(namespace, name) ?? byName.get(name)?.[0] ?? {namespace, name}
     },
   }
 }

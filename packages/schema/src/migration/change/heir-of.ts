@@ -12,7 +12,7 @@ export interface Heir {
 /** Whether a column or check belongs to a table that inherits. */
 export function heirOf({kind, owner, name}: Element, {diff: {from, to}, changeOf}: ChangeContext): Heir {
   if (owner === null || (kind !== 'column' && kind !== 'check')) return {depth: 0, isMade: false}
-  const parentsOf = (id: string) => (to.tableById(id) ?? from.tableById(id))?.inherits ?? []
+  const parentsOf = (id: string) => (to.tables.get(id) ?? from.tables.get(id))?.inherits ?? []
   const depth = (id: string): number => Math.max(0, ...parentsOf(id).map(parent => 1 + depth(`table ${parent}`)))
   const part = name.slice(owner.length - 'table '.length)
   const changes = parentsOf(owner).map(parent => changeOf(`${kind} ${parent}${part}`)?.kind)
