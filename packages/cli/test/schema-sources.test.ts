@@ -126,6 +126,11 @@ test.each(sources)(
   300_000,
 )
 
+test('what SQLite says in its own words is listed with a reason', async () => {
+  const {out} = await run('read', 'library.db')
+  expect(out).toContain("\n  A view of SQLite is written in SQLite's own SQL: CREATE VIEW thick AS SELECT title ")
+})
+
 test('rows that a schema accepts are written for it, and its server takes them', async () => {
   const {code, out} = await run('prove', 'gallery.sql', '--seeds', 'made/seeds', '--engine', url('maker', 'postgres'))
   expect([code, out]).toEqual([

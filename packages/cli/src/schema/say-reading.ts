@@ -36,7 +36,7 @@ function sayUnmodelled(all: readonly Unmodelled[], cwd: string, paint: Paint): r
     paint.bold(`Not modelled (${all.length})`),
     ...all.map(({text, reason, at}) => {
       const place = at ? `${formatPlace({...at, file: shortPath(at.file, cwd)})} ` : ''
-      return `  ${place}${reason}: ${paint.dim(visibleText(cutText(text.replace(/\s+/g, ' ').trim(), 80)))}`
+      return `  ${place}${reason.replace(/\.$/, '')}: ${paint.dim(visibleText(cutText(text.replace(/\s+/g, ' ').trim(), 80)))}`
     }),
   ]
 }
