@@ -46,6 +46,11 @@ test.each([
 test.each([
   ['CREATE TABLE `a` (x int);\nCREATE TABLE b (x int AUTO_INCREMENT);', 'MySQL in 2 statements, such as ``a``', '1:14'],
   [
+    'CREATE TABLE {{.Schema}}.a (x int);\nCREATE TABLE {{.Schema}}.b (x int);',
+    'a template in 2 statements, such as `{{.Schema}}`',
+    '1:14',
+  ],
+  [
     'CREATE TABLE a (x int);\nCREATE TABLE b (x int(11) unsigned);',
     'MySQL in one statement, such as `int(11)`',
     '2:22',

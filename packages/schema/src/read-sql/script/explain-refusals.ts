@@ -12,6 +12,7 @@ const rewrite =
   'Write it as SQL of PostgreSQL, or let a tool such as pgloader move the schema into a database and read that.'
 
 const dialects: readonly Dialect[] = [
+  {name: 'a template', mark: /\{\{[^}\n]*\}\}|<%[^\n]*?%>/, fix: 'Fill the template in, and read what it makes.'},
   {
     name: 'MySQL',
     mark: /`[^`\n]+`|\bauto_increment\b|\bengine\s*=\s*\w+|\b(?:tiny|medium)int\b|\bint\s*\(\d+\)|\bunsigned\b|^delimiter\b/i,
