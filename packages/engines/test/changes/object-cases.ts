@@ -1,4 +1,4 @@
-import {newColumn, newTable, type SchemaModel, type SqlFunction} from '@journeywright/schema'
+import {newColumn, newForeignKey, newTable, type SchemaModel, type SqlFunction} from '@journeywright/schema'
 import {change, type Case} from './change-cases.js'
 import {orders, shop, users, view, withTable} from './shop.js'
 
@@ -66,6 +66,14 @@ export const objectCases: readonly Case[] = [
   change('a step of a sequence', counter(), counter('5')),
   change('a partition', {...shop, tables: [...shop.tables, events]}, split(rest)),
   change('the bound of a partition', split(rest), split(always)),
+  change('a foreign key that a partition has by a name of its own', split(rest), {
+    ...split(rest),
+    tables: split(rest).tables.map(table =>
+      table.name === 'events' || table.name === 'events_all'
+        ? {...table, foreignKeys: [newForeignKey({name: `${table.name}_of`, columns: ['id'], table: 'users'})]}
+        : table,
+    ),
+  }),
   change('another namespace', shop, {
     ...shop,
     tables: [...shop.tables, newTable({name: 'users', namespace: 'archive', columns: [newColumn('id', 'bigint')]})],

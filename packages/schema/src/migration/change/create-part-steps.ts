@@ -32,7 +32,8 @@ export function createForeignKeySteps(element: Element, context: ChangeContext):
   const {table, to} = subject
   const lock = (on: string): TableLock => ({on, mode: 'share row exclusive', holds: 'a moment'})
   const locks = [lock(qualifiedName(table)), ...(context.isNew(to) ? [] : [lock(to.replace(/^table /, ''))])]
-  const order = isLateKey(element, context) ? 1 : 0
+  // A partition keeps the name of one that is there before that of its table.
+  const order = isLateKey(element, context) ? 1 : table.partitionOf ? -1 : 0
   const step = {stage: stages.keys, rank: 40, order} as const
   if (table.partitioning || table.partitionOf) {
     const scans = locks.map(each => ({...each, holds: 'a scan' as const}))
