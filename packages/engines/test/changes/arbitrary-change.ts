@@ -70,6 +70,8 @@ function mutate(draft: Draft, given: Mutation): Draft {
   const apply = mutations.get(given.kind)
   const next = apply?.(draft, given) ?? draft
   const model = keepValid(next.model)
+  // Nobody says that what goes is renamed.
+  if (draft.renames.some(({to}) => !JSON.stringify(model).includes(JSON.stringify(to)))) return draft
   return {...next, model, steps: next === draft ? draft.steps : [...draft.steps, `${given.kind} ${given.a} ${given.b}`]}
 }
 
