@@ -23,7 +23,9 @@ export function renameEverywhere(model: SchemaModel, path: readonly string[], to
   )
     return undefined
   if (path.length === 1 && (model.sequences ?? []).length > 0) return undefined
-  const text = before.replaceAll(JSON.stringify(name), JSON.stringify(to)).replaceAll(`\\"${name}\\"`, `\\"${to}\\"`)
+  // Followed by a colon it is a word of the model, such as `kind`.
+  const word = new RegExp(`${JSON.stringify(name)}(?!:)`, 'g')
+  const text = before.replaceAll(word, JSON.stringify(to)).replaceAll(`\\"${name}\\"`, `\\"${to}\\"`)
   const renamed: SchemaModel = JSON.parse(text)
   const target = (words: string) => words.replace(new RegExp(String.raw`^public\.${name}$`), `public."${to}"`)
   return {
