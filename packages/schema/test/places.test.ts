@@ -14,7 +14,8 @@ CREATE INDEX note_index ON "order" (note);`
 const second = `ALTER TABLE sales.customer ADD COLUMN discount real;
 ALTER TABLE "order" RENAME TO purchase;
 ALTER TABLE sales.customer RENAME COLUMN price TO amount;
-CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';`
+CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE SCHEMA "inner" CREATE TABLE t (id int, c int);`
 
 const sales = (more: Partial<SchemaElement>): SchemaElement => ({namespace: 'sales', name: 'customer', ...more})
 
@@ -30,6 +31,7 @@ describe('where what is in a model was written', () => {
     ['what was renamed, where it got its name', {namespace: 'public', name: 'purchase'}, 'b.sql:2:1'],
     ['a column that was renamed', sales({column: 'amount'}), 'b.sql:3:1'],
     ['a function', {namespace: 'public', name: 'f'}, 'b.sql:4:1'],
+    ['a column of a table that came with its namespace', {namespace: 'inner', name: 't', column: 'c'}, 'b.sql:5:47'],
     ['what is not there', {namespace: 'public', name: 'nothing'}, null],
   ])('%s', async (_, element, at) => {
     const {places} = await readSql([

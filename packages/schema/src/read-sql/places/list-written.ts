@@ -1,4 +1,4 @@
-import type {AlterTableStmt, CreateStmt, Node, RangeVar} from 'libpg-query'
+import type {AlterTableStmt, CreateSchemaStmt, CreateStmt, Node, RangeVar} from 'libpg-query'
 import type {SchemaElement} from '../../findings/schema-element.js'
 import {namesOf} from '../tree/name-parts.js'
 
@@ -20,6 +20,7 @@ export function listWritten(node: Node): readonly Written[] {
   if ('CreateTableAsStmt' in node) return [relation(node.CreateTableAsStmt.into?.rel)]
   if ('CreateSeqStmt' in node) return [relation(node.CreateSeqStmt.sequence)]
   if ('CompositeTypeStmt' in node) return [relation(node.CompositeTypeStmt.typevar)]
+  if ('CreateSchemaStmt' in node) return ofNamespace(node.CreateSchemaStmt)
   if ('CreateEnumStmt' in node) return [named(node.CreateEnumStmt.typeName)]
   if ('CreateDomainStmt' in node) return [named(node.CreateDomainStmt.domainname)]
   if ('CreateFunctionStmt' in node) return [named(node.CreateFunctionStmt.funcname)]
@@ -37,6 +38,11 @@ function named(nodes: readonly Node[] | undefined): SchemaElement {
 
 function partOf(table: RangeVar | undefined, part: string | undefined): readonly Written[] {
   return part === undefined ? [] : [{...relation(table), part}]
+}
+
+/** Tables and the like that stand in the statement that makes their namespace. */
+function ofNamespace({schemaname = '', schemaElts = []}: CreateSchemaStmt): readonly Written[] {
+  return schemaElts.flatMap(listWritten).map(each => ({...each, namespace: each.namespace || schemaname}))
 }
 
 function ofTable({relation: range, tableElts = []}: CreateStmt): readonly Written[] {
