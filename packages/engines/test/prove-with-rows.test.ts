@@ -101,7 +101,12 @@ test('a file outside a transaction runs between those in one, and names itself w
   const indexed = {
     ...harbour,
     tables: table
-      ? [{...table, uniques: [{name: 'boat_name_key', columns: ['name'], nullsDistinct: true, reason: '', sources: []}]}]
+      ? [
+          {
+            ...table,
+            uniques: [{name: 'boat_name_key', columns: ['name'], nullsDistinct: true, reason: '', sources: []}],
+          },
+        ]
       : [],
   }
   const {migrations} = planChange(harbour, indexed, {createdAt: '2026-03-01T09:30:00.000Z', slug: 'unique_names'})

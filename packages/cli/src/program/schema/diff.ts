@@ -13,7 +13,10 @@ export const addDiff: AddCommand = (schema, terminal, end) => {
     .argument('<to>', 'the schema that it is to become')
     .allowExcessArguments(false)
     .option('--out <folder>', 'write the migrations there, after those that it has')
-    .option('--layout <layout>', 'how files are called: plain, pairs, flyway or prisma (default: as those that are there)')
+    .option(
+      '--layout <layout>',
+      'how files are called: plain, pairs, flyway or prisma (default: as those that are there)',
+    )
     .option('--name <name>', 'what the migration is called (default: change)')
     .option('--rename <old=new>', 'what was renamed, as in users.mail=email; once for each', collect)
     .option('--renames <file>', 'a file with a rename a line')
