@@ -50,6 +50,7 @@ export {
   type OutputStrategy,
   type StrategyExtension,
   type StrategyInput,
+  type StrategyRun,
 } from './output-strategy.js'
 export {readMigrations} from './read-migrations/read-migrations.js'
 export {sqlReader} from './read-sql/sql-reader.js'
