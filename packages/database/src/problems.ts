@@ -160,6 +160,16 @@ export function unexpectedPath(path: string, expected: string): Problem {
   }
 }
 
+export function wantedTooMuch(path: string, limit: number): Problem {
+  return {
+    code: 'database/repository-too-large',
+    severity: 'error',
+    message: `Unexpected more than ${limit / 1024 / 1024} MB of files up to \`${path}\` that output strategies want to see, expected less`,
+    fix: 'Choose fewer outputs with `--output`, or run in the folder of the part that the schema belongs to.',
+    at: {file: path, line: 1, column: 1},
+  }
+}
+
 function readable(readers: readonly SchemaReader[]): string {
   const known = [
     'a file `.sql`',

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {CujDefinition, Definition, Definitions} from '@journeywright/definitions'
 import {isError, type Problem} from '@journeywright/problems'
 import {makePlan, type Plan, type Plugin, type StepActor} from '@journeywright/runtime'
@@ -9,6 +10,7 @@ import {chooseCuj} from './choose-cuj.js'
 import {neededJourneys} from './needed-journeys.js'
 import {readFrom} from './read-from.js'
 import {readBrief, type ReadBrief} from './read-brief.js'
+import {readPrevious} from './read-previous.js'
 import {readBackends} from '../runs/read-backends.js'
 import {readOutputs} from './read-outputs.js'
 import {readWords, type Words} from './read-words.js'
@@ -20,6 +22,8 @@ export interface PrepareOptions {
   readonly output?: string
   /** A schema that the run starts from. */
   readonly from?: string
+  /** Where deliverables go; what is there now is shown to the output strategies. */
+  readonly out?: string
   readonly engine?: string
   readonly backend?: readonly string[]
   readonly json?: true
@@ -51,9 +55,11 @@ export async function prepare(
   const told = {...words, request: words.request === '' ? brief.request : words.request}
   const base = await readFrom(options.from, terminal)
   const workspace = await loadWorkspace(terminal.cwd, options.engine, neededJourneys(told, options.cuj))
-  const loaded = [...brief.problems, ...base.problems, ...workspace.problems]
+  const previous = await readPrevious(resolve(terminal.cwd, options.out ?? '.'), workspace.plugins, options.output)
+  const loaded = [...brief.problems, ...base.problems, ...workspace.problems, ...previous.problems]
   if (loaded.some(isError)) return {ready: null, actors: [], problems: loaded}
-  const planned = await planRequest(told, brief, {...options, backends, given: base.option}, workspace, terminal)
+  const given = {...base.option, ...previous.option}
+  const planned = await planRequest(told, brief, {...options, backends, given}, workspace, terminal)
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
   const found = workspace.definitionProblems.filter(problem =>
     used ? used.has(problem.at?.file ?? '') : isError(problem),

@@ -18,7 +18,7 @@ export const writeOutput: StepHandler = {
 async function write(task: StepTask, context: HandlerContext): Promise<Outcome> {
   const strategy = findStrategy(task.skill, context)
   if (!strategy.ok) return {kind: 'failed', problems: [strategy.problem]}
-  const input = await strategyInput(task, context)
+  const input = await strategyInput(task, context, strategy.value)
   if (!input.ok) return {kind: 'failed', problems: input.problems}
   const {files, problems} = strategy.value.write(input.value)
   const found = [...problems, ...(await strategy.value.check(files))]
