@@ -17,6 +17,16 @@ export function missingSection(title: string, at: Place): Problem {
   return error('spec/missing-section', `Unexpected document without \`${title}\`, expected that section`, at)
 }
 
+export function noDataNeeds(file: string, line: number): Problem {
+  return {
+    code: 'spec/no-data-needs',
+    severity: 'info',
+    message: 'Unexpected specification without data needs, expected something to keep; no schema is made',
+    fix: 'If something is to be kept, say what below `## Data Models` or in the scope.',
+    at: {file, line, column: 1},
+  }
+}
+
 export function openFence(at: Place): Problem {
   return error('spec/open-fence', 'Unexpected end of the document inside a code block, expected its closing fence', at)
 }
