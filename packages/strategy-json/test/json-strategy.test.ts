@@ -1,5 +1,5 @@
 import {formatProblem} from '@journeywright/problems'
-import {verifySchema, type OutputFile, type SchemaModel, type StrategyInput} from '@journeywright/schema'
+import type {OutputFile, SchemaModel} from '@journeywright/schema'
 import {shopInput, shopModel} from '@journeywright/schema/testing'
 import * as door from '@journeywright/strategy-json'
 import {Ajv2020} from 'ajv/dist/2020.js'
@@ -7,6 +7,7 @@ import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {fullModel} from './full-model.js'
 import {nastyModel} from './nasty-model.js'
+import {inputFor as inputWith, planOf} from './plan-files.js'
 
 const {jsonStrategy, readAiSchema} = door
 const {check, write} = jsonStrategy()
@@ -25,7 +26,8 @@ test.each([
   expect(await check(files)).toEqual([])
   const {schema} = await readAiSchema(files)
   const roles = [...model.roles].sort((a, b) => (a.name < b.name ? -1 : 1))
-  expect(schema).toEqual({project: model.name, createdAt: '2026-01-02T03:04:05.000Z', model: {...model, roles}})
+  const createdAt = '2026-01-02T03:04:05.000Z'
+  expect(schema).toEqual({project: model.name, createdAt, phases: [], model: {...model, roles}})
 })
 
 test('folders have names that hold on every file system, and no file is a document for people', () => {
@@ -191,8 +193,7 @@ function filesOf(folder: string): readonly string[] {
   return [...['entity', 'relationships', 'indexes'].map(name => `${folder}/${name}.json`), `ddl/${folder}.sql`]
 }
 
-function inputFor(model: SchemaModel): StrategyInput {
-  const verification = verifySchema(model, [])
-  if (!verification.ok) throw new Error('Internal error: no rule ran, and yet one failed')
-  return {...shopInput(), schema: verification.schema}
+/** With a plan that has no phases yet. */
+function inputFor(model: SchemaModel) {
+  return inputWith(model, planOf([], {}))
 }

@@ -14,6 +14,7 @@ export async function doubtsAbout(area: string, good: string): Promise<readonly 
 
 /** A format's good example is a piece of what it writes; a script stands for itself. */
 function writtenBy(area: string, good: string): string | null {
+  if (good.includes('```json .ai/plan/')) return null
   const isPiece =
     area === 'json' ||
     area === 'prisma' ||

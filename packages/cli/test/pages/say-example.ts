@@ -11,6 +11,7 @@ import {shop} from './shop.js'
 /** What is said of an example by whoever has the codes of an area. */
 export async function sayExample(area: string, text: string): Promise<string> {
   const example = readExample(text)
+  if (example.files.some(({path}) => path.startsWith('.ai/plan/'))) return speak(shop.json.plan(example.files))
   switch (area) {
     case 'designer':
       return speak(sayDesign(example.files))

@@ -23,11 +23,15 @@ export function ddlOf(
   connections: Connections,
   model: SchemaModel,
   places: readonly TablePlace[],
+  phase: string | undefined,
 ): string {
   const {table} = place
   const own = partsOf(place, model).filter(each => owners.get(each) === place)
   const parts = [
-    headOf(place, owners, connections, model, places),
+    [
+      ...headOf(place, owners, connections, model, places),
+      ...(phase === undefined ? [] : [`-- Phase: ${oneLine(phase)}`]),
+    ].join('\n'),
     ...extensionsOf(model),
     ...namespacesOf([table, ...own]).map(name => `CREATE SCHEMA IF NOT EXISTS ${quoteName(name)};`),
     ...own.map(each => printPart(each, model)),
@@ -87,7 +91,7 @@ function headOf(
   {from}: Connections,
   model: SchemaModel,
   places: readonly TablePlace[],
-): string {
+): readonly string[] {
   const {table} = place
   const targets = (from.get(table) ?? []).map(({to}) => to)
   const makers = partsOf(place, model).map(part => owners.get(part))
@@ -101,7 +105,7 @@ function headOf(
     `-- Table ${oneLine(place.key)} of ${oneLine(model.name)}`,
     ...(needed.size > 0 ? [`-- Needs first: ${[...needed].sort(compareText).join(', ')}`] : []),
     ...(names.length > 0 ? [`-- Needs the roles: ${names.join(', ')}`] : []),
-  ].join('\n')
+  ]
 }
 
 /** A table that another is a partition or heir of. */
