@@ -156,7 +156,14 @@ describe('SVG', () => {
 })
 
 test('exported names', () => {
-  expect(Object.keys(diagrams).sort()).toEqual(['checkMermaid', 'mermaidDiagram', 'svgDiagram'])
+  expect(Object.keys(diagrams).sort()).toEqual([
+    'checkMermaid',
+    'dbmlDiagram',
+    'markdownDiagram',
+    'mermaidDiagram',
+    'mermaidPages',
+    'svgDiagram',
+  ])
 })
 
 interface Box {
