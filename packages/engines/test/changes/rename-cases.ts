@@ -1,5 +1,13 @@
-import type {SchemaModel} from '@journeywright/schema'
+import type {SchemaModel, Table} from '@journeywright/schema'
 import {orders, shop, status, users, withColumn, withTable, withView} from './shop.js'
+
+const duty = {name: 'chk_duty', expression: "status <> 'gone' OR total > 0", reason: 'Paid.', sources: []}
+const withDuty = withTable({checks: [duty]}, 'orders')
+
+/** A value more, whose way back makes the type anew while all is called as it was. */
+function withTheft(table: Table): SchemaModel {
+  return {...shop, tables: [users, table], enums: [{...status, values: ['stolen', ...status.values]}]}
+}
 
 export const renamed: readonly (readonly [string, SchemaModel, SchemaModel])[] = [
   [
@@ -73,4 +81,15 @@ export const renamed: readonly (readonly [string, SchemaModel, SchemaModel])[] =
       views: (withView.views ?? []).map(each => (each.name === 'adults_too' ? {...each, name: 'grown_ups'} : each)),
     },
   ],
+  ['orders=sales', withDuty, withTheft({...orders, name: 'sales', checks: [duty]})],
+  [
+    'orders.status=state',
+    withDuty,
+    withTheft({
+      ...orders,
+      columns: orders.columns.map(column => (column.name === 'status' ? {...column, name: 'state'} : column)),
+      checks: [{...duty, expression: "state <> 'gone' OR total > 0"}],
+    }),
+  ],
+  ['orders.chk_duty=chk_due', withDuty, withTheft({...orders, checks: [{...duty, name: 'chk_due'}]})],
 ]

@@ -10,7 +10,7 @@ import {applyRename} from './renames/apply-rename.js'
 import {findCandidates} from './renames/find-candidates.js'
 import {findRename} from './renames/find-rename.js'
 import {refuseRename} from './renames/refuse-rename.js'
-import type {KnownRename, Rename, RenameCandidate} from './renames/rename.js'
+import {isOfType, type KnownRename, type Rename, type RenameCandidate} from './renames/rename.js'
 import {schemaSide, type SchemaSide} from './schema-side.js'
 
 export interface DiffOptions {
@@ -29,7 +29,8 @@ export interface SchemaDiff {
   /** What was there, after all renames. */
   readonly from: SchemaSide
   readonly to: SchemaSide
-  readonly elements: {readonly from: Elements; readonly to: Elements}
+  /** `early` is what is there when only types and their values have their new names. */
+  readonly elements: {readonly from: Elements; readonly to: Elements; readonly early: Elements}
 }
 
 /**
@@ -63,8 +64,15 @@ export function diffModels(from: SchemaModel, to: SchemaModel, {renames = []}: D
     candidates: findCandidates(changes, sides),
     problems,
     ...sides,
-    elements: {from: old, to: now},
+    elements: {from: old, to: now, early: earlyElements(from, taken, old)},
   }
+}
+
+/** Types are renamed before all else, so that their new values can be used. */
+function earlyElements(from: SchemaModel, renames: SchemaDiff['renames'], late: Elements): Elements {
+  const early = renames.filter(({rename: {kind}}) => isOfType(kind))
+  if (early.length === renames.length) return late
+  return listElements(schemaSide(early.reduce((model, {rename}) => applyRename(model, rename), from)))
 }
 
 /** Those that are there on one side only, or are not the same to the letter; most tables of a large schema are. */

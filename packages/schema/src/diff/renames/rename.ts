@@ -18,6 +18,11 @@ export interface KnownRename {
   readonly to: string
 }
 
+/** These come first, before anything of what uses types. */
+export function isOfType(kind: KnownRename['kind']): boolean {
+  return kind === 'type' || kind === 'value'
+}
+
 /** What looks like a rename, and isn't taken for one until somebody says so. */
 export interface RenameCandidate {
   readonly kind: KnownRename['kind']

@@ -19,7 +19,8 @@ export function alterEnumSteps(from: Element, to: Element, context: ChangeContex
   const [old, now] = [from.subject.type, to.subject.type]
   const {elements} = context.diff
   if (!isRebuilt({kind: 'alter', from, to}, elements.from)) {
-    const rollback = surround({from: to, to: from}, elements.from, context, rebuild(from, to, context).backAlone)
+    const early = {...context, diff: {...context.diff, elements: {...elements, from: elements.early}}}
+    const rollback = surround({from: to, to: from}, elements.early, context, rebuild(from, to, early).backAlone)
     return [{stage: stages.values, rank: 1, order: 0, operation: addEnumValues(old, now, rollback)}]
   }
   const instead = new Map(old.values.flatMap(value => replacementOf(old, now, value, context)))

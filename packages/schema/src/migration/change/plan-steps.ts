@@ -1,6 +1,7 @@
 import {renameObject} from '../../operations/objects/rename-object.js'
 import type {Change} from '../../diff/change.js'
 import type {SchemaDiff} from '../../diff/diff-models.js'
+import {isOfType} from '../../diff/renames/rename.js'
 import {alterSteps} from './alter-steps.js'
 import {changeContext, type Backfills, type ChangeContext} from './context.js'
 import {createSteps} from './create-steps.js'
@@ -26,8 +27,7 @@ export function planSteps(diff: SchemaDiff, backfills: Backfills): readonly Step
 function renameSteps({renames}: SchemaDiff): readonly Step[] {
   return renames.map(({rename, model}, order) => {
     const operation = renameObject(rename, model)
-    const isOfType = rename.kind === 'type' || rename.kind === 'value'
-    if (isOfType) return {stage: stages.values, rank: 0, order, operation}
+    if (isOfType(rename.kind)) return {stage: stages.values, rank: 0, order, operation}
     const isView = rename.kind.endsWith('view')
     return {stage: stages.main, rank: isView ? dropRanks.view - 1 : renameRank, order, operation}
   })
