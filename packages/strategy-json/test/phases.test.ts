@@ -73,6 +73,16 @@ test('a table says its phase, and how its rows go on', async () => {
   ])
 })
 
+test('the words of a comment count where neither the name nor another table says anything', async () => {
+  const sql = `
+    CREATE TABLE weather (id bigint PRIMARY KEY);
+    COMMENT ON TABLE weather IS 'What the catalog suggests on rainy days.';
+    COMMENT ON TABLE categories IS 'In the order of the menu.';`
+  const {files} = write(await inputOfShop(planOf({phases: fourPhases}), sql))
+  expect(json(files, 'weather/entity.json').phase.id).toBe('2')
+  expect(json(files, 'categories/entity.json').phase.id).toBe('2')
+})
+
 test('what several tables use is made in the first phase that has one of them', async () => {
   const {files} = write(await inputOfShop(planOf({phases: fourPhases})))
   const text = (path: string) => files.find(file => file.path === `.ai/schema/ddl/${path}`)?.content

@@ -7,17 +7,18 @@ import {wordsOf} from './words-of.js'
 type Assignment = ReadonlyMap<TablePlace, Phase>
 
 /**
- * Which table belongs to which phase: by the words of its name, else by those of its comment and of what asked for it, to
- * the earliest of those that say most. A table that nothing speaks of comes with the first that needs it, else with those
- * that it needs.
+ * Which table belongs to which phase: by the words of its name, to the earliest of those that say most. A table whose name
+ * no phase speaks of comes with the first that needs it, else with those that it needs; and a table that has no such
+ * neighbours goes by the words of its comment and of what asked for it.
  */
 export function assignPhases(
   phases: readonly Phase[],
   places: readonly TablePlace[],
   connections: Connections,
 ): {readonly phases: readonly PhaseOfTables[]; readonly without: readonly TablePlace[]} {
-  const named = matchAll(phases, places, ({name}) => wordsOf(name))
-  const told = fill(named, places, place => best(phases, wordsAbout(place.table)))
+  const named = fill(new Map(), places, ({table}) => best(phases, wordsOf(table.name)))
+  const near = spread(phases, named, places, connections)
+  const told = fill(near, places, ({table}) => best(phases, wordsAbout(table)))
   const assigned = spread(phases, told, places, connections)
   const tablesOf = (phase: Phase) => places.filter(place => assigned.get(place) === phase).map(({key}) => key)
   return {
@@ -27,14 +28,6 @@ export function assignPhases(
     }),
     without: places.filter(place => !assigned.has(place)),
   }
-}
-
-function matchAll(
-  phases: readonly Phase[],
-  places: readonly TablePlace[],
-  words: (table: Table) => readonly string[],
-): Assignment {
-  return fill(new Map(), places, place => best(phases, words(place.table)))
 }
 
 function fill(
