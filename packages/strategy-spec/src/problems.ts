@@ -4,6 +4,16 @@ export function disagrees(what: string, at: Place): Problem {
   return error('spec/disagrees', `Unexpected ${what}, expected what the rest of the document says`, at)
 }
 
+export function editedText(section: string, at: Place): Problem {
+  return {
+    code: 'spec/edited-text',
+    severity: 'error',
+    message: `Unexpected change inside of what is generated below \`${section}\`, expected people's text between \`keep\` marks`,
+    fix: 'Move the change between two `keep` marks, or remove the line `<!-- generated:… -->` to have it written over.',
+    at,
+  }
+}
+
 export function missingFile(path: string): Problem {
   return {
     code: 'spec/missing-file',
@@ -34,9 +44,9 @@ export function openFence(at: Place): Problem {
 export function openKeepBlock(id: string, at: Place): Problem {
   return {
     code: 'spec/open-keep-block',
-    severity: 'warning',
+    severity: 'error',
     message: `Unexpected mark \`keep:${id}\` without end, expected a line \`<!-- /keep:${id} -->\``,
-    fix: `Close it in the previous document, and run again: what stands there was not kept.`,
+    fix: 'Close it in the earlier document, and run again; nothing was written.',
     at,
   }
 }

@@ -1,5 +1,8 @@
 import type {OutputStrategy, StrategyInput} from '@journeywright/schema'
+import {findEdits} from './keep/find-edits.js'
+import {printKeepBlock} from './keep/keep-block.js'
 import {keepText} from './keep/keep-text.js'
+import {sealDocument} from './keep/seal-document.js'
 import {firstEdition, nextEdition} from './editions.js'
 import {beyondTables} from './sections/beyond-tables.js'
 import {designReport} from './sections/design-report.js'
@@ -18,37 +21,44 @@ import {tables} from './sections/tables.js'
 import {specificationPath} from './specification-path.js'
 
 const sections: readonly Section[] = [
-  overview,
+  withMarks('overview', overview),
   tables,
   beyondTables,
   migration,
-  indexing,
-  relationships,
-  integrity,
-  growth,
-  dictionary,
+  withMarks('indexing', indexing),
+  withMarks('relationships', relationships),
+  withMarks('integrity', integrity),
+  withMarks('performance', growth),
+  withMarks('dictionary', dictionary),
   proof,
-  designReport,
+  withMarks('questions', designReport),
   notes,
 ]
 
+/** A section at whose end people have their place. */
+function withMarks(id: string, section: Section): Section {
+  return input => {
+    const text = section(input)
+    return text === '' ? '' : joinBlocks([text, printKeepBlock(id)])
+  }
+}
+
 /**
  * The document. After an earlier one it keeps what people wrote in that, its date and, when nothing else is new, its
- * version; else the version rises.
+ * version; else the version rises. Where it would lose what people wrote, it's not written.
  */
 export function writeSpecification(input: StrategyInput): ReturnType<OutputStrategy['write']> {
-  const previous = input.previous.find(({path}) => path === specificationPath)?.content
-  if (previous === undefined) return {files: [fileOf(print(input, firstEdition(input)))], problems: []}
-  const {edition, next} = nextEdition(input, previous)
-  const same = keepText(print(input, edition), previous)
-  const {document, problems} = same.document === previous ? same : keepText(print(input, next), previous)
-  return {files: [fileOf(document)], problems}
+  const path = specificationPath(input)
+  const previous = input.previous.find(file => file.path === path)
+  if (!previous) return {files: [{path, content: print(input, firstEdition(input))}], problems: []}
+  const edited = findEdits(previous)
+  if (edited.length > 0) return {files: [], problems: edited}
+  const {edition, next} = nextEdition(input, previous.content)
+  const same = keepText(print(input, edition), previous.content)
+  const content = same === previous.content ? same : keepText(print(input, next), previous.content)
+  return {files: [{path, content}], problems: []}
 }
 
 function print(input: StrategyInput, edition: Edition): string {
-  return `${joinBlocks([header(input, edition), ...sections.map(section => section(input))])}\n`
-}
-
-function fileOf(content: string) {
-  return {path: specificationPath, content}
+  return sealDocument(`${joinBlocks([header(input, edition), ...sections.map(section => section(input))])}\n`)
 }

@@ -1,3 +1,4 @@
+import {formatProblem} from '@journeywright/problems'
 import {shopInput, shopModel} from '@journeywright/schema/testing'
 import {specStrategy} from '@journeywright/strategy-spec'
 import {expect, test} from 'vitest'
@@ -45,10 +46,67 @@ test('what was written about a table that is gone moves to the end', async () =>
 
 test('a mark without end is reported at its line', () => {
   const content = writeDocument(shopInput()).document.replace('<!-- /keep:notes -->', 'Lost?')
-  const {problems} = writeDocument({...shopInput(), previous: [{path, content}]})
+  const {files, problems} = writeDocument({...shopInput(), previous: [{path, content}]})
+  expect(files).toEqual([])
   expect(problems.map(({code, at}) => [code, content.split('\n')[(at?.line ?? 0) - 1]])).toEqual([
     ['spec/open-keep-block', '<!-- keep:notes -->'],
   ])
+})
+
+test.each([
+  ['## Data Dictionary', 'Who ordered.', 'Who paid.', 'Data Dictionary'],
+  ['# Database Schema Specification', 'for a small shop.', 'for a big shop.', 'Database Schema Specification'],
+])('a change of what is generated below %s is a problem, and is not written over', (heading, old, changed, section) => {
+  const whole = writeDocument(shopInput()).document
+  const at = whole.lastIndexOf(old)
+  const content = whole.slice(0, at) + changed + whole.slice(at + old.length)
+  const {files, problems} = writeDocument({...shopInput(), previous: [{path, content}]})
+  expect(files).toEqual([])
+  expect(problems.map(problem => formatProblem(problem))).toEqual([
+    `database-schema.md:${content.split('\n').indexOf(heading) + 1}:1 error Unexpected change inside of what is generated below \`${section}\`, expected people's text between \`keep\` marks (spec/edited-text)\n  fix: Move the change between two \`keep\` marks, or remove the line \`<!-- generated:… -->\` to have it written over.`,
+  ])
+  const given = content.replace(/^<!-- generated:.* -->$/m, '')
+  expect(writeDocument({...shopInput(), previous: [{path, content: given}]}).problems).toEqual([])
+})
+
+test('text after the end is not written over either', () => {
+  const content = `${writeDocument(shopInput()).document}\nMind the gap.\n`
+  const {problems} = writeDocument({...shopInput(), previous: [{path, content}]})
+  expect(problems.map(({code, at}) => [code, at?.line])).toEqual([['spec/edited-text', content.split('\n').length - 3]])
+})
+
+test('every table and every part of the document that people have a say in has its marks', () => {
+  const ids = [...writeDocument(shopInput()).document.matchAll(/^<!-- keep:(\S+) -->$/gm)].map(([, id]) => id)
+  expect(ids).toEqual([
+    'overview',
+    'table-users',
+    'table-orders',
+    'table-order_items',
+    'migration',
+    'indexing',
+    'relationships',
+    'integrity',
+    'performance',
+    'dictionary',
+    'questions',
+    'notes',
+  ])
+})
+
+test('beside a specification it has its place, its reference and what was there', async () => {
+  const spec = '.agent-os/specs/2026-01-02-shop/spec.md'
+  const input = {...shopInput(), run: {...later, spec}}
+  const {files, document} = writeDocument(input)
+  expect(files.map(file => file.path)).toEqual(['.agent-os/specs/2026-01-02-shop/sub-specs/database-schema.md'])
+  expect(document).toContain(`\nThis is the database schema specification for the spec detailed in @${spec}\n`)
+  expect(writeDocument({...input, previous: files}).document).toBe(document)
+  expect(await specStrategy().check(files)).toEqual([])
+  const wanted = [...files.map(file => file.path), spec, 'database-schema.md', 'src/database-schema.md', 'aspec.md']
+  expect(wanted.map(each => specStrategy().wants?.(each))).toEqual([true, true, true, false, false])
+})
+
+test.each(['../spec.md', '/home/spec.md', 'C:/spec.md'])('a specification elsewhere (%s) has none beside it', spec => {
+  expect(writeDocument({...shopInput(), run: {...later, spec}}).files.map(file => file.path)).toEqual([path])
 })
 
 function fill(document: string, id: string, text: string): string {
