@@ -1,5 +1,6 @@
 import {unknownName, type Place, type Problem} from '@journeywright/problems'
 import type {SchemaReader} from '@journeywright/schema'
+import type {FoundSchema} from './repository/find-schemas.js'
 import type {Archive} from './source/archive-of.js'
 
 export function badMigrationPath(path: string): Problem {
@@ -90,6 +91,31 @@ export function notProved(name: string, detail: string): Problem {
     severity: 'error',
     message: `Unexpected result of \`${name}\`, expected it to be proved${detail === '' ? '' : `: ${detail}`}`,
     fix: 'Mend the schema or the migration so that the server agrees.',
+  }
+}
+
+export function schemasDisagree(one: FoundSchema, other: FoundSchema, tables: readonly string[]): Problem {
+  const named = tables
+    .slice(0, 3)
+    .map(name => `\`${name}\``)
+    .join(', ')
+  const more = tables.length > 3 ? ` and ${tables.length - 3} more` : ''
+  return {
+    code: 'database/schemas-disagree',
+    severity: 'error',
+    message: `Unexpected difference between \`${one.path}\` (${one.kind}) and \`${other.path}\` (${other.kind}) in ${named}${more}, expected the same tables and columns in both`,
+    fix: `Say which one counts with \`--from ${one.path}\` or \`--from ${other.path}\`, or start from nothing with \`--from none\`.`,
+    at: {file: other.path, line: 1, column: 1},
+  }
+}
+
+export function schemaUnreadable(path: string, count: number): Problem {
+  return {
+    code: 'database/schema-unreadable',
+    severity: 'error',
+    message: `Unexpected ${count === 1 ? 'error' : `${count} errors`} in \`${path}\`, which was found in the repository, expected a schema that can be read whole`,
+    fix: 'Mend what is told above, name another schema with `--from`, or start from nothing with `--from none`.',
+    at: {file: path, line: 1, column: 1},
   }
 }
 

@@ -38,6 +38,8 @@ export interface Prepared {
   } | null
   /** Who acts in each step of the chosen journey, also where it can't be planned. */
   readonly actors: readonly StepActor[]
+  /** What was found in the repository and is built on, for whoever did not say it. */
+  readonly notes?: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -59,13 +61,25 @@ export async function prepare(
   const loaded = [...brief.problems, ...base.problems, ...workspace.problems, ...previous.problems]
   if (loaded.some(isError)) return {ready: null, actors: [], problems: loaded}
   const given = {...base.option, ...previous.option}
-  const planned = await planRequest(told, brief, {...options, backends, given}, workspace, terminal)
+  const first = await planRequest(told, brief, {...options, backends, given}, workspace, terminal)
+  const planned = options.from === undefined ? await startFromFound(first, terminal) : first
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
   const found = workspace.definitionProblems.filter(problem =>
     used ? used.has(problem.at?.file ?? '') : isError(problem),
   )
   const problems = [...loaded, ...found, ...planned.problems].map(problem => placeInBrief(problem, options.brief))
-  return {ready: problems.some(isError) ? null : planned.ready, actors: planned.actors, problems}
+  return {...planned, ready: problems.some(isError) ? null : planned.ready, problems}
+}
+
+/** A journey that designs a schema starts from the one that the repository has. */
+async function startFromFound(planned: Prepared, terminal: Terminal): Promise<Prepared> {
+  const {ready} = planned
+  const designs = ready?.plan.steps.some(({outputs}) => outputs.some(({id}) => id === 'schema-document')) ?? false
+  if (!ready || !designs) return planned
+  const {findBase} = await import('./find-base.js')
+  const {option, notes, problems} = await findBase(terminal)
+  const plan = {...ready.plan, options: {...ready.plan.options, ...option}}
+  return {...planned, ready: {...ready, plan}, notes, problems: [...planned.problems, ...problems]}
 }
 
 interface Given {
