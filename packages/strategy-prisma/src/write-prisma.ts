@@ -1,4 +1,5 @@
 import type {OutputFile, OutputStrategy, StrategyInput} from '@journeywright/schema'
+import {editSchema} from './edit/edit-schema.js'
 import {limitsOfSchema} from './limits/limits-of-schema.js'
 import {migrationFiles} from './migration-files.js'
 import {nameSchema} from './names/name-schema.js'
@@ -16,7 +17,7 @@ type Output = ReturnType<OutputStrategy['write']>
 /** The schema in Prisma's language, and the SQL that makes it whole. */
 export function writePrisma(input: StrategyInput, version: PrismaVersion | undefined): Output {
   const home = findHome(input.previous, version)
-  const {files, problems} = newSchema(input, home)
+  const {files, problems} = home.schema.length > 0 ? editSchema(input, home.schema) : newSchema(input, home)
   const migrations = migrationFiles(input, home)
   return {
     files: [...files, ...migrations, ...configFiles(home)],

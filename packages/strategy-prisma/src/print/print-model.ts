@@ -15,14 +15,20 @@ export interface PrintContext {
 
 /** A model: columns, relations, keys and indexes, and the names of what only the database holds. */
 export function printModel(model: NamedModel, context: PrintContext): string {
-  const groups = [
+  const body = modelGroups(model, context)
+    .filter(group => group.length > 0)
+    .map(group => group.join('\n'))
+  return [...printComment(model.table.comment), `model ${model.name} {`, body.join('\n\n'), '}'].join('\n')
+}
+
+/** The lines of a model's block: fields, relations, notes and attributes. */
+export function modelGroups(model: NamedModel, context: PrintContext): readonly (readonly string[])[] {
+  return [
     model.fields.flatMap(field => printField(field, model, context.enums)),
     printRelations(model, context.relations),
     beyondPrisma(model),
     printBlockAttributes(model, context.withSchema),
   ]
-  const body = groups.filter(group => group.length > 0).map(group => group.join('\n'))
-  return [...printComment(model.table.comment), `model ${model.name} {`, body.join('\n\n'), '}'].join('\n')
 }
 
 function beyondPrisma({table}: NamedModel): readonly string[] {
