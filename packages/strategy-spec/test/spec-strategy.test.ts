@@ -8,7 +8,7 @@ const {readSpecification, specStrategy} = door
 const {check} = specStrategy()
 
 test('the exported names', () => {
-  expect(Object.keys(door).sort()).toEqual(['readSpec', 'readSpecification', 'specStrategy'])
+  expect(Object.keys(door).sort()).toEqual(['htmlStrategy', 'readSpec', 'readSpecification', 'specStrategy'])
 })
 
 test('tables, columns and types can be read back', () => {
