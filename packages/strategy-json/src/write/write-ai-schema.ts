@@ -48,7 +48,7 @@ export function writeAiSchema(model: SchemaModel, {project, createdAt, phases}: 
         {path: place.paths.entity, content: printJson(entityOf(place.table, model, {phase, transitions}))},
         {path: place.paths.relationships, content: printJson(relationshipsOf(place, connections))},
         {path: place.paths.indexes, content: printJson(indexesOf(place.table, model))},
-        {path: place.paths.ddl, content: ddlOf(place, owners, connections, model, places, phase?.phase.title)},
+        {path: place.paths.ddl, content: ddlOf(place, owners, connections, model, phase?.phase.title)},
       ]
     }),
   ]
