@@ -126,3 +126,17 @@ test('a strategy sees of the repository what it wants, and which specification a
   )
   expect(await write({extensions})).toContain('[]\nnone\n')
 })
+
+test('a skill may name files beside its folder, and nothing else lands there', async () => {
+  const files = ['docs/a.md', 'db.config.ts'].map(path => ({path, content: `${path}\n`}))
+  const strategy: OutputStrategy = {id: 'spec', write: () => ({files, problems: []}), check: async () => []}
+  const extensions = [outputStrategy(strategy)]
+  const outputs = [
+    {id: 'specification', path: 'docs/**'},
+    {id: 'specification-2', path: 'db.config.ts'},
+  ]
+  expect(await write({extensions, outputs})).toBe('docs/a.md\ndocs/a.md\ndb.config.ts\ndb.config.ts\n')
+  expect(await write({extensions, outputs: outputs.slice(0, 1)})).toContain(
+    'Unexpected output file `db.config.ts`, expected one at `docs/**`',
+  )
+})

@@ -27,6 +27,7 @@ export const diagramGenerator: StepHandler = {
       path: 'diagrams/er-diagram-{{workflow_id}}/**',
       mediaType: 'text/vnd.mermaid',
       title: 'ER diagrams of areas',
+      optional: true,
     },
   ],
   perform: draw,
