@@ -2,7 +2,7 @@ import {formatProblem} from '@journeywright/problems'
 import {shopInput, shopModel} from '@journeywright/schema/testing'
 import {specStrategy} from '@journeywright/strategy-spec'
 import {expect, test} from 'vitest'
-import {inputFor, writeDocument} from './write-document.js'
+import {inputFor, sectionOf, writeDocument} from './write-document.js'
 
 const path = 'database-schema.md'
 const later = {...shopInput().run, createdAt: '2026-05-06T07:08:09.000Z'}
@@ -103,6 +103,27 @@ test('beside a specification it has its place, its reference and what was there'
   expect(await specStrategy().check(files)).toEqual([])
   const wanted = [...files.map(file => file.path), spec, 'database-schema.md', 'src/database-schema.md', 'aspec.md']
   expect(wanted.map(each => specStrategy().wants?.(each))).toEqual([true, true, true, false, false])
+})
+
+test('what the specification asks of speed and rules is quoted with its lines, and following it makes the version rise', () => {
+  const spec = 'specs/2026-01-02-shop/spec.md'
+  const content = [
+    '## Data Models',
+    'Each order has a total.',
+    '## Business Rules',
+    '- A total is *never* negative.',
+    '## Performance',
+    '- The orders of a user load in under 100 ms.',
+  ].join('\n')
+  const input = {...shopInput(), run: {...later, spec}, previous: [{path: spec, content}]}
+  const {files, document} = writeDocument(input)
+  expect(sectionOf(document, '### Business Rules of the Specification')).toBe(
+    String.raw`- A total is \*never\* negative. (line 4)`,
+  )
+  expect(sectionOf(document, '### Performance Targets')).toBe('- The orders of a user load in under 100 ms. (line 6)')
+  const stricter = {path: spec, content: content.replace('100 ms', '50 ms')}
+  expect(writeDocument({...input, previous: [...files, stricter]}).document).toContain('> Version: 1.1.0\n')
+  expect(writeDocument({...input, previous: [...files, ...input.previous]}).document).toBe(document)
 })
 
 test.each(['../spec.md', '/home/spec.md', 'C:/spec.md'])('a specification elsewhere (%s) has none beside it', spec => {
