@@ -18,11 +18,11 @@ export function keepValid(model: SchemaModel): SchemaModel {
     sequences: (model.sequences ?? []).filter(
       ({ownedBy}) => ownedBy === undefined || relations.get(ownedBy.table)?.has(ownedBy.column),
     ),
-    grants: (model.grants ?? []).filter(({target}) => namesIn(target).every(name => relations.has(name))),
+    grants: (model.grants ?? []).filter(({target}) => relations.has(/^public\."?([^"]+)"?$/.exec(target)?.[1] ?? '')),
   }
 }
 
-/** All names are quoted in what is generated. */
+/** All names in the SQL that is generated are quoted. */
 function namesIn(sql: string): readonly string[] {
   return [...sql.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name)
 }
