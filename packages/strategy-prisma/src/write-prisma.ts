@@ -8,6 +8,7 @@ import {formatPrisma} from './print/format-prisma.js'
 import {printConfig} from './print/print-config.js'
 import {namespacesOf, printHeader} from './print/print-header.js'
 import {printSections} from './print/print-sections.js'
+import {relationsByModel} from './relations/relations-by-model.js'
 import {planRelations} from './relations/plan-relations.js'
 import {findHome, type PrismaHome} from './repository/find-home.js'
 import type {PrismaVersion} from './repository/version-of.js'
@@ -33,7 +34,7 @@ function configFiles({version, hasConfig, schema}: PrismaHome): readonly OutputF
 function newSchema({schema}: StrategyInput, {version}: PrismaHome): Output {
   const {named, problems} = nameSchema(schema)
   const withSchema = namespacesOf(schema).some(name => name !== 'public')
-  const context = {enums: named.enums, relations: planRelations(named), withSchema}
+  const context = {enums: named.enums, relations: relationsByModel(planRelations(named)), withSchema}
   const blocks = [printHeader(schema, version, withSchema), ...printSections(named, context)]
   return {files: [{path: schemaPath, content: formatPrisma(`${blocks.join('\n\n')}\n`)}], problems}
 }

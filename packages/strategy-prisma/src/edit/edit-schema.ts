@@ -7,6 +7,7 @@ import {enumGroups} from '../print/print-enum.js'
 import {namespacesOf} from '../print/print-header.js'
 import {modelGroups, type PrintContext} from '../print/print-model.js'
 import {readPrisma} from '../read/read-prisma.js'
+import {relationsByModel} from '../relations/relations-by-model.js'
 import {planRelations} from '../relations/plan-relations.js'
 import {addBlocks} from './add-blocks.js'
 import {editBody} from './edit-body.js'
@@ -51,7 +52,11 @@ function isModel(read: SchemaModel, {models}: KnownNames) {
 
 function printed(schema: SchemaModel, known: KnownNames, withSchema: boolean) {
   const {named, problems} = nameSchema(schema, known)
-  const context: PrintContext = {enums: named.enums, relations: planRelations(named, known.relations), withSchema}
+  const context: PrintContext = {
+    enums: named.enums,
+    relations: relationsByModel(planRelations(named, known.relations)),
+    withSchema,
+  }
   const blocks = new Map<string, readonly Entry[]>([
     ...named.models.map(model => [`model ${knownKey(model.table)}`, entriesOf(modelGroups(model, context))] as const),
     ...named.enums.map(each => [`enum ${knownKey(each.type)}`, entriesOf(enumGroups(each, withSchema))] as const),

@@ -8,8 +8,8 @@ export function findBlocks(files: readonly OutputFile[]): readonly TextBlock[] {
     return lines.flatMap((line, start) => {
       const [, kind, name] = /^\s*(model|enum|view|type|datasource|generator)\s+([^\s{]+)\s*\{\s*$/.exec(line) ?? []
       if (kind === undefined || name === undefined) return []
-      const length = lines.slice(start).findIndex(each => /^\s*\}/.test(each))
-      const end = length < 0 ? lines.length : start + length
+      let end = start + 1
+      while (end < lines.length && !/^\s*\}/.test(lines[end] ?? '')) end++
       return [{kind, name, path, start, end, body: lines.slice(start + 1, end)}]
     })
   })

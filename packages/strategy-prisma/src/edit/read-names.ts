@@ -6,15 +6,16 @@ import type {TextBlock} from './text-block.js'
 export function readNames(blocks: readonly TextBlock[]): KnownNames {
   const models = blocks.filter(({kind}) => kind === 'model' || kind === 'view')
   const enums = blocks.filter(({kind}) => kind === 'enum')
+  const byName = new Map(models.map(block => [block.name, {block, lines: linesOf(block)}]))
   return {
-    models: new Map(models.map(block => [keyOf(block), modelOf(block, blocks)])),
+    models: new Map(models.map(each => [keyOf(each), modelOf(each, byName)])),
     enums: new Map(
       enums.map(block => [
         keyOf(block),
         {name: block.name, values: new Map(linesOf(block).map(line => [mapped(line), line.name]))},
       ]),
     ),
-    relations: models.flatMap(block => relationsOf(block, models)),
+    relations: models.flatMap(each => relationsOf(each, byName)),
     types: blocks.filter(({kind}) => kind !== 'datasource' && kind !== 'generator').map(({name}) => name),
   }
 }
@@ -40,27 +41,28 @@ function bare(type: string): string {
   return type.replace(/[?[\]]+$/, '')
 }
 
-function modelOf(block: TextBlock, blocks: readonly TextBlock[]): KnownModel {
-  const models = new Set(blocks.filter(({kind}) => kind === 'model' || kind === 'view').map(({name}) => name))
-  const lines = linesOf(block)
+/** Models and the parts of their lines, by name. */
+type Models = ReadonlyMap<string, {readonly block: TextBlock; readonly lines: readonly SplitLine[]}>
+
+function modelOf({name}: TextBlock, models: Models): KnownModel {
+  const lines = models.get(name)?.lines ?? []
   const columns = lines.filter(({type}) => !models.has(bare(type)))
   return {
-    name: block.name,
+    name,
     fields: new Map(columns.map(line => [mapped(line), line.name])),
-    taken: lines.map(({name}) => name),
+    taken: lines.map(line => line.name),
   }
 }
 
-function relationsOf(block: TextBlock, models: readonly TextBlock[]): readonly KnownRelation[] {
-  return linesOf(block).flatMap(({name: field, type, attributes}) => {
+function relationsOf({name: from}: TextBlock, models: Models): readonly KnownRelation[] {
+  return (models.get(from)?.lines ?? []).flatMap(({name: field, type, attributes}) => {
     const fields = keyFields(attributes)
-    const other = models.find(({name}) => name === bare(type))
+    const to = bare(type)
+    const other = models.get(to)
     if (fields.length === 0 || !other) return []
     const name = relationName(attributes)
-    const back = linesOf(other).find(
-      line => line.name !== field && bare(line.type) === block.name && isBack(line, name),
-    )
-    return [{from: block.name, to: other.name, fields, name, field, back: back?.name ?? null}]
+    const back = other.lines.find(line => line.name !== field && bare(line.type) === from && isBack(line, name))
+    return [{from, to, fields, name, field, back: back?.name ?? null}]
   })
 }
 

@@ -1,6 +1,6 @@
 import {limitsOfTable} from '../limits/limits-of-table.js'
 import type {NamedEnum, NamedModel} from '../names/named-schema.js'
-import type {Relation} from '../relations/relation.js'
+import type {ModelRelations} from '../relations/relations-by-model.js'
 import {printBlockAttributes} from './print-block-attributes.js'
 import {oneLine, printComment} from './print-comment.js'
 import {printField} from './print-field.js'
@@ -8,7 +8,7 @@ import {printRelations} from './print-relation.js'
 
 export interface PrintContext {
   readonly enums: readonly NamedEnum[]
-  readonly relations: readonly Relation[]
+  readonly relations: ModelRelations
   /** True when tables lie in more than the schema `public`. */
   readonly withSchema: boolean
 }

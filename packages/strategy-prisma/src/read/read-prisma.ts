@@ -1,5 +1,6 @@
 import {isError} from '@journeywright/problems'
 import {newModel, type SchemaModel, type SchemaReading, type SourceFile} from '@journeywright/schema'
+import {groupBy} from '../group-by.js'
 import {prismaParser} from '../prisma-parser.js'
 import {asCurrent} from './as-current.js'
 import type {Datamodel} from './datamodel.js'
@@ -26,10 +27,12 @@ function readDatamodel(files: readonly SourceFile[]): Datamodel {
 
 function modelOf(datamodel: Datamodel, files: readonly SourceFile[]): SchemaModel {
   const blocks = readBlocks(files.map(({content}) => content).join('\n'))
+  const models = new Map(datamodel.models.map(model => [model.name, model]))
+  const schema = {datamodel, blocks, models, indexes: groupBy(datamodel.indexes, ({model}) => model)}
   const sequences = datamodel.models.flatMap(sequencesOf)
   return newModel({
     name: '',
-    tables: [...datamodel.models.map(model => tableOf(model, {datamodel, blocks})), ...joinTablesOf(datamodel)],
+    tables: [...datamodel.models.map(model => tableOf(model, schema)), ...joinTablesOf(datamodel)],
     enums: datamodel.enums.map(({name, dbName, values, documentation = ''}) => ({
       name: dbName ?? name,
       namespace: blocks.get(name)?.schema ?? 'public',

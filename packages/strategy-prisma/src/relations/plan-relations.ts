@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.js'
 import {claimName} from '../names/claim-name.js'
 import {plural} from '../names/inflect.js'
 import {camelCase, pascalCase} from '../names/join-words.js'
@@ -16,10 +17,17 @@ import {roleOf} from './role-of.js'
 export function planRelations(named: NamedSchema, known: readonly KnownRelation[] = []): readonly Relation[] {
   const links = findLinks(named)
   const counts = countPairs(links)
+  const knownFrom = groupBy(known, ({from}) => from)
   const roles = links.map(link => {
     const isNamed = link.from === link.to || (counts.get(pairOf(link)) ?? 0) > 1
     const isOneToOne = isUnique(link.from.table, link.key.columns)
-    return {...link, isNamed, role: roleOf(link, isNamed), isOneToOne, known: knownFor(link, known)}
+    return {
+      ...link,
+      isNamed,
+      role: roleOf(link, isNamed),
+      isOneToOne,
+      known: knownFor(link, knownFrom.get(link.from.name) ?? []),
+    }
   })
   const taken = new Map(
     named.models.map(model => [model, new Set([...model.fields.map(({name}) => name), ...model.taken])]),
