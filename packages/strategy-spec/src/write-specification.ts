@@ -1,4 +1,4 @@
-import type {OutputStrategy, StrategyInput} from '@journeywright/schema'
+import type {OutputFile, OutputStrategy, StrategyInput} from '@journeywright/schema'
 import {findEdits} from './keep/find-edits.js'
 import {printKeepBlock} from './keep/keep-block.js'
 import {keepText} from './keep/keep-text.js'
@@ -8,7 +8,7 @@ import {beyondTables} from './sections/beyond-tables.js'
 import {designReport} from './sections/design-report.js'
 import {dictionary} from './sections/dictionary.js'
 import {growth} from './sections/growth.js'
-import {header, type Edition} from './sections/header.js'
+import {header, referenceTo, type Edition} from './sections/header.js'
 import {indexing} from './sections/indexing.js'
 import {integrity} from './sections/integrity.js'
 import {migration} from './sections/migration.js'
@@ -18,7 +18,7 @@ import {proof} from './sections/proof.js'
 import {relationships} from './sections/relationships.js'
 import {joinBlocks, type Section} from './sections/section.js'
 import {tables} from './sections/tables.js'
-import {specificationPath} from './specification-path.js'
+import {isSpecification, specificationPath} from './specification-path.js'
 
 const sections: readonly Section[] = [
   withMarks('overview', overview),
@@ -49,7 +49,7 @@ function withMarks(id: string, section: Section): Section {
  */
 export function writeSpecification(input: StrategyInput): ReturnType<OutputStrategy['write']> {
   const path = specificationPath(input)
-  const previous = input.previous.find(file => file.path === path)
+  const previous = findPrevious(input, path)
   if (!previous) return {files: [{path, content: print(input, firstEdition(input))}], problems: []}
   const edited = findEdits(previous)
   if (edited.length > 0) return {files: [], problems: edited}
@@ -57,6 +57,13 @@ export function writeSpecification(input: StrategyInput): ReturnType<OutputStrat
   const same = keepText(print(input, edition), previous.content)
   const content = same === previous.content ? same : keepText(print(input, next), previous.content)
   return {files: [{path, content}], problems: []}
+}
+
+/** The document in its place, else one elsewhere that says it's for the same specification: a step may call it as it likes. */
+function findPrevious({previous, run: {spec}}: StrategyInput, path: string): OutputFile | undefined {
+  const own = previous.find(file => file.path === path)
+  if (own || spec === undefined) return own
+  return previous.find(file => isSpecification(file) && file.content.includes(`\n${referenceTo(spec)}\n`))
 }
 
 function print(input: StrategyInput, edition: Edition): string {

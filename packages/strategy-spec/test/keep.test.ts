@@ -100,6 +100,10 @@ test('beside a specification it has its place, its reference and what was there'
   expect(files.map(file => file.path)).toEqual(['.agent-os/specs/2026-01-02-shop/sub-specs/database-schema.md'])
   expect(document).toContain(`\nThis is the database schema specification for the spec detailed in @${spec}\n`)
   expect(writeDocument({...input, previous: files}).document).toBe(document)
+  const elsewhere = {path, content: fill(document, 'notes', 'Mind the gap.\n')}
+  expect(writeDocument({...input, previous: [elsewhere]}).document).toBe(elsewhere.content)
+  const other = {...elsewhere, content: document.replace(spec, 'specs/other/spec.md')}
+  expect(writeDocument({...input, previous: [other]})).toEqual({files, problems: [], document})
   expect(await specStrategy().check(files)).toEqual([])
   const wanted = [...files.map(file => file.path), spec, 'database-schema.md', 'src/database-schema.md', 'aspec.md']
   expect(wanted.map(each => specStrategy().wants?.(each))).toEqual([true, true, true, false, false])

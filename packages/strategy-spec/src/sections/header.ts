@@ -25,8 +25,11 @@ export function header({schema, run, proof}: StrategyInput, {version, created, u
 
 /** What asked for the schema: a specification, which says it better than a quote of all of it, or a request. */
 function reference(name: string, request: string, spec?: string): string {
-  if (spec !== undefined)
-    return `This is the database schema specification for the spec detailed in @${escapeText(spec)}`
+  if (spec !== undefined) return referenceTo(spec)
   const asked = escapeText(request)
   return `This is the database schema specification of ${escapeText(name)}.${asked === '' ? '' : ` It answers the request “${asked}”`}`
+}
+
+export function referenceTo(spec: string): string {
+  return `This is the database schema specification for the spec detailed in @${escapeText(spec)}`
 }
