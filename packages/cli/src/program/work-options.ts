@@ -9,6 +9,7 @@ export function workOptions(command: Command): Command {
     .allowExcessArguments(false)
     .option('--cuj <file>', 'read the CUJ from this file')
     .option('--brief <file>', 'a typed brief in JSON')
+    .option('--spec <file>', 'a spec.md whose requirements are the request; the specification lands beside it')
     .option(
       '--from <source>',
       'a schema to start from: a file, a folder of migrations, the URL of a database, or `none` (default: what is here)',

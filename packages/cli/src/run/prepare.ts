@@ -5,6 +5,7 @@ import {makePlan, type Plan, type Plugin, type StepActor} from '@journeywright/r
 import {loadWorkspace, type Workspace} from '../config/load-workspace.js'
 import type {Terminal} from '../terminal.js'
 import {askForWhat} from './ask-for-what.js'
+import {besideSpec} from './beside-spec.js'
 import {checkEngine} from './check-engine.js'
 import {chooseCuj} from './choose-cuj.js'
 import {neededJourneys} from './needed-journeys.js'
@@ -13,12 +14,15 @@ import {readBrief, type ReadBrief} from './read-brief.js'
 import {readPrevious} from './read-previous.js'
 import {readBackends} from '../runs/read-backends.js'
 import {readOutputs} from './read-outputs.js'
+import {readSpecFile} from './read-spec-file.js'
 import {readWords, type Words} from './read-words.js'
 import {twoRequests} from './two-requests.js'
 
 export interface PrepareOptions {
   readonly cuj?: string
   readonly brief?: string
+  /** A specification of requirements, which is the request. */
+  readonly spec?: string
   readonly output?: string
   /** A schema that the run starts from. */
   readonly from?: string
@@ -54,13 +58,17 @@ export async function prepare(
   const wrong = words === null ? [twoRequests(typed[1] ?? '')] : [...checkEngine(options.engine), ...wrongBackends]
   if (words === null || wrong.length > 0) return {ready: null, actors: [], problems: wrong}
   const brief = await readBrief(options.brief, terminal.cwd)
-  const told = {...words, request: words.request === '' ? brief.request : words.request}
+  const spec = await readSpecFile(options.spec, terminal.cwd)
+  if (spec.problems.some(isError)) return {ready: null, actors: [], problems: spec.problems}
+  if (spec.notNeeded !== null)
+    return {ready: null, actors: [], notes: [sayNotNeeded(spec.notNeeded)], problems: spec.problems}
+  const told = {...words, request: [words.request, spec.request, brief.request].find(each => each !== '') ?? ''}
   const base = await readFrom(options.from, terminal)
   const workspace = await loadWorkspace(terminal.cwd, options.engine, neededJourneys(told, options.cuj))
   const previous = await readPrevious(resolve(terminal.cwd, options.out ?? '.'), workspace.plugins, options.output)
-  const loaded = [...brief.problems, ...base.problems, ...workspace.problems, ...previous.problems]
+  const loaded = [...brief.problems, ...spec.problems, ...base.problems, ...workspace.problems, ...previous.problems]
   if (loaded.some(isError)) return {ready: null, actors: [], problems: loaded}
-  const given = {...base.option, ...previous.option}
+  const given = {...base.option, ...previous.option, ...spec.option}
   const first = await planRequest(told, brief, {...options, backends, given}, workspace, terminal)
   const planned = options.from === undefined ? await startFromFound(first, terminal) : first
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
@@ -69,6 +77,11 @@ export async function prepare(
   )
   const problems = [...loaded, ...found, ...planned.problems].map(problem => placeInBrief(problem, options.brief))
   return {...planned, ready: problems.some(isError) ? null : planned.ready, problems}
+}
+
+/** No schema is to be made, and that is no failure. */
+function sayNotNeeded(why: string): string {
+  return `nothing to do: ${why}`
 }
 
 /** A journey that designs a schema starts from the one that the repository has. */
@@ -99,7 +112,7 @@ async function planRequest(
   const chosen = await chooseCuj(told, options.cuj, {...definitions, unread}, terminal.cwd)
   if (chosen.cuj === null) return {ready: null, actors: [], problems: chosen.problems}
   const asked =
-    chosen.needsSubject && brief.brief === null
+    chosen.needsSubject && brief.brief === null && options.spec === undefined
       ? await askForWhat(told.request, chosen.cuj, terminal, options.json !== true)
       : {request: told.request, problems: []}
   if (asked.problems.length > 0) return {ready: null, actors: [], problems: [...chosen.problems, ...asked.problems]}
@@ -116,7 +129,7 @@ async function planRequest(
     folder: terminal.cwd,
   })
   return {
-    ready: plan && {plan, plugins, definitions: withCuj(definitions, chosen.cuj)},
+    ready: plan && {plan: besideSpec(plan, definitions), plugins, definitions: withCuj(definitions, chosen.cuj)},
     actors,
     problems: [...chosen.problems, ...problems],
   }
