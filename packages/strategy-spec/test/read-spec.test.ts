@@ -20,8 +20,8 @@ test('a specification of requirements becomes a request, with the lines that it 
     problems: [],
   })
   expect(request).toMatchInlineSnapshot(`
-    "Customers write reviews of products, so that others can choose well.
-    As a customer, I want to write a review of a product, so that others learn from it.
+    "Customers write reviews of products.
+    As a customer, I want to write a review of a product.
     Each review belongs to exactly one product and to exactly one customer.
     A moderator can publish or hide a review.
     Use UUID primary keys.

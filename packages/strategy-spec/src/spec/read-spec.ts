@@ -68,8 +68,13 @@ function sentenceOf(line: string): string {
     .replace(/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ x]\]\s+)?/i, '')
     .trim()
   const described = /^\*\*[^*]+\*\*\s*(?:[-–—:]|:\*\*)\s*(.+)$/.exec(bare)?.[1] ?? bare
-  const words = described.replaceAll(/\*\*|__/g, '').trim()
+  const words = withoutBenefit(described.replaceAll(/\*\*|__/g, '').trim())
   return words === '' || /[.:;!?]$/.test(words) || isField(words) ? itemOf(line, words) : `${words}.`
+}
+
+/** What a story is good for asks for no data: `, so that others learn from it.` */
+function withoutBenefit(words: string): string {
+  return words.replace(/,? so that [^.!?]*(?=[.!?]|$)/gi, '')
 }
 
 function isField(words: string): boolean {
