@@ -3,6 +3,7 @@ import {isAbsolute, relative, resolve} from 'node:path'
 import type {Problem} from '@journeywright/problems'
 import {specNotFound} from '../problems.js'
 import {errorCode} from './error-code.js'
+import {findSpec} from './find-spec.js'
 
 export interface ReadSpecFile {
   /** What the specification asks of the data; empty where it asks for nothing. */
@@ -17,8 +18,9 @@ export interface ReadSpecFile {
 const none: ReadSpecFile = {request: '', notNeeded: null, option: {}, problems: []}
 
 /** Reads `--spec FILE`: the request that it makes, and where it lies. */
-export async function readSpecFile(file: string | undefined, cwd: string): Promise<ReadSpecFile> {
-  if (file === undefined) return none
+export async function readSpecFile(told: string | undefined, cwd: string): Promise<ReadSpecFile> {
+  if (told === undefined) return none
+  const file = await findSpec(told, cwd)
   let text: string
   try {
     text = await readFile(resolve(cwd, file), 'utf8')

@@ -37,10 +37,8 @@ Buttons get a darker shade of blue. No database changes are needed.
 
 test('a spec.md becomes the specification of its schema, beside it', async () => {
   const project = projectWith({[`${folder}/spec.md`]: spec})
-  const {code, out} = await command(
-    project,
-    ...['run', 'CUJ-008', '--spec', `${folder}/spec.md`, '--output', 'spec', '--out', '.', '--run-id', 'r1'],
-  )
+  const words = ['run', 'CUJ-008', '--spec', `${folder}/spec.md`, '--output', 'spec', '--out', '.', '--run-id', 'r1']
+  const {code, out} = await command(project, ...words)
   expect({code, out}).toMatchObject({code: 0, out: expect.stringMatching(/(\d+) of \1 proved on PostgreSQL/)})
   expect(filesOf(project).filter(path => path.endsWith('database-schema.md') && !path.includes('/artifacts/'))).toEqual(
     [`${folder}/sub-specs/database-schema.md`],
@@ -63,4 +61,12 @@ test('a spec.md that is not there is told with what to give', async () => {
   const {code, err} = await command(projectWith({}), 'run', 'CUJ-008', '--spec', 'spec.md')
   expect(code).toBe(1)
   expect(err).toContain('Unexpected ENOENT while reading the specification `spec.md`, expected a text file')
+})
+
+test('a specification of .agent-os/specs is found by its name', async () => {
+  const project = projectWith({[`${folder}/spec.md`]: wordsOnly})
+  for (const name of ['book-loans', '2026-03-01-book-loans']) {
+    expect((await command(project, 'plan', 'CUJ-008', '--spec', name)).err).toContain('nothing to do: Line ')
+  }
+  expect((await command(project, 'plan', 'CUJ-008', '--spec', 'loans')).err).toContain('the specification `loans`')
 })
