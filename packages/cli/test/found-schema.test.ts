@@ -56,13 +56,14 @@ test('migrations that exist count more than schema.prisma and SQL that agree wit
   ])
 })
 
-test('schemas that disagree are a problem that says how to choose', async () => {
-  const files = {'db/schema.sql': members, 'prisma/schema.prisma': prisma}
-  const {code, problems} = await planned(files)
-  expect(code).toBe(1)
+test('one that counts less and disagrees is a warning that says how to choose', async () => {
+  const files = {'db/schema.sql': members, 'prisma/schema.prisma': prisma, '.ai/schema/ddl/member.sql': members}
+  const {code, from, problems} = await planned(files)
+  expect([code, from]).toEqual([0, 'prisma/schema.prisma'])
   expect(problems).toEqual([
     expect.objectContaining({
       code: 'database/schemas-disagree',
+      severity: 'warning',
       message:
         'Unexpected difference between `prisma/schema.prisma` (Prisma schema) and `db/schema.sql` (SQL) in `visit`, expected the same tables and columns in both',
       fix: 'Say which one counts with `--from prisma/schema.prisma` or `--from db/schema.sql`, or start from nothing with `--from none`.',
@@ -70,6 +71,15 @@ test('schemas that disagree are a problem that says how to choose', async () => 
   ])
   expect((await planned(files, '--from', 'db/schema.sql')).from).toBe('db/schema.sql')
   expect((await planned(files, '--from', 'none')).from).toBe(null)
+})
+
+test('two of a kind that disagree are a problem that says how to choose', async () => {
+  const {code, problems} = await planned({
+    'db/schema.sql': members,
+    'db/other.sql': `${members}CREATE TABLE x (id int);`,
+  })
+  expect(code).toBe(1)
+  expect(problems).toEqual([expect.objectContaining({code: 'database/schemas-disagree', severity: 'error'})])
 })
 
 test('a schema that can not be read is no reason to start from nothing', async () => {

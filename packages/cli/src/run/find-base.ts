@@ -20,14 +20,15 @@ export async function findBase({cwd}: Pick<Terminal, 'cwd'>): Promise<FoundBase>
   const {chosen, problems} = await chooseSchema(found, {readers: await loadReaders(plugins), cwd})
   if (chosen === null) return {option: {}, notes: [sayFound(found)], problems}
   const {path, kind} = chosen.found
-  const why = found.length === 1 ? '' : ', which count more than the rest and agree with it'
+  const agrees = problems.length === 0 ? ' and agree with it' : ''
+  const why = found.length === 1 ? '' : `, which count more than the rest${agrees}`
   const conventions = sayConventions(chosen.reading.model)
   const notes = [
     ...(found.length === 1 ? [] : [sayFound(found)]),
     `starts from \`${path}\` (${kind}${why}); \`--from none\` starts from nothing`,
     ...(conventions.length === 0 ? [] : [`follows ${conventions.join(', ')}`]),
   ]
-  return {option: baseOf(path, chosen.reading), notes, problems: []}
+  return {option: baseOf(path, chosen.reading), notes, problems}
 }
 
 function sayFound(found: readonly FoundSchema[]): string {

@@ -16,23 +16,31 @@ export interface SchemaChoice {
   readonly problems: readonly Problem[]
 }
 
-/** Reads what was found and takes the first; what else is there has to have the same tables and columns. */
+/**
+ * Reads what was found and takes the first. Another of its kind has to have the same tables and columns; one of a lesser
+ * kind that differs or can't be read is a warning.
+ */
 export async function chooseSchema(all: readonly FoundSchema[], options: ReadSourceOptions): Promise<SchemaChoice> {
   const read: ChosenSchema[] = []
+  const doubts: Problem[] = []
   for (const found of all) {
     const {reading, problems} = await tryRead(found, options)
     const wrong = problems.filter(isError)
-    if (reading === null || wrong.length > 0)
-      return {chosen: null, problems: [...wrong, schemaUnreadable(found.path, wrong.length)]}
-    read.push({found, reading})
+    const [best] = all
+    const unreadable = schemaUnreadable(found.path, wrong.length)
+    if (reading !== null && wrong.length === 0) read.push({found, reading})
+    else if (found.kind === best?.kind) return {chosen: null, problems: [...wrong, unreadable]}
+    else doubts.push({...unreadable, severity: 'warning'})
   }
   const [first, ...more] = read
-  if (!first) return {chosen: null, problems: []}
-  const problems = more.flatMap(({found, reading}) => {
+  if (!first) return {chosen: null, problems: doubts}
+  const problems = more.flatMap(({found, reading}): readonly Problem[] => {
     const tables = differingTables(first.reading.model, reading.model)
-    return tables.length === 0 ? [] : [schemasDisagree(first.found, found, tables)]
+    if (tables.length === 0) return []
+    const problem = schemasDisagree(first.found, found, tables)
+    return [found.kind === first.found.kind ? problem : {...problem, severity: 'warning'}]
   })
-  return {chosen: problems.length === 0 ? first : null, problems}
+  return {chosen: problems.some(isError) ? null : first, problems: [...doubts, ...problems]}
 }
 
 async function tryRead(

@@ -19,6 +19,9 @@ export interface FoundSchema {
 /** Where nobody keeps the schema that serves. */
 const aside = /(?:^|\/)(?:__tests__|docs?|examples?|fixtures?|samples?|seeds?|specs?|sub-specs|testdata|tests?)\//i
 
+/** What `.ai/schema` has as SQL besides is read with it. */
+const sql = /^(?!(?:.*\/)?\.ai\/).*\.(?:sql|ddl)$/i
+
 /** Every schema that lies in a repository, by what files are called and, for SQL, by what they make. Never throws. */
 export async function findSchemas(root: string): Promise<readonly FoundSchema[]> {
   const paths = (await walkRepository(root)).paths.filter(path => !aside.test(path))
@@ -34,7 +37,7 @@ export async function findSchemas(root: string): Promise<readonly FoundSchema[]>
     else if (/(?:^|\/)schema\.prisma$/.test(path)) add('Prisma schema', path, path)
     else if (/(?:^|\/)\.ai\/schema\/index\.json$/.test(path))
       add('.ai/schema', path.slice(0, -'/index.json'.length), path)
-    else if (/\.(?:sql|ddl)$/i.test(path) && (await makesTables(join(root, path)))) add('SQL', path, path)
+    else if (sql.test(path) && (await makesTables(join(root, path)))) add('SQL', path, path)
   }
   return [...found.values()].sort((a, b) => schemaKinds.indexOf(a.kind) - schemaKinds.indexOf(b.kind))
 }
