@@ -1,28 +1,25 @@
 import {checkSql, type OutputStrategy} from '@journeywright/schema'
 import {prismaParser} from './prisma-parser.js'
 import {checkPrisma} from './read/check-prisma.js'
-import {isConfig} from './repository/find-home.js'
-import type {PrismaVersion} from './repository/version-of.js'
 import {writePrisma} from './write-prisma.js'
 
 export interface PrismaOptions {
-  /** Prisma's major version. Default: that of the repository, or 7 where Prisma is new in it. */
-  readonly version?: PrismaVersion
+  /** What the datasource block says. */
+  readonly provider?: 'postgresql'
 }
 
 /**
- * `prisma/schema.prisma`, or the changes of the one that is there, and the complete SQL as Prisma's next migration, so that
- * `prisma migrate deploy` makes the schema that was proved, with what Prisma's own language cannot say.
+ * `prisma/schema.prisma` for Prisma 7, and the complete SQL as Prisma's first migration, so that `prisma migrate deploy`
+ * makes the schema that was proved, with what Prisma's own language cannot say.
  */
-export function prismaStrategy({version}: PrismaOptions = {}): OutputStrategy {
+export function prismaStrategy({provider = 'postgresql'}: PrismaOptions = {}): OutputStrategy {
   return {
     id: 'prisma',
     async prepare() {
       prismaParser()
       await checkSql('SELECT 1', '')
     },
-    wants: path => /(\.prisma|(^|\/)(package\.json|migration\.sql|migration_lock\.toml))$/.test(path) || isConfig(path),
-    write: input => writePrisma(input, version),
+    write: input => writePrisma(input, provider),
     check: checkPrisma,
   }
 }

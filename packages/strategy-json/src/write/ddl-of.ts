@@ -7,6 +7,7 @@ import {
   printTableSql,
   quoteName,
   type SchemaModel,
+  type Table,
 } from '@journeywright/schema'
 import type {Connections} from './connect-tables.js'
 import {partsOf, type Owners, type Part} from './find-owners.js'
@@ -21,15 +22,12 @@ export function ddlOf(
   owners: Owners,
   connections: Connections,
   model: SchemaModel,
-  phase: string | undefined,
+  places: readonly TablePlace[],
 ): string {
   const {table} = place
   const own = partsOf(place, model).filter(each => owners.get(each) === place)
   const parts = [
-    [
-      ...headOf(place, owners, connections, model),
-      ...(phase === undefined ? [] : [`-- Phase: ${oneLine(phase)}`]),
-    ].join('\n'),
+    headOf(place, owners, connections, model, places),
     ...extensionsOf(model),
     ...namespacesOf([table, ...own]).map(name => `CREATE SCHEMA IF NOT EXISTS ${quoteName(name)};`),
     ...own.map(each => printPart(each, model)),
@@ -86,16 +84,16 @@ function kindOf(part: Part): string {
 function headOf(
   place: TablePlace,
   owners: Owners,
-  {from, parents}: Connections,
+  {from}: Connections,
   model: SchemaModel,
-): readonly string[] {
+  places: readonly TablePlace[],
+): string {
   const {table} = place
   const targets = (from.get(table) ?? []).map(({to}) => to)
   const makers = partsOf(place, model).map(part => owners.get(part))
+  const parents = places.filter(each => isParent(each.table, table))
   const needed = new Set(
-    [...targets, ...(parents.get(table) ?? []), ...makers].flatMap(each =>
-      each && each !== place ? [fileName(each)] : [],
-    ),
+    [...targets, ...parents, ...makers].flatMap(each => (each && each !== place ? [fileName(each)] : [])),
   )
   const roles = model.roles.filter(({grants}) => grants.some(grant => grant.table === table.name))
   const names = roles.map(({name}) => oneLine(name)).sort(compareText)
@@ -103,7 +101,13 @@ function headOf(
     `-- Table ${oneLine(place.key)} of ${oneLine(model.name)}`,
     ...(needed.size > 0 ? [`-- Needs first: ${[...needed].sort(compareText).join(', ')}`] : []),
     ...(names.length > 0 ? [`-- Needs the roles: ${names.join(', ')}`] : []),
-  ]
+  ].join('\n')
+}
+
+/** A table that another is a partition or heir of. */
+function isParent({namespace, name}: Table, {partitionOf, inherits = []}: Table): boolean {
+  if (partitionOf?.table === name && partitionOf.namespace === namespace) return true
+  return inherits.includes(`${quoteName(namespace)}.${quoteName(name)}`)
 }
 
 function fileName({paths}: TablePlace): string {

@@ -8,7 +8,7 @@ const width = 120
  */
 export function printJson(value: object): string {
   const plain: Json = JSON.parse(JSON.stringify(value))
-  return `${printExpanded(withoutEmpty(plain), '', new Map())}\n`
+  return `${printExpanded(withoutEmpty(plain), '')}\n`
 }
 
 const kept: ReadonlySet<string> = new Set(
@@ -28,41 +28,32 @@ function isEmpty(value: Json): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0
 }
 
-/** Lists and objects as one line, so that what lies deep isn't printed again for each level above it. */
-type Lines = Map<object, string>
-
-function print(value: Json, indent: string, before: number, lines: Lines): string {
-  const line = printInline(value, lines)
-  return indent.length + before + line.length < width ? line : printExpanded(value, indent, lines)
+function print(value: Json, indent: string, before: number): string {
+  const line = printInline(value)
+  return indent.length + before + line.length < width ? line : printExpanded(value, indent)
 }
 
-function printInline(value: Json, lines: Lines): string {
+function printInline(value: Json): string {
+  if (isList(value)) return `[${value.map(printInline).join(', ')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const line = lines.get(value) ?? joinInline(value, lines)
-  lines.set(value, line)
-  return line
-}
-
-function joinInline(value: Json & object, lines: Lines): string {
-  if (isList(value)) return `[${value.map(item => printInline(item, lines)).join(', ')}]`
   return `{${Object.entries(value)
-    .map(([key, member]) => `${JSON.stringify(key)}: ${printInline(member, lines)}`)
+    .map(([key, member]) => `${JSON.stringify(key)}: ${printInline(member)}`)
     .join(', ')}}`
 }
 
-function printExpanded(value: Json, indent: string, lines: Lines): string {
+function printExpanded(value: Json, indent: string): string {
   const inner = `${indent}  `
   if (isList(value))
     return wrap(
       '[',
-      value.map(item => print(item, inner, 0, lines)),
+      value.map(item => print(item, inner, 0)),
       ']',
       indent,
     )
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const members = Object.entries(value).map(([key, member]) => {
     const name = `${JSON.stringify(key)}: `
-    return `${name}${print(member, inner, name.length, lines)}`
+    return `${name}${print(member, inner, name.length)}`
   })
   return wrap('{', members, '}', indent)
 }

@@ -17,9 +17,6 @@ import type {Block} from './read-blocks.js'
 
 export interface PrismaSchema {
   readonly datamodel: Datamodel
-  readonly models: ReadonlyMap<string, PrismaModel>
-  /** By the name of the model. */
-  readonly indexes: ReadonlyMap<string, readonly PrismaIndex[]>
   /** By the name of the model or enum. */
   readonly blocks: ReadonlyMap<string, Block>
 }
@@ -28,7 +25,7 @@ export interface PrismaSchema {
 export function tableOf(model: PrismaModel, schema: PrismaSchema): Table {
   const name = tableName(model)
   const block = schema.blocks.get(model.name)
-  const own = schema.indexes.get(model.name) ?? []
+  const own = schema.datamodel.indexes.filter(index => index.model === model.name)
   const id = own.find(({type}) => type === 'id')
   const columns = own.filter(({type}) => type !== 'id').map(index => indexOf(model, index))
   const rank = (field: string) => block?.order.indexOf(field) ?? 0
@@ -129,16 +126,17 @@ const methods = ['btree', 'hash', 'gin', 'gist', 'brin', 'spgist'] as const
 function foreignKeyOf(
   model: PrismaModel,
   field: PrismaField,
-  {models, indexes, blocks}: PrismaSchema,
+  {datamodel, blocks}: PrismaSchema,
 ): readonly ForeignKey[] {
   const from = field.relationFromFields ?? []
-  const target = models.get(field.type)
+  const target = datamodel.models.find(({name}) => name === field.type)
   if (from.length === 0 || !target) return []
   const columns = namesOf(model, from)
   const isOptional = !field.isRequired
   const namespace = target.schema ?? 'public'
-  const isUnique = (indexes.get(model.name) ?? []).some(
-    ({type, fields}) => type !== 'normal' && fields.map(({name}) => name).join() === from.join(),
+  const isUnique = datamodel.indexes.some(
+    ({model: of, type, fields}) =>
+      of === model.name && type !== 'normal' && fields.map(({name}) => name).join() === from.join(),
   )
   return [
     {

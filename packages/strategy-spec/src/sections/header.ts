@@ -11,9 +11,10 @@ export interface Edition {
 }
 
 export function header({schema, run, proof}: StrategyInput, {version, created, updated}: Edition): string {
+  const request = escapeText(run.request)
   return joinBlocks([
     '# Database Schema Specification',
-    reference(schema.name, run.request, run.spec),
+    `This is the database schema specification of ${escapeText(schema.name)}.${request === '' ? '' : ` It answers the request “${request}”`}`,
     [
       `> Created: ${created}`,
       ...(updated === null ? [] : [`> Updated: ${updated}`]),
@@ -21,15 +22,4 @@ export function header({schema, run, proof}: StrategyInput, {version, created, u
       `> Database: PostgreSQL${proof ? ` (proved on ${escapeText(proof.judge)})` : ''}`,
     ].join('\n'),
   ])
-}
-
-/** What asked for the schema: a specification, which says it better than a quote of all of it, or a request. */
-function reference(name: string, request: string, spec?: string): string {
-  if (spec !== undefined) return referenceTo(spec)
-  const asked = escapeText(request)
-  return `This is the database schema specification of ${escapeText(name)}.${asked === '' ? '' : ` It answers the request “${asked}”`}`
-}
-
-export function referenceTo(spec: string): string {
-  return `This is the database schema specification for the spec detailed in @${escapeText(spec)}`
 }
