@@ -121,6 +121,13 @@ export function requestWithoutDomain(request: string, command: string): Problem 
   })
 }
 
+export function specNotFound(file: string, code: string): Problem {
+  return error('cli/unreadable-spec', {
+    message: `Unexpected ${code} while reading the specification \`${file}\`, expected a text file`,
+    fix: 'Give `--spec` the path of a specification such as `.agent-os/specs/2026-01-31-reviews/spec.md`.',
+  })
+}
+
 export function unknown(kind: string, name: string, known: readonly string[], fix: string): Problem {
   return error(`cli/unknown-${kind.toLowerCase()}`, {message: unknownName(kind, name, known), fix})
 }

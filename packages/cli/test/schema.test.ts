@@ -127,12 +127,21 @@ test('a schema is no different from itself', async () => {
   expect({code, out}).toEqual({code: 0, out: 'The two schemas are the same.\n'})
 })
 
-test('erd draws Mermaid, or SVG where the file says so', async () => {
+test('erd draws Mermaid, or what the name of the file says', async () => {
   const folder = projectWith({'gallery.sql': gallery})
   const {out} = await say(folder, ['schema', 'erd', 'gallery.sql'])
   expect(out).toContain('  artist ||--o{ painting : "artist_id"\n')
-  expect((await say(folder, ['schema', 'erd', 'gallery.sql', '-o', 'gallery.svg'])).code).toBe(0)
-  expect(readFileSync(join(folder, 'gallery.svg'), 'utf8')).toMatch(/^<svg /)
+  const drawn = async (path: string) => {
+    expect((await say(folder, ['schema', 'erd', 'gallery.sql', '-o', path])).code).toBe(0)
+    return readFileSync(join(folder, path), 'utf8')
+  }
+  expect(await drawn('gallery.svg')).toMatch(/^<svg /)
+  expect(await drawn('gallery.mmd')).toBe(out)
+  expect(await drawn('gallery.MD')).toBe(`# gallery\n\n\`\`\`mermaid\n${out}\`\`\`\n`)
+  expect(await drawn('gallery.dbml')).toContain(': "painting"."artist_id" > "artist"."artist_id" [')
+  const wrong = await say(folder, ['schema', 'erd', 'gallery.sql', '--format', 'toString'])
+  expect(wrong.code).toBe(2)
+  expect(wrong.err).toContain('Unexpected format `toString`, expected `mermaid`, `markdown`, `svg` or `dbml`')
 })
 
 test('prove executes a schema, and fails unless all is proved', async () => {

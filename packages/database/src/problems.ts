@@ -1,5 +1,6 @@
 import {unknownName, type Place, type Problem} from '@journeywright/problems'
 import type {SchemaReader} from '@journeywright/schema'
+import type {FoundSchema} from './repository/find-schemas.js'
 import type {Archive} from './source/archive-of.js'
 
 export function badMigrationPath(path: string): Problem {
@@ -93,6 +94,31 @@ export function notProved(name: string, detail: string): Problem {
   }
 }
 
+export function schemasDisagree(one: FoundSchema, other: FoundSchema, tables: readonly string[]): Problem {
+  const named = tables
+    .slice(0, 3)
+    .map(name => `\`${name}\``)
+    .join(', ')
+  const more = tables.length > 3 ? ` and ${tables.length - 3} more` : ''
+  return {
+    code: 'database/schemas-disagree',
+    severity: 'error',
+    message: `Unexpected difference between \`${one.path}\` (${one.kind}) and \`${other.path}\` (${other.kind}) in ${named}${more}, expected the same tables and columns in both`,
+    fix: `Say which one counts with \`--from ${one.path}\` or \`--from ${other.path}\`, or start from nothing with \`--from none\`.`,
+    at: {file: other.path, line: 1, column: 1},
+  }
+}
+
+export function schemaUnreadable(path: string, count: number): Problem {
+  return {
+    code: 'database/schema-unreadable',
+    severity: 'error',
+    message: `Unexpected ${count === 1 ? 'error' : `${count} errors`} in \`${path}\`, which was found in the repository, expected a schema that can be read whole`,
+    fix: 'Mend what is told above, name another schema with `--from`, or start from nothing with `--from none`.',
+    at: {file: path, line: 1, column: 1},
+  }
+}
+
 export function sourceArchive(source: string, {kind, unpack}: Archive): Problem {
   return {
     code: 'database/source-archive',
@@ -157,6 +183,16 @@ export function unexpectedPath(path: string, expected: string): Problem {
     severity: 'error',
     message: `Unexpected output file \`${path}\`, expected one at \`${expected}\``,
     fix: 'Let the Outputs of the step name the folder that the output strategy writes to.',
+  }
+}
+
+export function wantedTooMuch(path: string, limit: number): Problem {
+  return {
+    code: 'database/repository-too-large',
+    severity: 'error',
+    message: `Unexpected more than ${limit / 1024 / 1024} MB of files up to \`${path}\` that output strategies want to see, expected less`,
+    fix: 'Choose fewer outputs with `--output`, or run in the folder of the part that the schema belongs to.',
+    at: {file: path, line: 1, column: 1},
   }
 }
 

@@ -107,3 +107,36 @@ test('a schema document is read and verified again, whoever made it', async () =
   expect(await write({inputs: [{...design, content: '{}'}]})).toContain('db-schema-shop.json:1:1 error')
   expect(await write({inputs: []})).toContain('(database/missing-input)')
 })
+
+test('a strategy sees of the repository what it wants, and which specification asked', async () => {
+  const {check} = listStrategy('spec', 'database-schema.md')
+  const curious: OutputStrategy = {
+    id: 'spec',
+    wants: path => path.startsWith('kept/'),
+    write: ({previous, run}) => ({
+      files: [{path: 'database-schema.md', content: `${JSON.stringify(previous)}\n${run.spec ?? 'none'}\n\n\n`}],
+      problems: [],
+    }),
+    check,
+  }
+  const options = {previous: ['kept/a.md', 'old words', 'other/b.md', 'unseen'], spec: ['specs/a/spec.md']}
+  const extensions = [outputStrategy(curious)]
+  expect(await write({extensions, options})).toContain(
+    '[{"path":"kept/a.md","content":"old words"}]\nspecs/a/spec.md\n',
+  )
+  expect(await write({extensions})).toContain('[]\nnone\n')
+})
+
+test('a skill may name files beside its folder, and nothing else lands there', async () => {
+  const files = ['docs/a.md', 'db.config.ts'].map(path => ({path, content: `${path}\n`}))
+  const strategy: OutputStrategy = {id: 'spec', write: () => ({files, problems: []}), check: async () => []}
+  const extensions = [outputStrategy(strategy)]
+  const outputs = [
+    {id: 'specification', path: 'docs/**'},
+    {id: 'specification-2', path: 'db.config.ts'},
+  ]
+  expect(await write({extensions, outputs})).toBe('docs/a.md\ndocs/a.md\ndb.config.ts\ndb.config.ts\n')
+  expect(await write({extensions, outputs: outputs.slice(0, 1)})).toContain(
+    'Unexpected output file `db.config.ts`, expected one at `docs/**`',
+  )
+})

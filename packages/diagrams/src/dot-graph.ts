@@ -55,7 +55,7 @@ function node(table: Table, fill: string, {columns}: DotLayout, added: readonly 
   const shown = columns === 'all' ? table.columns : table.columns.filter(({name}) => marksOf(table, name).length > 0)
   const isNew = added.includes(`${table.namespace}.${table.name}`)
   const note = [...(isNew ? ['new'] : []), ...(table.area ? [escapeXml(table.area)] : [])].join(', ')
-  const area = note ? `<br/><font point-size="11" color="#475569">${note}</font>` : ''
+  const area = note ? `<br/><font point-size="12" color="#475569">${note}</font>` : ''
   const head = `<tr><td colspan="3" bgcolor="${fill}"><b>${escapeXml(table.name)}</b>${area}</td></tr>`
   const rows = shown.map(column => row(table, column))
   const left = table.columns.length - shown.length

@@ -1,3 +1,6 @@
-export {checkMermaid} from './check-mermaid.js'
-export {mermaidDiagram} from './mermaid-diagram.js'
+export {dbmlDiagram} from './dbml/dbml-diagram.js'
+export {checkMermaid} from './mermaid/check-mermaid.js'
+export {markdownDiagram} from './mermaid/markdown-diagram.js'
+export {mermaidDiagram} from './mermaid/mermaid-diagram.js'
+export {mermaidPages, type MermaidPage} from './mermaid/mermaid-pages.js'
 export {svgDiagram} from './svg-diagram.js'

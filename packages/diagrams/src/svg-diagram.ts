@@ -1,6 +1,8 @@
+import {compareText} from '@journeywright/problems'
 import type {SchemaModel} from '@journeywright/schema'
 import {dotGraph, markColor, type DotLayout} from './dot-graph.js'
 import {escapeXml} from './escape-xml.js'
+import {linksOf, sortedTables} from './link.js'
 
 /** Text of 11.5 px is still above 7 px when a picture of this width is shown at 1,200 px. */
 const readableWidth = 1850
@@ -76,7 +78,18 @@ function describe(svg: string, schema: SchemaModel): string {
     .replace(/font-size="([\d.]+)"/g, (_, size: string) => `font-size="${Number((Number(size) * drawnAt).toFixed(2))}"`)
     .replaceAll(`fill="${markColor}"`, `font-weight="bold" fill="${markColor}"`)
     .replace(/<svg width="([\d.]+)pt" height="([\d.]+)pt"/, '<svg role="img" width="$1" height="$2"')
-    .replace(/>/, `>\n<title>${escapeXml(label)}</title>`)
+    .replace(/>/, `>\n<title>${escapeXml(label)}</title>\n<desc>${escapeXml(description(schema))}</desc>`)
     .trimEnd()
     .concat('\n')
+}
+
+/** What the picture shows, for those who don't see it: each area with its tables, and what refers to what. */
+function description(schema: SchemaModel): string {
+  const tables = sortedTables(schema)
+  const areas = [...new Set(tables.map(({area}) => area))].sort(compareText).map(area => {
+    const names = tables.filter(table => table.area === area).map(({name}) => name)
+    return `${area || 'Tables'}: ${names.join(', ')}.`
+  })
+  const references = linksOf(schema).map(({child, parent}) => `${child.name} refers to ${parent.name}.`)
+  return [...areas, ...new Set(references)].join(' ')
 }

@@ -108,6 +108,26 @@ describe('SVG', () => {
     expect((Math.min(...sizes) * 1200) / width).toBeGreaterThanOrEqual(7)
   })
 
+  test('a hundred tables do not overlap, and no text is smaller than 10 px', async () => {
+    const svg = await svgDiagram(wideModel(100))
+    const boxes = tableBoxes(svg)
+    expect(boxes).toHaveLength(100)
+    expect(boxes.flatMap((a, index) => boxes.slice(index + 1).filter(b => overlap(a, b)))).toEqual([])
+    expect(Math.min(...numbers(svg, /font-size="([\d.]+)"/g))).toBeGreaterThanOrEqual(10)
+    // A pixel of the picture is one of the screen, and what is behind it doesn't shine through.
+    const [width, height] = [/ width="([\d.]+)"/, / height="([\d.]+)"/].map(size => Number(size.exec(svg)?.[1]))
+    expect(svg).toContain(`viewBox="0.00 0.00 ${width?.toFixed(2)} ${height?.toFixed(2)}"`)
+    expect(svg).toMatch(/<polygon fill="white" stroke="none" points="-18,/)
+  }, 30_000)
+
+  test('is told to those who do not see it', async () => {
+    const svg = await svgDiagram(shopModel())
+    expect(svg).toContain(
+      '<desc>identity: users. sales: order_items, orders. order_items refers to orders. orders refers to users. ' +
+        'users refers to users.</desc>',
+    )
+  })
+
   test('of so many tables that few layouts are tried, all are drawn, beside one another', async () => {
     const boxes = tableBoxes(await svgDiagram(hubModel(300)))
     expect(boxes).toHaveLength(300)
@@ -156,7 +176,14 @@ describe('SVG', () => {
 })
 
 test('exported names', () => {
-  expect(Object.keys(diagrams).sort()).toEqual(['checkMermaid', 'mermaidDiagram', 'svgDiagram'])
+  expect(Object.keys(diagrams).sort()).toEqual([
+    'checkMermaid',
+    'dbmlDiagram',
+    'markdownDiagram',
+    'mermaidDiagram',
+    'mermaidPages',
+    'svgDiagram',
+  ])
 })
 
 interface Box {

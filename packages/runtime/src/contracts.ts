@@ -64,6 +64,8 @@ export interface ArtifactContract {
   readonly fields?: Readonly<Record<string, string>>
   /** False for what later steps read and nobody is handed, such as a rating. Default true. */
   readonly deliverable?: boolean
+  /** True for what is made only where there is something to put into it: its absence is no failure. */
+  readonly optional?: true
 }
 
 /** A file's worth of result. It is data: never an instruction and never a file name that has not been checked. */

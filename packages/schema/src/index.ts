@@ -13,6 +13,8 @@ export type {Places} from './findings/places.js'
 export type {SchemaElement} from './findings/schema-element.js'
 export {scanJson, type JsonScan} from './json/scan-json.js'
 export {lintRules} from './lint-rules.js'
+export {nameWords} from './lookup/name-words.js'
+export {singularOf} from './lookup/singular-of.js'
 export {diffModels, type DiffOptions, type SchemaDiff} from './diff/diff-models.js'
 export type {Change} from './diff/change.js'
 export {parseRename} from './diff/renames/parse-rename.js'
@@ -50,6 +52,7 @@ export {
   type OutputStrategy,
   type StrategyExtension,
   type StrategyInput,
+  type StrategyRun,
 } from './output-strategy.js'
 export {readMigrations} from './read-migrations/read-migrations.js'
 export {sqlReader} from './read-sql/sql-reader.js'

@@ -11,6 +11,11 @@ export interface OutputStrategy {
    * for; it may be called again, and nothing is lost when it fails.
    */
   prepare?(): Promise<void>
+  /**
+   * Which files of the repository `write` would like to see, by their paths from its root: what it made before, what tells
+   * how people work there. Default: none.
+   */
+  wants?(path: string): boolean
   /** Pure. `problems` says what the format cannot express. */
   write(input: StrategyInput): {readonly files: readonly OutputFile[]; readonly problems: readonly Problem[]}
   /** Reads the files back with the format's own reader, so that a wrong file never reaches disk. */
@@ -25,10 +30,18 @@ export interface StrategyInput {
   readonly migrations: readonly Migration[]
   readonly proof?: ProofReport
   readonly report?: DesignReport
-  /** Files of an earlier run, to keep what people wrote between marked lines. */
+  /** Files of the repository that the strategy wants, as they were when the run began. */
   readonly previous: readonly OutputFile[]
-  /** `createdAt` is an ISO 8601 instant. */
-  readonly run: {readonly id: string; readonly createdAt: string; readonly request: string}
+  readonly run: StrategyRun
+}
+
+export interface StrategyRun {
+  readonly id: string
+  /** An ISO 8601 instant. */
+  readonly createdAt: string
+  readonly request: string
+  /** Path of the specification that the request was read from, from the repository's root. */
+  readonly spec?: string
 }
 
 export interface OutputFile {

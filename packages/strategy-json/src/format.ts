@@ -30,8 +30,18 @@ export interface IndexFile {
   }
   readonly tables: readonly string[]
   readonly key_tables: readonly string[]
+  readonly phases?: readonly PhaseEntry[]
   readonly paths: Readonly<Record<string, TablePaths>>
   readonly created_at: string
+}
+
+/** A phase of `.ai/plan/`, in the order in which they are built. */
+export interface PhaseEntry {
+  readonly id: string
+  readonly title: string
+  readonly depends_on?: readonly string[]
+  readonly critical?: true
+  readonly tables?: readonly string[]
 }
 
 export interface TablePaths {

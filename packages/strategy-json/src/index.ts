@@ -1,3 +1,5 @@
 export {jsonStrategy} from './json-strategy.js'
 export {aiSchemaReader} from './read/ai-schema-reader.js'
 export {readAiSchema, type AiSchema} from './read/read-ai-schema.js'
+export {readAiTable, type AiTable, type ReadText} from './read/read-ai-table.js'
+export type {EntityFile, IndexesFile, RelationshipsFile} from './format.js'

@@ -1,4 +1,6 @@
 import {checkSql, type OutputStrategy} from '@journeywright/schema'
+import {planFiles} from './phases/read-plan.js'
+import {planPhases} from './phases/plan-phases.js'
 import {checkAiSchema} from './read/check-ai-schema.js'
 import {validators} from './read/validators.js'
 import {notCarried} from './write/not-carried.js'
@@ -11,10 +13,14 @@ export function jsonStrategy(): OutputStrategy {
     async prepare() {
       await Promise.all([validators(), checkSql('SELECT 1', '')])
     },
-    write: ({schema, run}) => ({
-      files: writeAiSchema(schema, {project: schema.name, createdAt: run.createdAt}),
-      problems: notCarried(schema),
-    }),
+    wants: path => planFiles.includes(path),
+    write({schema, run, previous}) {
+      const {phases, problems} = planPhases(schema, previous)
+      return {
+        files: writeAiSchema(schema, {project: schema.name, createdAt: run.createdAt, phases}),
+        problems: [...problems, ...notCarried(schema)],
+      }
+    },
     check: checkAiSchema,
   }
 }

@@ -1,4 +1,15 @@
 import {unknownName, type Place, type Problem} from '@journeywright/problems'
+import type {Connection} from './write/connect-tables.js'
+
+export function circularPhases(id: string, at: Place): Problem {
+  return {
+    code: 'json/circular-phases',
+    severity: 'warning',
+    message: `Unexpected phase \`${id}\` that depends on itself by way of others, expected phases that can follow each other`,
+    fix: 'Take one of the dependencies of this circle out of the plan; until then phases come as the plan lists them.',
+    at,
+  }
+}
 
 export function disagrees(at: Place): Problem {
   return {
@@ -10,6 +21,19 @@ export function disagrees(at: Place): Problem {
   }
 }
 
+/** One fix where the key may be empty, another where it mustn't. */
+export function laterPhase({key, from, to}: Connection, own: string, other: string, isOptional: boolean): Problem {
+  const columns = key.columns.map(name => `\`${name}\``).join(', ')
+  const move = `move \`${to.key}\` to the phase of \`${from.key}\`, or \`${from.key}\` to that of \`${to.key}\``
+  const add = `add \`${key.name}\` with the later phase`
+  return {
+    code: 'json/later-phase',
+    severity: 'warning',
+    message: `Unexpected foreign key \`${key.name}\` from \`${from.key}\` of phase “${own}” to \`${to.key}\` of the later phase “${other}”, expected one to a table that is there by then`,
+    fix: isOptional ? `${sentence(add)}, or ${move}.` : `Let ${columns} be null and ${add}, or ${move}.`,
+  }
+}
+
 export function missingFile(path: string, at?: Place): Problem {
   return {
     code: 'json/missing-file',
@@ -17,6 +41,24 @@ export function missingFile(path: string, at?: Place): Problem {
     message: `Unexpected output without \`${path}\`, expected it`,
     fix: `Write \`${path}\` too, or take it out of \`.ai/schema/index.json\`.`,
     at,
+  }
+}
+
+export function missingPlan(): Problem {
+  return {
+    code: 'json/missing-plan',
+    severity: 'info',
+    message: 'Unexpected repository without `.ai/plan/phases.json`, expected one: tables have no phase',
+    fix: 'Nothing, unless the tables come in phases: then list the phases in `.ai/plan/phases.json`.',
+  }
+}
+
+export function noPhase(table: string): Problem {
+  return {
+    code: 'json/no-phase',
+    severity: 'info',
+    message: `Unexpected table \`${table}\` without a phase, expected one that \`.ai/plan/phases.json\` speaks of`,
+    fix: `Name \`${table}\` in what the phase delivers that it belongs to.`,
   }
 }
 
@@ -48,12 +90,37 @@ export function unexpectedFile(path: string): Problem {
   }
 }
 
+export function unexpectedPlan(expected: string, at: Place): Problem {
+  return {
+    code: 'json/unexpected-plan',
+    severity: 'warning',
+    message: `Unexpected text in the plan, expected ${expected}`,
+    fix: 'Correct the plan here; until then tables lack what it would say of their phases.',
+    at,
+  }
+}
+
 export function unexpectedShape(path: string, said: string, at: Place): Problem {
   return {
     code: 'json/unexpected-shape',
     severity: 'error',
     message: `Unexpected \`${path}\`, expected what the file's JSON Schema says: ${said}`,
     fix: `Change \`${path}\`; the schemas lie in @journeywright/strategy-json/schemas.`,
+    at,
+  }
+}
+
+export function unknownPhase(
+  label: string,
+  phases: readonly {readonly id: string; readonly title: string}[],
+  at: Place,
+): Problem {
+  const known = phases.flatMap(({id, title}) => (/^\d/.test(label) ? [id] : [id, title]))
+  return {
+    code: 'json/unknown-phase',
+    severity: 'warning',
+    message: unknownName('phase', label, [...new Set(known)]),
+    fix: 'Use the id of a phase that the plan has, or take this one out.',
     at,
   }
 }
@@ -76,4 +143,8 @@ export function unknownType(type: string, at: Place): Problem {
     fix: 'Correct the type, or list the enum under `enums`.',
     at,
   }
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,5 +1,5 @@
 import {formatProblem} from '@journeywright/problems'
-import {verifySchema, type OutputFile, type SchemaModel, type StrategyInput} from '@journeywright/schema'
+import {newTable, type OutputFile, type SchemaModel} from '@journeywright/schema'
 import {shopInput, shopModel} from '@journeywright/schema/testing'
 import * as door from '@journeywright/strategy-json'
 import {Ajv2020} from 'ajv/dist/2020.js'
@@ -7,12 +7,13 @@ import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {fullModel} from './full-model.js'
 import {nastyModel} from './nasty-model.js'
+import {inputFor as inputWith, planOf} from './plan-files.js'
 
 const {jsonStrategy, readAiSchema} = door
 const {check, write} = jsonStrategy()
 
 test('the exported names', () => {
-  expect(Object.keys(door).sort()).toEqual(['aiSchemaReader', 'jsonStrategy', 'readAiSchema'])
+  expect(Object.keys(door).sort()).toEqual(['aiSchemaReader', 'jsonStrategy', 'readAiSchema', 'readAiTable'])
 })
 
 test.each([
@@ -25,7 +26,8 @@ test.each([
   expect(await check(files)).toEqual([])
   const {schema} = await readAiSchema(files)
   const roles = [...model.roles].sort((a, b) => (a.name < b.name ? -1 : 1))
-  expect(schema).toEqual({project: model.name, createdAt: '2026-01-02T03:04:05.000Z', model: {...model, roles}})
+  const createdAt = '2026-01-02T03:04:05.000Z'
+  expect(schema).toEqual({project: model.name, createdAt, phases: [], model: {...model, roles}})
 })
 
 test('folders have names that hold on every file system, and no file is a document for people', () => {
@@ -36,6 +38,27 @@ test('folders have names that hold on every file system, and no file is a docume
     ...filesOf('index.json~2'),
     ...filesOf('%2e.%2fDDL'),
   ])
+})
+
+test('no two folders are one on a file system that folds case, accents or the names of devices', async () => {
+  const names = ['con', 'COM1.x', 'com', 'Orders', 'orders', 'a/b', 'caf\u00e9', 'cafe\u0301']
+  const [users] = shopModel().tables
+  const tables = names.map(name => newTable({name, columns: users?.columns ?? []}))
+  const {files} = write(inputFor({...shopModel(), tables, accessPatterns: [], enums: []}))
+  const index = JSON.parse(files[0]?.content ?? '')
+  expect(index.tables).toEqual(names)
+  expect(names.map(name => index.paths[name].entity.split('/')[2])).toEqual([
+    'con~',
+    'COM1~.x',
+    'com',
+    'Orders',
+    'orders~2',
+    'a%2fb',
+    'caf\u00e9',
+    'cafe%cc%81',
+  ])
+  const {schema} = await readAiSchema(files)
+  expect(schema?.model.tables.map(({name}) => name)).toEqual(names)
 })
 
 test('the DDL of a table says what must be there first, and makes what it uses first', () => {
@@ -191,8 +214,7 @@ function filesOf(folder: string): readonly string[] {
   return [...['entity', 'relationships', 'indexes'].map(name => `${folder}/${name}.json`), `ddl/${folder}.sql`]
 }
 
-function inputFor(model: SchemaModel): StrategyInput {
-  const verification = verifySchema(model, [])
-  if (!verification.ok) throw new Error('Internal error: no rule ran, and yet one failed')
-  return {...shopInput(), schema: verification.schema}
+/** With a plan that has no phases yet. */
+function inputFor(model: SchemaModel) {
+  return inputWith(model, planOf([], {}))
 }

@@ -1,17 +1,33 @@
 import {nameParts, standAlone, type OutputFile, type StrategyInput} from '@journeywright/schema'
-import {migrationPath} from './paths.js'
+import type {PrismaHome} from './repository/find-home.js'
 
-/** A folder for each part, as Prisma runs one after the other; what is dated already keeps its date. */
-export function migrationFiles({migrations, run}: StrategyInput): readonly OutputFile[] {
-  const names = migrations.map(({name}) => splitName(name))
-  const words = names.map(({words: each}) => each)
-  const folders = names.every(({version}) => /^\d{14}$/.test(version))
-    ? names.map(({version, words: each}) => `${version}_${each}`)
-    : nameParts(words, {createdAt: run.createdAt, slug: '', layout: 'prisma', existing: []})
-  return migrations.map(({up}, at) => {
-    const content = standAlone(up)
-    return {path: migrationPath(folders[at] ?? ''), content: content.endsWith('\n') ? content : `${content}\n`}
-  })
+/** A folder for each part, as Prisma runs one after the other, after all that are there; with Prisma's lock. */
+export function migrationFiles(input: StrategyInput, home: PrismaHome): readonly OutputFile[] {
+  const {migrations: folder, existing} = home
+  const parts = input.migrations.map(({name, up}) => ({...splitName(name), content: ended(standAlone(up))}))
+  const names = namesOf(parts, input, existing)
+  const files = parts.map(({content}, at) => ({path: `${folder}/${names[at] ?? ''}/migration.sql`, content}))
+  return files.length === 0 ? [] : [...files, {path: `${folder}/migration_lock.toml`, content: lockFile}]
+}
+
+interface Part {
+  readonly version: string
+  readonly words: string
+  readonly content: string
+}
+
+/** What is dated already keeps its date where that comes last, or where it's there already as it is. */
+function namesOf(
+  parts: readonly Part[],
+  {run}: StrategyInput,
+  existing: ReadonlyMap<string, string>,
+): readonly string[] {
+  const names = parts.map(({version, words}) => `${version}_${words}`)
+  const last = [...existing.keys()].map(name => name.slice(0, 14)).reduce((a, b) => (a > b ? a : b), '')
+  const isThere = parts.every(({content}, at) => existing.get(names[at] ?? '') === content)
+  if (parts.every(({version}) => /^\d{14}$/.test(version) && (version > last || isThere))) return names
+  const words = parts.map(part => part.words)
+  return nameParts(words, {createdAt: run.createdAt, slug: '', layout: 'prisma', existing: [...existing.keys()]})
 }
 
 /** `12__add_orders`, as Flyway has it, is version 12 of `add_orders`. */
@@ -19,3 +35,11 @@ function splitName(name: string): {readonly version: string; readonly words: str
   const [, version = '', words = name] = /^(\d[\d._]*?)_+(?=\D)(.*)$/s.exec(name) ?? []
   return {version, words}
 }
+
+function ended(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`
+}
+
+const lockFile = `# Written for Prisma Migrate, which refuses to apply these migrations to another kind of database.
+provider = "postgresql"
+`

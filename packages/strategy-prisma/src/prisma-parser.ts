@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module'
 import type * as wasm from '@prisma/prisma-schema-wasm'
 
-type Parser = Pick<typeof wasm, 'format' | 'get_datamodel' | 'lint'>
+type Parser = Pick<typeof wasm, 'format' | 'get_datamodel' | 'lint' | 'preview_features'>
 
 let loaded: Parser | undefined
 

@@ -1,25 +1,28 @@
 import {checkSql, type OutputStrategy} from '@journeywright/schema'
 import {prismaParser} from './prisma-parser.js'
 import {checkPrisma} from './read/check-prisma.js'
+import {isConfig} from './repository/find-home.js'
+import type {PrismaVersion} from './repository/version-of.js'
 import {writePrisma} from './write-prisma.js'
 
 export interface PrismaOptions {
-  /** What the datasource block says. */
-  readonly provider?: 'postgresql'
+  /** Prisma's major version. Default: that of the repository, or 7 where Prisma is new in it. */
+  readonly version?: PrismaVersion
 }
 
 /**
- * `prisma/schema.prisma` for Prisma 7, and the complete SQL as Prisma's first migration, so that `prisma migrate deploy`
- * makes the schema that was proved, with what Prisma's own language cannot say.
+ * `prisma/schema.prisma`, or the changes of the one that is there, and the complete SQL as Prisma's next migration, so that
+ * `prisma migrate deploy` makes the schema that was proved, with what Prisma's own language cannot say.
  */
-export function prismaStrategy({provider = 'postgresql'}: PrismaOptions = {}): OutputStrategy {
+export function prismaStrategy({version}: PrismaOptions = {}): OutputStrategy {
   return {
     id: 'prisma',
     async prepare() {
       prismaParser()
       await checkSql('SELECT 1', '')
     },
-    write: input => writePrisma(input, provider),
+    wants: path => /(\.prisma|(^|\/)(package\.json|migration\.sql|migration_lock\.toml))$/.test(path) || isConfig(path),
+    write: input => writePrisma(input, version),
     check: checkPrisma,
   }
 }

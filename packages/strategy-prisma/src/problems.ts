@@ -47,6 +47,16 @@ export function rejected(at: Place, text: string, severity: 'error' | 'warning')
   }
 }
 
+export function wrongConfig(file: string): Problem {
+  return {
+    code: 'prisma/wrong-config',
+    severity: 'error',
+    message: `Unexpected text of \`${file}\`, expected the whole configuration that belongs to the schema`,
+    fix: 'Write the file as the strategy gives it; change it once it is in your repository, where it stays yours.',
+    at: {file, line: 1, column: 1},
+  }
+}
+
 export function wrongLock(at: Place): Problem {
   return {
     code: 'prisma/wrong-lock',

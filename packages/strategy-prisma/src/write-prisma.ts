@@ -1,31 +1,40 @@
-import type {OutputStrategy, StrategyInput} from '@journeywright/schema'
+import type {OutputFile, OutputStrategy, StrategyInput} from '@journeywright/schema'
+import {editSchema} from './edit/edit-schema.js'
 import {limitsOfSchema} from './limits/limits-of-schema.js'
 import {migrationFiles} from './migration-files.js'
 import {nameSchema} from './names/name-schema.js'
-import {lockPath, schemaPath} from './paths.js'
+import {configPath, schemaPath} from './paths.js'
 import {formatPrisma} from './print/format-prisma.js'
+import {printConfig} from './print/print-config.js'
 import {namespacesOf, printHeader} from './print/print-header.js'
 import {printSections} from './print/print-sections.js'
+import {relationsByModel} from './relations/relations-by-model.js'
 import {planRelations} from './relations/plan-relations.js'
+import {findHome, type PrismaHome} from './repository/find-home.js'
+import type {PrismaVersion} from './repository/version-of.js'
+
+type Output = ReturnType<OutputStrategy['write']>
 
 /** The schema in Prisma's language, and the SQL that makes it whole. */
-export function writePrisma(input: StrategyInput, provider: string): ReturnType<OutputStrategy['write']> {
-  const {schema} = input
-  const {named, problems} = nameSchema(schema)
-  const withSchema = namespacesOf(schema).some(name => name !== 'public')
-  const context = {enums: named.enums, relations: planRelations(named), withSchema}
-  const blocks = [printHeader(schema, provider, withSchema), ...printSections(named, context)]
-  const migrations = migrationFiles(input)
+export function writePrisma(input: StrategyInput, version: PrismaVersion | undefined): Output {
+  const home = findHome(input.previous, version)
+  const {files, problems} = home.schema.length > 0 ? editSchema(input, home.schema) : newSchema(input, home)
+  const migrations = migrationFiles(input, home)
   return {
-    files: [
-      {path: schemaPath, content: formatPrisma(`${blocks.join('\n\n')}\n`)},
-      ...migrations,
-      {path: lockPath, content: lockFile(provider)},
-    ],
-    problems: [...problems, ...limitsOfSchema(schema, migrations[0]?.path ?? 'its migrations')],
+    files: [...files, ...migrations, ...configFiles(home)],
+    problems: [...problems, ...limitsOfSchema(input.schema, migrations[0]?.path ?? 'its migrations')],
   }
 }
 
-function lockFile(provider: string): string {
-  return `# Written for Prisma Migrate, which refuses to apply these migrations to another kind of database.\nprovider = "${provider}"\n`
+/** Only where Prisma is new: whoever has a schema has told Prisma already where the database is. */
+function configFiles({version, hasConfig, schema}: PrismaHome): readonly OutputFile[] {
+  return version < 7 || hasConfig || schema.length > 0 ? [] : [{path: configPath, content: printConfig()}]
+}
+
+function newSchema({schema}: StrategyInput, {version}: PrismaHome): Output {
+  const {named, problems} = nameSchema(schema)
+  const withSchema = namespacesOf(schema).some(name => name !== 'public')
+  const context = {enums: named.enums, relations: relationsByModel(planRelations(named)), withSchema}
+  const blocks = [printHeader(schema, version, withSchema), ...printSections(named, context)]
+  return {files: [{path: schemaPath, content: formatPrisma(`${blocks.join('\n\n')}\n`)}], problems}
 }

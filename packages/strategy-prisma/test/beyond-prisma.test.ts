@@ -87,7 +87,7 @@ test('what Prisma has a word for is said in it, and Prisma reads it', async () =
   const lines = text.split('\n').map(line => line.trim().replaceAll(/\s+/g, ' '))
   expect(lines).toEqual(
     expect.arrayContaining([
-      'id Int @id(map: "rooms_pkey") @default(autoincrement())',
+      'id Int @id @default(autoincrement())',
       'name String @db.VarChar',
       'size Decimal @db.Decimal',
       'at DateTime @db.Timestamp(3)',

@@ -101,3 +101,33 @@ test('what Prisma refuses is told at its place, and nothing is made of it', asyn
   expect(model.tables).toEqual([])
   expect(problems[0]?.at).toEqual({file: 'prisma/schema.prisma', line: 6, column: 6})
 })
+
+test('what only Prisma 5 and 6 know stands in the way of nothing, and places stay right', async () => {
+  const old = `generator client {
+  provider        = "prisma-client-js"
+  previewFeatures = ["metrics", "views"]
+}
+
+datasource db {
+  provider  = "postgresql"
+  url       = env("DATABASE_URL")
+  directUrl = env("DIRECT_URL")
+}
+`
+  const {model, problems} = await read(`${old}\nmodel Artist {\n  id Int @id\n}\n`)
+  expect([model.tables.map(({name}) => name), problems]).toEqual([['Artist'], []])
+  const wrong = await read(`${old}\nmodel Artist {\n  id Strng @id\n}\n`)
+  expect(wrong.problems.map(({at}) => at)).toEqual([{file: 'prisma/schema.prisma', line: 13, column: 6}])
+})
+
+test('files of one schema are read together', async () => {
+  const {model, problems} = await prismaReader().read([
+    {path: 'prisma/schema/base.prisma', content: head},
+    {path: 'prisma/schema/a.prisma', content: 'model A {\n  id Int @id\n  bs B[]\n}\n'},
+    {
+      path: 'prisma/schema/b.prisma',
+      content: 'model B {\n  id Int @id\n  a A @relation(fields: [id], references: [id])\n}\n',
+    },
+  ])
+  expect([model.tables.map(({name}) => name), problems]).toEqual([['A', 'B'], []])
+})

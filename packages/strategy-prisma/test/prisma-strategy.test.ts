@@ -34,6 +34,7 @@ test('the first migration is the whole SQL, and locked to PostgreSQL', () => {
     'prisma/schema.prisma',
     'prisma/migrations/20260301093000_shop/migration.sql',
     'prisma/migrations/migration_lock.toml',
+    'prisma.config.ts',
   ])
   expect(migration?.content).toContain('CHECK (total >= 0)')
   expect(lock?.content).toMatch(/^provider = "postgresql"$/m)
@@ -106,16 +107,16 @@ const damages: readonly (readonly [string, (text: string) => string, readonly st
     'an unknown type',
     text => text.replace('Int     @default(1)', 'Integer @default(1)'),
     [
-      'prisma/schema.prisma:73:13 Type "Integer" is neither a built-in type, nor refers to another model, composite type, or enum.',
+      'prisma/schema.prisma:72:13 Type "Integer" is neither a built-in type, nor refers to another model, composite type, or enum.',
     ],
   ],
   [
     'half a file',
     text => text.slice(0, text.indexOf('  /// Who this person')),
     [
-      'prisma/schema.prisma:16:1 Error validating: This line is invalid. It does not start with any known Prisma schema keyword.',
-      'prisma/schema.prisma:18:3 Error validating: This line is invalid. It does not start with any known Prisma schema keyword.',
-      'prisma/schema.prisma:20:3 Error validating: This line is invalid. It does not start with any known Prisma schema keyword.',
+      'prisma/schema.prisma:15:1 Error validating: This line is invalid. It does not start with any known Prisma schema keyword.',
+      'prisma/schema.prisma:17:3 Error validating: This line is invalid. It does not start with any known Prisma schema keyword.',
+      'prisma/schema.prisma:19:3 Error validating: This line is invalid. It does not start with any known Prisma schema keyword.',
     ],
   ],
 ]

@@ -4,6 +4,16 @@ export function disagrees(what: string, at: Place): Problem {
   return error('spec/disagrees', `Unexpected ${what}, expected what the rest of the document says`, at)
 }
 
+export function editedText(section: string, at: Place): Problem {
+  return {
+    code: 'spec/edited-text',
+    severity: 'error',
+    message: `Unexpected change inside of what is generated below \`${section}\`, expected people's text between \`keep\` marks`,
+    fix: 'Move the change between two `keep` marks, or remove the line `<!-- generated:… -->` to have it written over.',
+    at,
+  }
+}
+
 export function missingFile(path: string): Problem {
   return {
     code: 'spec/missing-file',
@@ -17,6 +27,16 @@ export function missingSection(title: string, at: Place): Problem {
   return error('spec/missing-section', `Unexpected document without \`${title}\`, expected that section`, at)
 }
 
+export function noDataNeeds(file: string, line: number): Problem {
+  return {
+    code: 'spec/no-data-needs',
+    severity: 'info',
+    message: 'Unexpected specification without data needs, expected something to keep; no schema is made',
+    fix: 'If something is to be kept, say what below `## Data Models` or in the scope.',
+    at: {file, line, column: 1},
+  }
+}
+
 export function openFence(at: Place): Problem {
   return error('spec/open-fence', 'Unexpected end of the document inside a code block, expected its closing fence', at)
 }
@@ -24,9 +44,9 @@ export function openFence(at: Place): Problem {
 export function openKeepBlock(id: string, at: Place): Problem {
   return {
     code: 'spec/open-keep-block',
-    severity: 'warning',
+    severity: 'error',
     message: `Unexpected mark \`keep:${id}\` without end, expected a line \`<!-- /keep:${id} -->\``,
-    fix: `Close it in the previous document, and run again: what stands there was not kept.`,
+    fix: 'Close it in the earlier document, and run again; nothing was written.',
     at,
   }
 }

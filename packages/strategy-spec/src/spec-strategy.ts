@@ -1,5 +1,6 @@
 import {checkSql, type OutputStrategy} from '@journeywright/schema'
 import {checkSpecification} from './read/check-specification.js'
+import {isWanted} from './specification-path.js'
 import {writeSpecification} from './write-specification.js'
 
 /** `database-schema.md`: the schema as a document for people, every sentence of which comes from the schema. */
@@ -9,6 +10,7 @@ export function specStrategy(): OutputStrategy {
     async prepare() {
       await checkSql('SELECT 1', '')
     },
+    wants: isWanted,
     write: writeSpecification,
     check: checkSpecification,
   }

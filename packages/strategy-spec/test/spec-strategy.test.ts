@@ -8,7 +8,7 @@ const {readSpecification, specStrategy} = door
 const {check} = specStrategy()
 
 test('the exported names', () => {
-  expect(Object.keys(door).sort()).toEqual(['readSpecification', 'specStrategy'])
+  expect(Object.keys(door).sort()).toEqual(['htmlStrategy', 'readSpec', 'readSpecification', 'specStrategy'])
 })
 
 test('tables, columns and types can be read back', () => {
@@ -49,6 +49,7 @@ test('what only some schemas have is left out of the others', () => {
     '#### Forward Migration (Apply Changes)',
     '#### Rollback Migration (Reverse Changes)',
     '### Migration Safety Procedures',
+    '### Validation Queries',
     '## Data Integrity and Validation',
     '### Constraint Naming',
     '### Rejected Data',
@@ -69,7 +70,27 @@ test('growth, partitions and retention stand where the schema knows them', () =>
   expect(sectionOf(document, '### Partitioning Strategy')).toBe(
     '- `users`: by range of `created_at`. Old rows go by the month.',
   )
-  expect(sectionOf(document, '### Archive Procedures')).toBe('- `users`: rows are kept 7 years')
+  expect(sectionOf(document, '### Archive Procedures')).toBe(
+    [
+      '- `users`: rows are kept 7 years',
+      '',
+      '```sql',
+      "DELETE FROM public.users WHERE created_at < now() - interval '7 years';",
+      '```',
+    ].join('\n'),
+  )
+  expect(sectionOf(document, '### Monitoring')).toContain("  (to_regclass('public.users'), 251000)\n")
+})
+
+test('after a change, rows of changed tables are counted, and all touched ones are looked for', () => {
+  const [users, ...others] = shopModel().tables
+  if (!users) throw new Error('Internal error: the shop has users')
+  const base = verified({...shopModel(), tables: [{...users, comment: 'Old.', columns: users.columns.slice(0, 3)}]})
+  const text = sectionOf(writeDocument(inputFor(shopModel(), {base})).document, '### Validation Queries')
+  expect(text).toContain('SELECT \'users\' AS "table", count(*) FROM public.users;')
+  for (const {name} of others) expect(text).toContain(`    ('public.${name}')`)
+  const same = writeDocument(inputFor(shopModel(), {base: verified(shopModel())})).document
+  expect(same).not.toContain('### Validation Queries')
 })
 
 test('a query that nothing serves says so', () => {

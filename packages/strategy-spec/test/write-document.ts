@@ -21,12 +21,15 @@ export function writeDocument(input: StrategyInput) {
   return {files, problems, document: files[0]?.content ?? ''}
 }
 
-/** What is below a heading, up to the next of the same level or above. */
+/** What is below a heading, up to the next of the same level or above, without the place for people at its end. */
 export function sectionOf(document: string, heading: string): string {
   const start = document.indexOf(`\n${heading}\n`)
   if (start === -1) return ''
   const rest = document.slice(start + heading.length + 2)
   const level = heading.slice(0, heading.indexOf(' ')).length
   const end = rest.search(new RegExp(`^#{1,${level}} `, 'm'))
-  return rest.slice(0, end === -1 ? undefined : end).trim()
+  return rest
+    .slice(0, end === -1 ? undefined : end)
+    .trim()
+    .replace(/\n\n<!-- keep:(\S+) -->\n<!-- \/keep:\1 -->$/, '')
 }

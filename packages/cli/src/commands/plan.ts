@@ -1,6 +1,7 @@
 import {exitCode} from '../exit-code.js'
 import {paintFor} from '../print/paint.js'
 import {printJson} from '../print/print-json.js'
+import {printNotes} from '../print/print-notes.js'
 import {printProblems} from '../print/print-problems.js'
 import {sayActors, sayPlan} from '../print/say-plan.js'
 import {exitCodeOf} from '../run/exit-code-of.js'
@@ -17,12 +18,13 @@ export async function plan(
   options: PlanOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const {ready, actors, problems} = await prepare(typed, options, terminal)
+  const {ready, actors, notes = [], problems} = await prepare(typed, options, terminal)
   if (options.json) {
-    printJson({plan: ready?.plan ?? null, actors, problems}, terminal.stdout)
+    printJson({plan: ready?.plan ?? null, actors, notes, problems}, terminal.stdout)
   } else {
     const paint = paintFor(terminal, 'stdout')
     if (!options.quiet) terminal.stdout.write(ready ? sayPlan(ready.plan, paint) : sayActors(actors, paint))
+    if (!options.quiet) printNotes(notes, terminal)
     printProblems(problems, terminal)
   }
   return ready ? exitCode.passed : exitCodeOf(problems)

@@ -2,10 +2,11 @@ import {resolve} from 'node:path'
 import type {Problem} from '@journeywright/problems'
 import {runPlan, type RunPlanInput} from '@journeywright/runtime'
 import {notOneOf} from '../problems.js'
+import {printNotes} from '../print/print-notes.js'
 import {chooseRenderer} from '../render/choose-renderer.js'
 import {createdAt} from '../run/created-at.js'
 import {exitCodeOf} from '../run/exit-code-of.js'
-import {prepare, type PrepareOptions} from '../run/prepare.js'
+import {prepare, type Prepared, type PrepareOptions} from '../run/prepare.js'
 import {newRunId} from '../run/run-id.js'
 import {driveRun} from '../runs/drive-run.js'
 import {readBackends} from '../runs/read-backends.js'
@@ -34,9 +35,10 @@ export async function run(
   const {budget, problems: wrongBudget} = readBudget(options.budget)
   const {concurrency, problems: wrongConcurrency} = readConcurrency(options.concurrency)
   const wrong = [...created.problems, ...checkIds(options), ...wrongBudget, ...wrongConcurrency]
-  const prepared =
+  const prepared: Prepared =
     wrong.length > 0 ? {ready: null, actors: [], problems: wrong} : await prepare(typed, options, terminal)
   show(options.json ? prepared.problems : prepared.problems.filter(({severity}) => severity !== 'info'))
+  if (!options.json && !options.quiet) printNotes(prepared.notes ?? [], terminal)
   if (prepared.ready === null) return exitCodeOf(prepared.problems)
   const runId = options.runId ?? newRunId(created.at)
   const {plan, plugins, definitions} = prepared.ready

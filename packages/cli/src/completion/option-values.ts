@@ -5,7 +5,7 @@ import type {Candidate} from './candidate.js'
 const known: Readonly<Record<string, () => readonly string[]>> = {
   '--engine': () => ['embedded', 'pglite'],
   'check --format': () => ['github'],
-  'erd --format': () => ['mermaid', 'svg'],
+  'erd --format': () => ['mermaid', 'markdown', 'svg', 'dbml'],
   '--layout': () => ['plain', 'flyway', 'prisma'],
   '--output': () => builtIns().flatMap(({outputNames}) => outputNames),
 }

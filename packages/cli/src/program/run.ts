@@ -9,7 +9,6 @@ export const addRun: AddCommand = (program, terminal, end) => {
     .summary('run a CUJ')
     .description('Runs a CUJ: the one that is named, the one in a file, or the one that the request describes.')
   workOptions(command)
-    .option('--out <folder>', 'where to publish what was made (default: out/ of the run; `.` is the repository)')
     .option('--concurrency <n>', 'how many steps may run at once (default: 1)')
     .option('--budget <limits>', 'stop when one is reached, as in steps=100,seconds=600,tokens=1e6,cost=5')
     .option('--run-id <id>', 'name of the run (default: time and four hex digits)')

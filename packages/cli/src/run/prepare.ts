@@ -1,25 +1,33 @@
+import {resolve} from 'node:path'
 import type {CujDefinition, Definition, Definitions} from '@journeywright/definitions'
 import {isError, type Problem} from '@journeywright/problems'
 import {makePlan, type Plan, type Plugin, type StepActor} from '@journeywright/runtime'
 import {loadWorkspace, type Workspace} from '../config/load-workspace.js'
 import type {Terminal} from '../terminal.js'
 import {askForWhat} from './ask-for-what.js'
+import {besideSpec} from './beside-spec.js'
 import {checkEngine} from './check-engine.js'
 import {chooseCuj} from './choose-cuj.js'
 import {neededJourneys} from './needed-journeys.js'
 import {readFrom} from './read-from.js'
 import {readBrief, type ReadBrief} from './read-brief.js'
+import {readPrevious} from './read-previous.js'
 import {readBackends} from '../runs/read-backends.js'
 import {readOutputs} from './read-outputs.js'
+import {readSpecFile} from './read-spec-file.js'
 import {readWords, type Words} from './read-words.js'
 import {twoRequests} from './two-requests.js'
 
 export interface PrepareOptions {
   readonly cuj?: string
   readonly brief?: string
+  /** A specification of requirements, which is the request. */
+  readonly spec?: string
   readonly output?: string
   /** A schema that the run starts from. */
   readonly from?: string
+  /** Where deliverables go; what is there now is shown to the output strategies. */
+  readonly out?: string
   readonly engine?: string
   readonly backend?: readonly string[]
   readonly json?: true
@@ -34,6 +42,8 @@ export interface Prepared {
   } | null
   /** Who acts in each step of the chosen journey, also where it can't be planned. */
   readonly actors: readonly StepActor[]
+  /** What was found in the repository and is built on, for whoever did not say it. */
+  readonly notes?: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -48,18 +58,41 @@ export async function prepare(
   const wrong = words === null ? [twoRequests(typed[1] ?? '')] : [...checkEngine(options.engine), ...wrongBackends]
   if (words === null || wrong.length > 0) return {ready: null, actors: [], problems: wrong}
   const brief = await readBrief(options.brief, terminal.cwd)
-  const told = {...words, request: words.request === '' ? brief.request : words.request}
+  const spec = await readSpecFile(options.spec, terminal.cwd)
+  if (spec.problems.some(isError)) return {ready: null, actors: [], problems: spec.problems}
+  if (spec.notNeeded !== null)
+    return {ready: null, actors: [], notes: [sayNotNeeded(spec.notNeeded)], problems: spec.problems}
+  const told = {...words, request: [words.request, spec.request, brief.request].find(each => each !== '') ?? ''}
   const base = await readFrom(options.from, terminal)
   const workspace = await loadWorkspace(terminal.cwd, options.engine, neededJourneys(told, options.cuj))
-  const loaded = [...brief.problems, ...base.problems, ...workspace.problems]
+  const previous = await readPrevious(resolve(terminal.cwd, options.out ?? '.'), workspace.plugins, options.output)
+  const loaded = [...brief.problems, ...spec.problems, ...base.problems, ...workspace.problems, ...previous.problems]
   if (loaded.some(isError)) return {ready: null, actors: [], problems: loaded}
-  const planned = await planRequest(told, brief, {...options, backends, given: base.option}, workspace, terminal)
+  const given = {...base.option, ...previous.option, ...spec.option}
+  const first = await planRequest(told, brief, {...options, backends, given}, workspace, terminal)
+  const planned = options.from === undefined ? await startFromFound(first, terminal) : first
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
   const found = workspace.definitionProblems.filter(problem =>
     used ? used.has(problem.at?.file ?? '') : isError(problem),
   )
   const problems = [...loaded, ...found, ...planned.problems].map(problem => placeInBrief(problem, options.brief))
-  return {ready: problems.some(isError) ? null : planned.ready, actors: planned.actors, problems}
+  return {...planned, ready: problems.some(isError) ? null : planned.ready, problems}
+}
+
+/** No schema is to be made, and that is no failure. */
+function sayNotNeeded(why: string): string {
+  return `nothing to do: ${why}`
+}
+
+/** A journey that designs a schema starts from the one that the repository has. */
+async function startFromFound(planned: Prepared, terminal: Terminal): Promise<Prepared> {
+  const {ready} = planned
+  const designs = ready?.plan.steps.some(({outputs}) => outputs.some(({id}) => id === 'schema-document')) ?? false
+  if (!ready || !designs) return planned
+  const {findBase} = await import('./find-base.js')
+  const {option, notes, problems} = await findBase(terminal)
+  const plan = {...ready.plan, options: {...ready.plan.options, ...option}}
+  return {...planned, ready: {...ready, plan}, notes, problems: [...planned.problems, ...problems]}
 }
 
 interface Given {
@@ -79,7 +112,7 @@ async function planRequest(
   const chosen = await chooseCuj(told, options.cuj, {...definitions, unread}, terminal.cwd)
   if (chosen.cuj === null) return {ready: null, actors: [], problems: chosen.problems}
   const asked =
-    chosen.needsSubject && brief.brief === null
+    chosen.needsSubject && brief.brief === null && options.spec === undefined
       ? await askForWhat(told.request, chosen.cuj, terminal, options.json !== true)
       : {request: told.request, problems: []}
   if (asked.problems.length > 0) return {ready: null, actors: [], problems: [...chosen.problems, ...asked.problems]}
@@ -96,7 +129,7 @@ async function planRequest(
     folder: terminal.cwd,
   })
   return {
-    ready: plan && {plan, plugins, definitions: withCuj(definitions, chosen.cuj)},
+    ready: plan && {plan: besideSpec(plan, definitions), plugins, definitions: withCuj(definitions, chosen.cuj)},
     actors,
     problems: [...chosen.problems, ...problems],
   }

@@ -13,23 +13,16 @@ export interface ReadFrom {
 
 /** Reads the schema of `--from`, once: a run that is resumed goes on with what was there when it began. */
 export async function readFrom(source: string | undefined, terminal: Terminal): Promise<ReadFrom> {
-  if (source === undefined) return {option: {}, problems: []}
+  if (source === undefined || source === 'none') return {option: {}, problems: []}
   // Loaded only where a run starts from something.
-  const [{loadSources}, {completeDocument}] = await Promise.all([
-    import('../schema/load-sources.js'),
-    import('@journeywright/schema'),
-  ])
+  const [{loadSources}, {baseOf}] = await Promise.all([import('../schema/load-sources.js'), import('./base-of.js')])
   const {readings, problems} = await loadSources([source], terminal)
   const [reading] = readings
   if (!reading) return {option: {}, problems}
   const told = problems.filter(isError)
   // What was not understood would be missing from the design, and be taken for something that nobody has.
   if (told.length > 0) return {option: {}, problems: [...told, baseIncomplete(source, told.length)]}
-  const report = {assumptions: [], questions: [], coverage: [], confidence: 1}
-  const document = completeDocument(reading.model, report, '')
-  const {layout = 'plain', existing = []} = reading.history ?? {}
-  const from = [withoutPassword(source), JSON.stringify(document), layout, ...existing]
-  return {option: {from}, problems: []}
+  return {option: baseOf(withoutPassword(source), reading), problems: []}
 }
 
 function withoutPassword(source: string): string {

@@ -4,6 +4,7 @@ import {isError, type Problem} from '@journeywright/problems'
 import {makePlan, type ContinueRunInput, type Plan, type RunRecord} from '@journeywright/runtime'
 import {loadWorkspace, type Workspace} from '../config/load-workspace.js'
 import {engineNeeded, unknown} from '../problems.js'
+import {besideSpec} from '../run/beside-spec.js'
 import {checkEngine} from '../run/check-engine.js'
 import {readSettings, secretsOf} from './run-settings.js'
 
@@ -52,7 +53,10 @@ async function planAgain(
   const all = [...problems, ...planned.problems]
   if (!planned.plan || all.some(isError)) return {input: null, problems: all}
   const cujs = [cuj, ...definitions.cujs.filter(({id}) => id !== cuj.id)]
-  return {input: {...input, definitions: {...definitions, cujs}, acceptChanges: planned.plan}, problems: all}
+  return {
+    input: {...input, definitions: {...definitions, cujs}, acceptChanges: besideSpec(planned.plan, definitions)},
+    problems: all,
+  }
 }
 
 async function findCuj(

@@ -49,18 +49,21 @@ function performerOf(skill: SkillDefinition, {plugins, definitions}: Workspace):
     title: taken?.title ?? skill.name,
     agent: definitions.agents.find(({id}) => id === taken?.agent?.text)?.id ?? lister ?? null,
     needs: (handler.needs ?? []).filter(need => !need.endsWith('?')),
-    makes: contractsOf(skill, handler).map(({id, path, title, fields}) => ({
-      id,
-      path,
-      title,
-      hasTables: fields?.['tables'] !== undefined && fields['fields'] !== undefined,
-    })),
+    makes: contractsOf(skill, handler)
+      .filter(({optional}) => !optional)
+      .map(({id, path, title, fields}) => ({
+        id,
+        path,
+        title,
+        hasTables: fields?.['tables'] !== undefined && fields['fields'] !== undefined,
+      })),
   }
 }
 
 /** A handler of output skills makes what the skill's metadata say. */
 function contractsOf({id, name, metadata}: SkillDefinition, handler: StepHandler): readonly ArtifactContract[] {
-  const path = metadata['produces']
+  // What follows a comma may be missing.
+  const [path] = metadata['produces']?.split(',').map(each => each.trim()) ?? []
   if (!handler.performs.output || path === undefined) return handler.produces
   return [{id: metadata['artifact'] ?? id, path, title: metadata['title'] ?? name, mediaType: 'text/plain'}]
 }

@@ -1,10 +1,10 @@
 import {readSource, type SourceReading} from '@journeywright/database/source'
 import {isError, ProblemError, type Problem} from '@journeywright/problems'
-import type {SchemaReader, SchemaRule} from '@journeywright/schema'
-import {builtIns} from '../config/built-in.js'
+import type {SchemaRule} from '@journeywright/schema'
 import {loadConfig} from '../config/load-config.js'
 import type {RuleSettings} from '../config/rule-settings.js'
 import type {Terminal} from '../terminal.js'
+import {loadReaders} from './load-readers.js'
 
 export interface LoadedSources {
   /** One for each source, in their order; none when one could not be read at all. */
@@ -24,9 +24,8 @@ export async function loadSources(
 ): Promise<LoadedSources> {
   const config = await loadConfig(cwd)
   if (config.problems.some(isError)) return {readings: [], rules: [], settings: {}, problems: config.problems}
-  const loaded = await Promise.all(builtIns().flatMap(each => (each.readsSchemas ? [each.load('embedded')] : [])))
-  const extensions = [...config.plugins, ...loaded].flatMap(plugin => plugin.extensions ?? [])
-  const readers = extensions.flatMap(({point, value}) => (point === 'schema-reader' && isReader(value) ? [value] : []))
+  const readers = await loadReaders(config.plugins)
+  const extensions = config.plugins.flatMap(plugin => plugin.extensions ?? [])
   const rules = extensions.flatMap(({point, value}) => (point === 'schema-rule' && isRule(value) ? [value] : []))
   const stop = new AbortController()
   const off = onInterrupt(() => stop.abort())
@@ -44,10 +43,6 @@ export async function loadSources(
   } finally {
     off()
   }
-}
-
-function isReader(value: unknown): value is SchemaReader {
-  return typeof value === 'object' && value !== null && 'reads' in value && typeof value.reads === 'function'
 }
 
 function isRule(value: unknown): value is SchemaRule {

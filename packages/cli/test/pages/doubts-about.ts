@@ -14,7 +14,11 @@ export async function doubtsAbout(area: string, good: string): Promise<readonly 
 
 /** A format's good example is a piece of what it writes; a script stands for itself. */
 function writtenBy(area: string, good: string): string | null {
+  if (good.includes('```json .ai/plan/')) return null
   const isPiece =
-    area === 'json' || area === 'prisma' || area === 'spec' || (area === 'schema' && !/^```sql /m.test(good))
+    area === 'json' ||
+    area === 'prisma' ||
+    (area === 'spec' && !/^```md spec\.md$/m.test(good)) ||
+    (area === 'schema' && !/^```sql /m.test(good))
   return isPiece ? shop[area].files.map(({content}) => content).join('\n') : null
 }

@@ -1,6 +1,7 @@
 import {checkMermaid} from '@journeywright/diagrams'
 import {formatProblem, type Problem} from '@journeywright/problems'
 import {checkSql, readMigrations, readSchemaDocument, readSql, type SourceFile} from '@journeywright/schema'
+import {readSpec} from '@journeywright/strategy-spec'
 import {placeExample} from './place-example.js'
 import {readExample} from './read-example.js'
 import {sayCommands} from './say-commands.js'
@@ -10,6 +11,7 @@ import {shop} from './shop.js'
 /** What is said of an example by whoever has the codes of an area. */
 export async function sayExample(area: string, text: string): Promise<string> {
   const example = readExample(text)
+  if (example.files.some(({path}) => path.startsWith('.ai/plan/'))) return speak(shop.json.plan(example.files))
   switch (area) {
     case 'designer':
       return speak(sayDesign(example.files))
@@ -17,8 +19,11 @@ export async function sayExample(area: string, text: string): Promise<string> {
       return speak((await Promise.all(example.files.map(each => checkMermaid(each.content, each.path)))).flat())
     case 'json':
     case 'prisma':
-    case 'spec':
+    case 'spec': {
+      const read = area === 'spec' ? example.files.filter(({path}) => path.endsWith('spec.md')) : []
+      if (read.length > 0) return speak(read.flatMap(({path, content}) => readSpec(content, path).problems))
       return speak(await shop[area].check(placeExample(shop[area].files, example)))
+    }
     case 'schema': {
       if (example.files.length > 0) {
         return speak(await problemsOfSql(example.files))

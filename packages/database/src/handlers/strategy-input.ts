@@ -3,6 +3,7 @@ import type {HandlerContext, StepTask} from '@journeywright/runtime'
 import {
   verifySchema,
   type Migration,
+  type OutputStrategy,
   type ProofReport,
   type SchemaModel,
   type StrategyInput,
@@ -10,6 +11,7 @@ import {
 import {migrationIncomplete} from '../problems.js'
 import {pairMigrations} from './pair-migrations.js'
 import {planMigrations} from './plan-migrations.js'
+import {previousOf} from './previous-of.js'
 import {readDesign} from './read-design.js'
 import {taskInput} from './task-input.js'
 
@@ -17,7 +19,11 @@ export type ReadStrategyInput =
   {readonly ok: true; readonly value: StrategyInput} | {readonly ok: false; readonly problems: readonly Problem[]}
 
 /** Schema, migration and proof as earlier steps handed them over; a journey without a migration step gets a planned one. */
-export async function strategyInput(task: StepTask, context: HandlerContext): Promise<ReadStrategyInput> {
+export async function strategyInput(
+  task: StepTask,
+  context: HandlerContext,
+  strategy: OutputStrategy,
+): Promise<ReadStrategyInput> {
   const design = await readDesign(task, context)
   if (!design.ok) return design
   const {schema, document, base} = design
@@ -27,13 +33,15 @@ export async function strategyInput(task: StepTask, context: HandlerContext): Pr
   if ('code' in migrations) return {ok: false, problems: [migrations]}
   const proof = taskInput(task, 'proof')
   const report: ProofReport | null = proof ? JSON.parse(proof.content) : null
-  const run = {id: task.runId, createdAt: task.createdAt, request: task.request}
+  const [spec] = task.options['spec'] ?? []
+  const {runId: id, createdAt, request} = task
+  const run = {id, createdAt, request, ...(spec === undefined ? {} : {spec})}
   const value = {
     schema,
     ...verifiedBase(base?.model ?? null),
     migrations,
     report: document.report,
-    previous: [],
+    previous: previousOf(task, strategy),
     run,
     ...(report ? {proof: report} : {}),
   }

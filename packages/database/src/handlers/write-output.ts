@@ -18,7 +18,7 @@ export const writeOutput: StepHandler = {
 async function write(task: StepTask, context: HandlerContext): Promise<Outcome> {
   const strategy = findStrategy(task.skill, context)
   if (!strategy.ok) return {kind: 'failed', problems: [strategy.problem]}
-  const input = await strategyInput(task, context)
+  const input = await strategyInput(task, context, strategy.value)
   if (!input.ok) return {kind: 'failed', problems: input.problems}
   const {files, problems} = strategy.value.write(input.value)
   const found = [...problems, ...(await strategy.value.check(files))]
@@ -26,17 +26,25 @@ async function write(task: StepTask, context: HandlerContext): Promise<Outcome> 
 }
 
 /** A step may call a single file as it likes; files of a folder refer to each other and stay where they are. */
-function placed(task: StepTask, files: readonly OutputFile[], problems: readonly Problem[]): Outcome {
-  const [output] = task.outputs
-  if (!output) return {kind: 'failed', problems: [missingInput(task.step.id, 'output')]}
-  const {id, path} = output
+function placed({step, outputs}: StepTask, files: readonly OutputFile[], problems: readonly Problem[]): Outcome {
+  const [output] = outputs
+  if (!output) return {kind: 'failed', problems: [missingInput(step.id, 'output')]}
   const [only] = files
-  if (files.length === 1 && only && !path.endsWith('**')) {
-    return {kind: 'done', artifacts: [{id, path, content: only.content}], notes: toNotes(problems)}
+  if (files.length === 1 && only && !output.path.endsWith('**')) {
+    return {kind: 'done', artifacts: [{...output, content: only.content}], notes: toNotes(problems)}
   }
-  const folder = path.replace(/\*\*$/, '')
-  const strays = files.filter(file => !path.endsWith('**') || !file.path.startsWith(folder))
-  if (strays.length > 0) return {kind: 'failed', problems: strays.map(file => unexpectedPath(file.path, path))}
-  const artifacts = files.map(file => ({id, path: file.path, content: file.content}))
+  const artifacts = files.flatMap(({path, content}) => {
+    const place = outputs.find(each => isPlaceOf(each.path, path))
+    return place ? [{id: place.id, path, content}] : []
+  })
+  const strays = files.filter(({path}) => !artifacts.some(artifact => artifact.path === path))
+  if (strays.length > 0) {
+    const expected = outputs.map(each => each.path).join('`, `')
+    return {kind: 'failed', problems: strays.map(({path}) => unexpectedPath(path, expected))}
+  }
   return {kind: 'done', artifacts, notes: toNotes(problems)}
+}
+
+function isPlaceOf(template: string, path: string): boolean {
+  return template.endsWith('/**') ? path.startsWith(template.slice(0, -2)) : template === path
 }

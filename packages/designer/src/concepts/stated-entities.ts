@@ -12,10 +12,10 @@ import {statedAttribute} from './stated-attribute.js'
 /** What the request itself says of its things: attributes, keys and columns that refer. Links come from its sentences later. */
 export function statedEntities(facts: readonly Fact[], find: Find): readonly Entity[] {
   const names = [...new Set(facts.flatMap(namesOf))]
-  return names.map(name => stateEntity(name, facts, find))
+  return names.map(name => stateEntity(name, facts, find, names))
 }
 
-function stateEntity(name: string, facts: readonly Fact[], find: Find): Entity {
+function stateEntity(name: string, facts: readonly Fact[], find: Find, names: readonly string[]): Entity {
   const own = facts.filter(fact => namesOf(fact).includes(name))
   const attributes: Attribute[] = []
   const links: Link[] = []
@@ -28,7 +28,7 @@ function stateEntity(name: string, facts: readonly Fact[], find: Find): Entity {
   for (const fact of own) {
     if (fact.kind !== 'attribute') continue
     const isRepeated = [...attributes, ...links].some(member => member.name === fact.name)
-    const target = referredTo(fact, name, find)
+    const target = referredTo(fact, name, find, names)
     if (isRepeated) continue
     if (isSurrogate(fact, name)) entity = {...entity, surrogate: fact.name}
     else if (target) links.push(statedLink(fact, name, target))
@@ -55,12 +55,20 @@ function isSurrogate(fact: AttributeFact, entity: string): boolean {
 const works = new Set(['book', 'magazine', 'novel', 'paper', 'publication', 'title'])
 
 /** `customer_id` refers to customers, and so does an attribute that is called as they are. */
-function referredTo(fact: AttributeFact & Fact, entity: string, find: Find): string | null {
+function referredTo(fact: AttributeFact & Fact, entity: string, find: Find, names: readonly string[]): string | null {
   if (fact.type !== null && !fact.name.endsWith('_id')) return null
   const base = linkNameOf(fact)
   if (base === 'author' && works.has(entity)) return null
   const target = find(base)
+  if (target === null && fact.name.endsWith('_id')) return namedFor(base, entity, names)
   return target === entity && !isRole(base) ? null : target
+}
+
+/** `parent_id` refers to the table that has it, and `cart_id` to shopping carts where there are no other carts. */
+function namedFor(base: string, entity: string, names: readonly string[]): string | null {
+  if (base === 'parent') return entity
+  const [found, ...others] = names.filter(name => name.endsWith(`_${base}`))
+  return others.length > 0 ? null : (found ?? null)
 }
 
 function linkNameOf({name}: AttributeFact): string {

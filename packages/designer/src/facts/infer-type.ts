@@ -44,6 +44,6 @@ const rules: readonly (readonly [RegExp, LogicalType])[] = [
 
 /** The meaning that a column's name suggests; text when it suggests none. */
 export function inferType(name: string): LogicalType {
-  const head = name.replace(/_per_\w+$/, '')
+  const head = name.replace(/_(?:per_\w+|at_time)$/, '')
   return rules.find(([pattern]) => pattern.test(head))?.[1] ?? {kind: 'text'}
 }

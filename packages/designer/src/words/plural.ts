@@ -1,7 +1,7 @@
 import pluralize from 'pluralize'
 
 const uncountable = new Set(
-  'data equipment feedback history information inventory media metadata money news series staff stock'.split(' '),
+  'data equipment feedback history index information inventory media metadata money news series staff stock'.split(' '),
 )
 
 /** The last word of a snake_case name in the plural: `order_item` gives `order_items`, `order_history` stays. */

@@ -35,7 +35,11 @@ function impliedGates({outputs}: StepDraft): readonly PlannedGate[] {
   const members = outputs.flatMap(output => output.members)
   const withSchema = outputs.filter(output => output.planned.schema !== null)
   return [
-    plannedGate('exists', outputs.map(idOf), members.length > 0 ? {paths: members} : {}),
+    plannedGate(
+      'exists',
+      outputs.filter(({contract}) => !contract.optional).map(idOf),
+      members.length > 0 ? {paths: members} : {},
+    ),
     plannedGate('schema', withSchema.map(idOf), {}),
   ].filter(gate => gate.judges.length > 0)
 }

@@ -17,8 +17,8 @@ export async function checkAiSchema(files: readonly OutputFile[]): Promise<reado
   return [...broken, ...syntax.flat(), ...disagreements(files, schema)]
 }
 
-function disagreements(files: readonly OutputFile[], {model, project, createdAt}: AiSchema): readonly Problem[] {
-  const expected = new Map(writeAiSchema(model, {project, createdAt}).map(({path, content}) => [path, content]))
+function disagreements(files: readonly OutputFile[], {model, ...head}: AiSchema): readonly Problem[] {
+  const expected = new Map(writeAiSchema(model, head).map(({path, content}) => [path, content]))
   const paths = new Set(files.map(({path}) => path))
   return [
     ...[...expected.keys()].filter(path => !paths.has(path)).map(path => missingFile(path)),

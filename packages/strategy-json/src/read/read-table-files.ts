@@ -6,18 +6,19 @@ import {readFileAs, type FileReading} from './read-file-as.js'
 import type {TableFiles} from './table-files.js'
 import type {FileKinds} from './validators.js'
 
-/** The files of one table, and of no other; null when one is missing or not sound. */
+/** The files of one table, and of no other; null when one is missing or not sound. Its DDL need only be there. */
 export async function readTableFiles(
   key: string,
   paths: TablePaths,
   files: readonly OutputFile[],
+  {ddl: needsDdl} = {ddl: true},
 ): Promise<{readonly read: TableFiles | null; readonly problems: readonly Problem[]}> {
   const [entity, relationships, indexes] = await Promise.all([
     readAt('entity', paths.entity, files),
     readAt('relationships', paths.relationships, files),
     readAt('indexes', paths.indexes, files),
   ])
-  const ddl = files.some(({path}) => path === paths.ddl) ? [] : [missingFile(paths.ddl)]
+  const ddl = !needsDdl || files.some(({path}) => path === paths.ddl) ? [] : [missingFile(paths.ddl)]
   const problems = [...entity.problems, ...relationships.problems, ...indexes.problems, ...ddl]
   if (!entity.value || !relationships.value || !indexes.value) return {read: null, problems}
   const at = {entity: entity.at, relationships: relationships.at}

@@ -1,4 +1,4 @@
-import type {ForeignKey, Table} from '@journeywright/schema'
+import {quoteName, type ForeignKey, type Table} from '@journeywright/schema'
 import {groupBy} from './group-by.js'
 import type {TablePlace} from './plan-paths.js'
 
@@ -13,6 +13,8 @@ export interface Connection {
 export interface Connections {
   readonly from: ReadonlyMap<Table, readonly Connection[]>
   readonly to: ReadonlyMap<Table, readonly Connection[]>
+  /** Tables that another is a partition or heir of, by that other. */
+  readonly parents: ReadonlyMap<Table, readonly TablePlace[]>
 }
 
 /** A name means the table of the namespace that it says, or of the same one, else the first of that name. */
@@ -26,5 +28,25 @@ export function connectTables(places: readonly TablePlace[]): Connections {
       return to ? [{key, from, to}] : []
     }),
   )
-  return {from: groupBy(all, ({from}) => from.table), to: groupBy(all, ({to}) => to.table)}
+  return {
+    from: groupBy(all, ({from}) => from.table),
+    to: groupBy(all, ({to}) => to.table),
+    parents: findParents(places),
+  }
+}
+
+function findParents(places: readonly TablePlace[]): Connections['parents'] {
+  const heirs = places.filter(({table}) => table.partitionOf || table.inherits)
+  if (heirs.length === 0) return new Map()
+  const byName = new Map(places.map(place => [qualified(place.table.namespace, place.table.name), place]))
+  return new Map(
+    heirs.map(({table: {partitionOf, inherits = []}, table}) => {
+      const whole = partitionOf ? [qualified(partitionOf.namespace, partitionOf.table)] : []
+      return [table, [...whole, ...inherits].flatMap(name => byName.get(name) ?? [])]
+    }),
+  )
+}
+
+function qualified(namespace: string, name: string): string {
+  return `${quoteName(namespace)}.${quoteName(name)}`
 }

@@ -7,7 +7,6 @@ import {
   printTableSql,
   quoteName,
   type SchemaModel,
-  type Table,
 } from '@journeywright/schema'
 import type {Connections} from './connect-tables.js'
 import {partsOf, type Owners, type Part} from './find-owners.js'
@@ -22,12 +21,15 @@ export function ddlOf(
   owners: Owners,
   connections: Connections,
   model: SchemaModel,
-  places: readonly TablePlace[],
+  phase: string | undefined,
 ): string {
   const {table} = place
   const own = partsOf(place, model).filter(each => owners.get(each) === place)
   const parts = [
-    headOf(place, owners, connections, model, places),
+    [
+      ...headOf(place, owners, connections, model),
+      ...(phase === undefined ? [] : [`-- Phase: ${oneLine(phase)}`]),
+    ].join('\n'),
     ...extensionsOf(model),
     ...namespacesOf([table, ...own]).map(name => `CREATE SCHEMA IF NOT EXISTS ${quoteName(name)};`),
     ...own.map(each => printPart(each, model)),
@@ -84,16 +86,16 @@ function kindOf(part: Part): string {
 function headOf(
   place: TablePlace,
   owners: Owners,
-  {from}: Connections,
+  {from, parents}: Connections,
   model: SchemaModel,
-  places: readonly TablePlace[],
-): string {
+): readonly string[] {
   const {table} = place
   const targets = (from.get(table) ?? []).map(({to}) => to)
   const makers = partsOf(place, model).map(part => owners.get(part))
-  const parents = places.filter(each => isParent(each.table, table))
   const needed = new Set(
-    [...targets, ...parents, ...makers].flatMap(each => (each && each !== place ? [fileName(each)] : [])),
+    [...targets, ...(parents.get(table) ?? []), ...makers].flatMap(each =>
+      each && each !== place ? [fileName(each)] : [],
+    ),
   )
   const roles = model.roles.filter(({grants}) => grants.some(grant => grant.table === table.name))
   const names = roles.map(({name}) => oneLine(name)).sort(compareText)
@@ -101,13 +103,7 @@ function headOf(
     `-- Table ${oneLine(place.key)} of ${oneLine(model.name)}`,
     ...(needed.size > 0 ? [`-- Needs first: ${[...needed].sort(compareText).join(', ')}`] : []),
     ...(names.length > 0 ? [`-- Needs the roles: ${names.join(', ')}`] : []),
-  ].join('\n')
-}
-
-/** A table that another is a partition or heir of. */
-function isParent({namespace, name}: Table, {partitionOf, inherits = []}: Table): boolean {
-  if (partitionOf?.table === name && partitionOf.namespace === namespace) return true
-  return inherits.includes(`${quoteName(namespace)}.${quoteName(name)}`)
+  ]
 }
 
 function fileName({paths}: TablePlace): string {

@@ -1,4 +1,5 @@
 import type {Column, SchemaModel, Table} from '@journeywright/schema'
+import type {TablePhases} from '../phases/phases-of-tables.js'
 import {constraintsOf} from './constraints-of.js'
 import {securityOf} from './security-of.js'
 import {typeEntry} from './type-entry.js'
@@ -17,14 +18,21 @@ const triggerOptions = [
   'enabled',
 ]
 
+/** What the plan says of a table. */
+export interface EntityPlan {
+  readonly phase: ReturnType<TablePhases['get']>
+  readonly transitions: readonly object[]
+}
+
 /** What `entity.json` says of a table; security and growth are part of it. */
-export function entityOf(table: Table, model: SchemaModel): object {
+export function entityOf(table: Table, model: SchemaModel, {phase, transitions}: EntityPlan): object {
   return {
     table: table.name,
     namespace: table.namespace,
     description: table.comment,
     kind: table.kind,
     area: table.area,
+    phase: phase && {id: phase.phase.id, title: phase.phase.title, order: phase.order + 1},
     columns: table.columns.map(columnEntry),
     ...optionalOf(table, ['partitionOf', 'inherits', 'unlogged', 'storage']),
     denormalised: table.denormalised?.map(({columns, reason, sources}) => ({columns, reason, sources})),
@@ -57,6 +65,7 @@ export function entityOf(table: Table, model: SchemaModel): object {
     })),
     security: securityOf(table, model),
     scalability: scalabilityOf(table),
+    transitions,
     functional_dependencies: table.functionalDependencies.map(({determinant, dependent, source}) => ({
       determinant,
       dependent,

@@ -12,7 +12,7 @@ export interface TablePlace {
 
 /** One folder a table. Folder names hold on every file system: no odd characters, no two that differ in case only. */
 export function planPaths({tables}: Pick<SchemaModel, 'tables'>): readonly TablePlace[] {
-  const taken = new Set(['index.json', 'ddl', 'con', 'prn', 'aux', 'nul'])
+  const taken = new Set(['index.json', 'ddl'])
   const byName = groupBy(tables, ({name}) => name)
   return tables.map(table => {
     const key = byName.get(table.name)?.length === 1 ? table.name : `${table.namespace}.${table.name}`
@@ -39,9 +39,19 @@ function encode(character: string): string {
   return [...new TextEncoder().encode(character)].map(byte => `%${byte.toString(16).padStart(2, '0')}`).join('')
 }
 
+/** Windows takes these for devices, whatever follows a dot. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
 function claimFolder(wanted: string, taken: Set<string>): string {
-  let name = wanted
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}~${count}`
-  taken.add(name.toLowerCase())
+  const [stem = '', ...rest] = wanted.split('.')
+  const safe = devices.test(wanted) ? [`${stem}~`, ...rest].join('.') : wanted
+  let name = safe
+  for (let count = 2; taken.has(folded(name)); count++) name = `${safe}~${count}`
+  taken.add(folded(name))
   return name
+}
+
+/** Names that some file system takes for one. */
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase()
 }

@@ -8,7 +8,7 @@ const width = 120
  */
 export function printJson(value: object): string {
   const plain: Json = JSON.parse(JSON.stringify(value))
-  return `${printExpanded(withoutEmpty(plain), '')}\n`
+  return `${printExpanded(withoutEmpty(plain), '', new Map())}\n`
 }
 
 const kept: ReadonlySet<string> = new Set(
@@ -28,32 +28,41 @@ function isEmpty(value: Json): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0
 }
 
-function print(value: Json, indent: string, before: number): string {
-  const line = printInline(value)
-  return indent.length + before + line.length < width ? line : printExpanded(value, indent)
+/** Lists and objects as one line, so that what lies deep isn't printed again for each level above it. */
+type Lines = Map<object, string>
+
+function print(value: Json, indent: string, before: number, lines: Lines): string {
+  const line = printInline(value, lines)
+  return indent.length + before + line.length < width ? line : printExpanded(value, indent, lines)
 }
 
-function printInline(value: Json): string {
-  if (isList(value)) return `[${value.map(printInline).join(', ')}]`
+function printInline(value: Json, lines: Lines): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const line = lines.get(value) ?? joinInline(value, lines)
+  lines.set(value, line)
+  return line
+}
+
+function joinInline(value: Json & object, lines: Lines): string {
+  if (isList(value)) return `[${value.map(item => printInline(item, lines)).join(', ')}]`
   return `{${Object.entries(value)
-    .map(([key, member]) => `${JSON.stringify(key)}: ${printInline(member)}`)
+    .map(([key, member]) => `${JSON.stringify(key)}: ${printInline(member, lines)}`)
     .join(', ')}}`
 }
 
-function printExpanded(value: Json, indent: string): string {
+function printExpanded(value: Json, indent: string, lines: Lines): string {
   const inner = `${indent}  `
   if (isList(value))
     return wrap(
       '[',
-      value.map(item => print(item, inner, 0)),
+      value.map(item => print(item, inner, 0, lines)),
       ']',
       indent,
     )
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const members = Object.entries(value).map(([key, member]) => {
     const name = `${JSON.stringify(key)}: `
-    return `${name}${print(member, inner, name.length)}`
+    return `${name}${print(member, inner, name.length, lines)}`
   })
   return wrap('{', members, '}', indent)
 }

@@ -12,6 +12,8 @@ export interface NamedModel {
   readonly fields: readonly NamedField[]
   /** The words of its name, for relation fields of other models. */
   readonly words: readonly string[]
+  /** Names of all fields that are there already, which no new one may have. */
+  readonly taken: readonly string[]
 }
 
 export interface NamedField {

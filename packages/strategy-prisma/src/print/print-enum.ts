@@ -3,16 +3,22 @@ import {printComment} from './print-comment.js'
 import {quoteString} from './quote-string.js'
 
 /** An enum, one value a line as Prisma demands. */
-export function printEnum({type, name, values}: NamedEnum, withSchema: boolean): string {
-  const attributes = [
-    ...(name === type.name ? [] : [`@@map(${quoteString(type.name)})`]),
-    ...(withSchema ? [`@@schema(${quoteString(type.namespace)})`] : []),
-  ]
+export function printEnum(named: NamedEnum, withSchema: boolean): string {
+  const body = enumGroups(named, withSchema)
+    .filter(group => group.length > 0)
+    .map(group => group.join('\n'))
+  return [...printComment(named.type.comment), `enum ${named.name} {`, body.join('\n\n'), '}'].join('\n')
+}
+
+/** The lines of an enum's block: values and attributes; it has neither relations nor notes. */
+export function enumGroups({type, name, values}: NamedEnum, withSchema: boolean): readonly (readonly string[])[] {
   return [
-    ...printComment(type.comment),
-    `enum ${name} {`,
-    ...values.map(each => (each.name === each.value ? each.name : `${each.name} @map(${quoteString(each.value)})`)),
-    ...(attributes.length > 0 ? ['', ...attributes] : []),
-    '}',
-  ].join('\n')
+    values.map(each => (each.name === each.value ? each.name : `${each.name} @map(${quoteString(each.value)})`)),
+    [],
+    [],
+    [
+      ...(name === type.name ? [] : [`@@map(${quoteString(type.name)})`]),
+      ...(withSchema ? [`@@schema(${quoteString(type.namespace)})`] : []),
+    ],
+  ]
 }

@@ -2,8 +2,10 @@ import type {Column, Table} from '@journeywright/schema'
 import type {NamedEnum, NamedField, NamedModel} from '../names/named-schema.js'
 import {printComment} from './print-comment.js'
 import {printDefault} from './print-default.js'
+import {printMap} from './print-map.js'
 import {prismaType} from './prisma-type.js'
 import {quoteString} from './quote-string.js'
+import {uniqueKeys} from './unique-keys.js'
 import {isTouchedOnUpdate} from './is-touched-on-update.js'
 
 /** A column's line, with its documentation before it. */
@@ -22,9 +24,15 @@ export function printField(field: NamedField, model: NamedModel, enums: readonly
 }
 
 /** `@id` and `@unique`; keys of several columns are lines of their own. */
-function keyAttributes({name}: Column, {primaryKey, uniques}: Table): readonly string[] {
+function keyAttributes({name}: Column, table: Table): readonly string[] {
+  const {primaryKey} = table
   const isAlone = (columns: readonly string[]) => columns.length === 1 && columns[0] === name
-  const id = primaryKey && isAlone(primaryKey.columns) ? [`@id(map: ${quoteString(primaryKey.name)})`] : []
-  const [unique] = uniques.filter(each => isAlone(each.columns))
-  return unique ? [...id, `@unique(map: ${quoteString(unique.name)})`] : id
+  const mapped = (attribute: string, map: readonly string[]) => (map.length > 0 ? `${attribute}(${map[0]})` : attribute)
+  const id =
+    primaryKey && isAlone(primaryKey.columns)
+      ? [mapped('@id', printMap({name: primaryKey.name, table: table.name, columns: [], ending: 'pkey'}))]
+      : []
+  const [unique] = uniqueKeys(table).filter(each => isAlone(each.columns))
+  if (!unique) return id
+  return [...id, mapped('@unique', printMap({...unique, table: table.name, ending: 'key'}))]
 }

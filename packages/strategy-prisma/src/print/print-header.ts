@@ -1,5 +1,6 @@
 import {compareText} from '@journeywright/problems'
 import type {SchemaModel} from '@journeywright/schema'
+import type {PrismaVersion} from '../repository/version-of.js'
 import {quoteString} from './quote-string.js'
 
 /** Namespaces that hold tables or enums, in order; Prisma needs them listed when there are more than `public`. */
@@ -7,19 +8,23 @@ export function namespacesOf({tables, enums}: SchemaModel): readonly string[] {
   return [...new Set([...tables, ...enums].map(({namespace}) => namespace))].sort(compareText)
 }
 
-/** The generator and datasource blocks of Prisma 7. */
-export function printHeader(schema: SchemaModel, provider: string, withSchema: boolean): string {
-  const schemas = withSchema ? [`  schemas = [${namespacesOf(schema).map(quoteString).join(', ')}]`] : []
+/** The generator and datasource blocks. Since Prisma 7 the address of the database is in `prisma.config.ts`. */
+export function printHeader(schema: SchemaModel, version: PrismaVersion, withSchema: boolean): string {
+  const isOld = version < 7
+  // A preview feature before Prisma 6.13.
+  const preview = withSchema && isOld ? ['  previewFeatures = ["multiSchema"]'] : []
   return [
     'generator client {',
-    '  provider = "prisma-client"',
-    '  output = "../generated/prisma"',
+    ...(isOld
+      ? ['  provider = "prisma-client-js"']
+      : ['  provider = "prisma-client"', '  output = "../generated/prisma"']),
+    ...preview,
     '}',
     '',
     'datasource db {',
-    `  provider = ${quoteString(provider)}`,
-    ...schemas,
-    '  // The URL belongs in prisma.config.ts: export default defineConfig({datasource: {url: env("DATABASE_URL")}})',
+    '  provider = "postgresql"',
+    ...(isOld ? ['  url = env("DATABASE_URL")'] : []),
+    ...(withSchema ? [`  schemas = [${namespacesOf(schema).map(quoteString).join(', ')}]`] : []),
     '}',
   ].join('\n')
 }

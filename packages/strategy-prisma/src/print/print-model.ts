@@ -1,6 +1,6 @@
 import {limitsOfTable} from '../limits/limits-of-table.js'
 import type {NamedEnum, NamedModel} from '../names/named-schema.js'
-import type {Relation} from '../relations/relation.js'
+import type {ModelRelations} from '../relations/relations-by-model.js'
 import {printBlockAttributes} from './print-block-attributes.js'
 import {oneLine, printComment} from './print-comment.js'
 import {printField} from './print-field.js'
@@ -8,21 +8,27 @@ import {printRelations} from './print-relation.js'
 
 export interface PrintContext {
   readonly enums: readonly NamedEnum[]
-  readonly relations: readonly Relation[]
+  readonly relations: ModelRelations
   /** True when tables lie in more than the schema `public`. */
   readonly withSchema: boolean
 }
 
 /** A model: columns, relations, keys and indexes, and the names of what only the database holds. */
 export function printModel(model: NamedModel, context: PrintContext): string {
-  const groups = [
+  const body = modelGroups(model, context)
+    .filter(group => group.length > 0)
+    .map(group => group.join('\n'))
+  return [...printComment(model.table.comment), `model ${model.name} {`, body.join('\n\n'), '}'].join('\n')
+}
+
+/** The lines of a model's block: fields, relations, notes and attributes. */
+export function modelGroups(model: NamedModel, context: PrintContext): readonly (readonly string[])[] {
+  return [
     model.fields.flatMap(field => printField(field, model, context.enums)),
     printRelations(model, context.relations),
     beyondPrisma(model),
     printBlockAttributes(model, context.withSchema),
   ]
-  const body = groups.filter(group => group.length > 0).map(group => group.join('\n'))
-  return [...printComment(model.table.comment), `model ${model.name} {`, body.join('\n\n'), '}'].join('\n')
 }
 
 function beyondPrisma({table}: NamedModel): readonly string[] {

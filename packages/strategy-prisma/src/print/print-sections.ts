@@ -4,8 +4,11 @@ import {oneLine} from './print-comment.js'
 import {printEnum} from './print-enum.js'
 import {printModel, type PrintContext} from './print-model.js'
 
-/** Models by area, in the order of their first table; an enum follows the models of the first area that uses it. */
-export function printSections({models, enums}: NamedSchema, context: PrintContext): readonly string[] {
+/**
+ * Models by area, in the order of their first table; an enum follows the models of the first area that uses it.
+ * `isMore`: they come after others, and each named area has a heading.
+ */
+export function printSections({models, enums}: NamedSchema, context: PrintContext, isMore = false): readonly string[] {
   const areas = [...new Set(models.map(({table}) => table.area))]
   const waiting = new Set(enums)
   const sections = areas.map(area => {
@@ -19,7 +22,7 @@ export function printSections({models, enums}: NamedSchema, context: PrintContex
   })
   const rest = {area: 'enums', blocks: [...waiting].map(each => print(each, context))}
   return [...sections, ...(rest.blocks.length > 0 ? [rest] : [])].flatMap(({area, blocks}) => [
-    ...banner(area, sections.length > 1),
+    ...banner(area, isMore ? area !== '' && area !== 'enums' : sections.length > 1),
     ...blocks,
   ])
 }

@@ -6,8 +6,8 @@ interface Datamodel {
 }
 
 /** The models that Prisma's client generator would see. */
-export function readModelNames({path, content}: OutputFile): readonly string[] {
-  const params = JSON.stringify({prismaSchema: [[path, content]], noColor: true})
-  const {models}: Datamodel = JSON.parse(prismaParser().get_datamodel(params))
+export function readModelNames(files: readonly OutputFile[]): readonly string[] {
+  const prismaSchema = files.map(({path, content}) => [path, content])
+  const {models}: Datamodel = JSON.parse(prismaParser().get_datamodel(JSON.stringify({prismaSchema, noColor: true})))
   return models.map(({name}) => name)
 }

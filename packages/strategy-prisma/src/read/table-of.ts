@@ -17,6 +17,9 @@ import type {Block} from './read-blocks.js'
 
 export interface PrismaSchema {
   readonly datamodel: Datamodel
+  readonly models: ReadonlyMap<string, PrismaModel>
+  /** By the name of the model. */
+  readonly indexes: ReadonlyMap<string, readonly PrismaIndex[]>
   /** By the name of the model or enum. */
   readonly blocks: ReadonlyMap<string, Block>
 }
@@ -25,7 +28,7 @@ export interface PrismaSchema {
 export function tableOf(model: PrismaModel, schema: PrismaSchema): Table {
   const name = tableName(model)
   const block = schema.blocks.get(model.name)
-  const own = schema.datamodel.indexes.filter(index => index.model === model.name)
+  const own = schema.indexes.get(model.name) ?? []
   const id = own.find(({type}) => type === 'id')
   const columns = own.filter(({type}) => type !== 'id').map(index => indexOf(model, index))
   const rank = (field: string) => block?.order.indexOf(field) ?? 0
@@ -126,17 +129,16 @@ const methods = ['btree', 'hash', 'gin', 'gist', 'brin', 'spgist'] as const
 function foreignKeyOf(
   model: PrismaModel,
   field: PrismaField,
-  {datamodel, blocks}: PrismaSchema,
+  {models, indexes, blocks}: PrismaSchema,
 ): readonly ForeignKey[] {
   const from = field.relationFromFields ?? []
-  const target = datamodel.models.find(({name}) => name === field.type)
+  const target = models.get(field.type)
   if (from.length === 0 || !target) return []
   const columns = namesOf(model, from)
   const isOptional = !field.isRequired
   const namespace = target.schema ?? 'public'
-  const isUnique = datamodel.indexes.some(
-    ({model: of, type, fields}) =>
-      of === model.name && type !== 'normal' && fields.map(({name}) => name).join() === from.join(),
+  const isUnique = (indexes.get(model.name) ?? []).some(
+    ({type, fields}) => type !== 'normal' && fields.map(({name}) => name).join() === from.join(),
   )
   return [
     {

@@ -1,4 +1,5 @@
 import type {ForeignKey} from '@journeywright/schema'
+import {groupBy} from '../group-by.js'
 import type {NamedModel, NamedSchema} from '../names/named-schema.js'
 import {isAddressable} from './is-addressable.js'
 import type {Relation} from './relation.js'
@@ -8,12 +9,15 @@ export type Link = Pick<Relation, 'key' | 'from' | 'to' | 'fields' | 'references
 
 /** The foreign keys between models that Prisma can address, in the order of the schema. */
 export function findLinks({models}: NamedSchema): readonly Link[] {
-  return models.filter(({table}) => isAddressable(table)).flatMap(from => linksOf(from, models))
+  const byTable = groupBy(models, ({table}) => table.name)
+  return models.filter(({table}) => isAddressable(table)).flatMap(from => linksOf(from, byTable))
 }
 
-function linksOf(from: NamedModel, models: readonly NamedModel[]): readonly Link[] {
+type ModelsByTable = ReadonlyMap<string, readonly NamedModel[]>
+
+function linksOf(from: NamedModel, byTable: ModelsByTable): readonly Link[] {
   return from.table.foreignKeys.flatMap(key => {
-    const to = findModel(key, from, models)
+    const to = findModel(key, from, byTable)
     if (!to || !isAddressable(to.table)) return []
     const fields = fieldsOf(from, key.columns)
     return [
@@ -29,8 +33,8 @@ function linksOf(from: NamedModel, models: readonly NamedModel[]): readonly Link
   })
 }
 
-function findModel(key: ForeignKey, from: NamedModel, models: readonly NamedModel[]): NamedModel | undefined {
-  const named = models.filter(({table}) => table.name === key.references.table)
+function findModel(key: ForeignKey, from: NamedModel, byTable: ModelsByTable): NamedModel | undefined {
+  const named = byTable.get(key.references.table) ?? []
   return named.find(({table}) => table.namespace === (key.references.namespace ?? from.table.namespace)) ?? named[0]
 }
 

@@ -1,7 +1,9 @@
+import {groupBy} from '../group-by.js'
 import {claimName} from '../names/claim-name.js'
 import {plural} from '../names/inflect.js'
 import {camelCase, pascalCase} from '../names/join-words.js'
 import {nameField} from '../names/name-field.js'
+import type {KnownRelation} from '../names/known-names.js'
 import type {NamedSchema} from '../names/named-schema.js'
 import {findLinks, type Link} from './find-links.js'
 import {isUnique} from './is-unique.js'
@@ -10,23 +12,40 @@ import {roleOf} from './role-of.js'
 
 /**
  * The relations between models that Prisma can address. Their fields are named after the key's column on the one side
- * and after the model on the other; the schema's own columns keep their names.
+ * and after the model on the other; the schema's own columns keep their names, and so do relations that are there.
  */
-export function planRelations(named: NamedSchema): readonly Relation[] {
+export function planRelations(named: NamedSchema, known: readonly KnownRelation[] = []): readonly Relation[] {
   const links = findLinks(named)
   const counts = countPairs(links)
+  const knownFrom = groupBy(known, ({from}) => from)
   const roles = links.map(link => {
     const isNamed = link.from === link.to || (counts.get(pairOf(link)) ?? 0) > 1
-    return {...link, isNamed, role: roleOf(link, isNamed), isOneToOne: isUnique(link.from.table, link.key.columns)}
+    const isOneToOne = isUnique(link.from.table, link.key.columns)
+    return {
+      ...link,
+      isNamed,
+      role: roleOf(link, isNamed),
+      isOneToOne,
+      known: knownFor(link, knownFrom.get(link.from.name) ?? []),
+    }
   })
-  const taken = new Map(named.models.map(model => [model, new Set(model.fields.map(({name}) => name))]))
-  const names = new Set<string>()
-  const forward = roles.map(each => ({...each, field: claimName(fieldName(each), taken.get(each.from) ?? new Set())}))
-  return forward.map(({isNamed, role, ...each}) => ({
+  const taken = new Map(
+    named.models.map(model => [model, new Set([...model.fields.map(({name}) => name), ...model.taken])]),
+  )
+  const names = new Set(known.flatMap(({name}) => name ?? []))
+  const forward = roles.map(each => ({
     ...each,
-    name: isNamed ? claimName(`${each.from.name}${pascalCase(role)}`, names) : null,
-    back: claimName(backName({...each, isNamed, role}), taken.get(each.to) ?? new Set()),
+    field: each.known?.field ?? claimName(fieldName(each), taken.get(each.from) ?? new Set()),
   }))
+  return forward.map(({isNamed, role, known: own, ...each}) => ({
+    ...each,
+    name: own?.name ?? (isNamed ? claimName(`${each.from.name}${pascalCase(role)}`, names) : null),
+    back: own?.back ?? claimName(backName({...each, isNamed, role}), taken.get(each.to) ?? new Set()),
+  }))
+}
+
+function knownFor({from, to, fields}: Link, known: readonly KnownRelation[]): KnownRelation | undefined {
+  return known.find(each => each.from === from.name && each.to === to.name && each.fields.join() === fields.join())
 }
 
 interface Role extends Link {

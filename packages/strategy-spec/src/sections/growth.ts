@@ -3,14 +3,18 @@ import {displayName} from '../facts/display-name.js'
 import {code, codes} from '../markdown/code.js'
 import {escapeText} from '../markdown/escape-text.js'
 import {printRows} from '../markdown/print-rows.js'
+import {archive} from './archive.js'
+import {monitoring} from './monitoring.js'
 import {bullets, under} from './section.js'
 
-/** Rows to expect, partitions and how long rows are kept; only where the schema knows. */
-export function growth({schema: {tables}}: StrategyInput): string {
+/** Rows to expect, partitions, how long rows are kept and what to watch; only where the schema knows. */
+export function growth(input: StrategyInput): string {
+  const {tables} = input.schema
   return under('## Performance Considerations', [
     under('### Growth Projections', [volumes(tables)]),
     under('### Partitioning Strategy', [bullets(tables.flatMap(partitions))]),
-    under('### Archive Procedures', [bullets(tables.flatMap(retention))]),
+    under('### Archive Procedures', [bullets(tables.flatMap(retention)), archive(tables)]),
+    under('### Monitoring', [monitoring(input)]),
   ])
 }
 

@@ -11,10 +11,9 @@ export interface Edition {
 }
 
 export function header({schema, run, proof}: StrategyInput, {version, created, updated}: Edition): string {
-  const request = escapeText(run.request)
   return joinBlocks([
     '# Database Schema Specification',
-    `This is the database schema specification of ${escapeText(schema.name)}.${request === '' ? '' : ` It answers the request “${request}”`}`,
+    reference(schema.name, run.request, run.spec),
     [
       `> Created: ${created}`,
       ...(updated === null ? [] : [`> Updated: ${updated}`]),
@@ -22,4 +21,15 @@ export function header({schema, run, proof}: StrategyInput, {version, created, u
       `> Database: PostgreSQL${proof ? ` (proved on ${escapeText(proof.judge)})` : ''}`,
     ].join('\n'),
   ])
+}
+
+/** What asked for the schema: a specification, which says it better than a quote of all of it, or a request. */
+function reference(name: string, request: string, spec?: string): string {
+  if (spec !== undefined) return referenceTo(spec)
+  const asked = escapeText(request)
+  return `This is the database schema specification of ${escapeText(name)}.${asked === '' ? '' : ` It answers the request “${asked}”`}`
+}
+
+export function referenceTo(spec: string): string {
+  return `This is the database schema specification for the spec detailed in @${escapeText(spec)}`
 }

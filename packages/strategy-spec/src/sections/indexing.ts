@@ -14,10 +14,12 @@ import {coveredKeys, servedBy} from '../facts/served-by.js'
 import {code, codeBlock, codes} from '../markdown/code.js'
 import {escapeText} from '../markdown/escape-text.js'
 import {printRows} from '../markdown/print-rows.js'
+import {askedFor} from './asked-for.js'
 import {bullets, under} from './section.js'
 
-/** Each index with what it is for, and each expected query with what serves it. */
-export function indexing({schema}: StrategyInput): string {
+/** Each index with what it is for, each expected query with what serves it, and how fast somebody wants it. */
+export function indexing(input: StrategyInput): string {
+  const {schema} = input
   const {tables, accessPatterns} = schema
   const statements = tables.flatMap(table => table.indexes.map(index => printIndex(table, index)))
   const items = tables.flatMap(table => table.indexes.map(index => justify(index, table, accessPatterns)))
@@ -25,6 +27,7 @@ export function indexing({schema}: StrategyInput): string {
     statements.length === 0 ? '' : codeBlock('sql', statements.join('\n')),
     under('### Index Justification', [bullets(items)]),
     under('### Query Patterns', [patternRows(schema)]),
+    under('### Performance Targets', [askedFor(input, 'performance')]),
   ])
 }
 

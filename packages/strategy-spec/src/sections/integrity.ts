@@ -3,12 +3,14 @@ import {countOf} from '../facts/count-of.js'
 import {displayName} from '../facts/display-name.js'
 import {code, codes} from '../markdown/code.js'
 import {printRows} from '../markdown/print-rows.js'
+import {askedFor} from './asked-for.js'
 import {bullets, under} from './section.js'
 
 /** How constraints are called, what a violation looks like to a program, and which columns need care. */
-export function integrity({schema}: StrategyInput): string {
-  const {tables, roles} = schema
+export function integrity(input: StrategyInput): string {
+  const {tables, roles} = input.schema
   return under('## Data Integrity and Validation', [
+    under('### Business Rules of the Specification', [askedFor(input, 'business-rule')]),
     under('### Constraint Naming', [bullets(namingOf(tables))]),
     under('### Rejected Data', [rejections(tables)]),
     under('### Data Classification', [classification(tables)]),

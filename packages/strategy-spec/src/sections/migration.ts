@@ -6,6 +6,7 @@ import {escapeText} from '../markdown/escape-text.js'
 import {printKeepBlock} from '../keep/keep-block.js'
 import {operationCosts} from './operation-costs.js'
 import {bullets, under} from './section.js'
+import {validation} from './validation.js'
 
 /** How to get there and back, as SQL, part by part, and what to do before and after. */
 export function migration(input: StrategyInput): string {
@@ -14,6 +15,7 @@ export function migration(input: StrategyInput): string {
     ...migrations.map((part, at) => printPart(part, at === 0)),
     under('### What It Locks and Loses', [operationCosts(migrations)]),
     under('### Migration Safety Procedures', [bullets(safetySteps(input))]),
+    under('### Validation Queries', [validation(input)]),
     printKeepBlock('migration'),
   ])
 }
@@ -55,7 +57,11 @@ function safetySteps(input: StrategyInput): readonly string[] {
   const {added, changed, removed} = compareSchemas(input.schema, input.base)
   const touched = [...changed.map(({table}) => table), ...removed]
   return [
-    ...(touched.length > 0 ? [`**Before applying**: save what is changed: ${code(dump(touched))}.`] : []),
+    ...(touched.length > 0
+      ? [
+          `**Before applying**: save what is changed: ${code(dump(touched))}, and see that it can be read: ${code('pg_restore --list before.dump')}.`,
+        ]
+      : []),
     ...(added.length > 0 ? [`**Before rolling back**: save the rows that it drops: ${code(dump(added))}.`] : []),
     ...tried(input),
   ]

@@ -14,16 +14,22 @@ export interface ErdOptions {
   readonly output?: string
 }
 
-type Format = 'mermaid' | 'svg'
+const drawings = {
+  mermaid: async model => (await diagrams()).mermaidDiagram(model),
+  markdown: async model => (await diagrams()).markdownDiagram(model),
+  svg: async model => (await diagrams()).svgDiagram(model),
+  dbml: async model => (await diagrams()).dbmlDiagram(model),
+} satisfies Readonly<Record<string, (model: SchemaModel) => Promise<string>>>
+
+/** Formats by the endings of files that hold them. */
+const endings: Readonly<Record<string, string>> = {md: 'markdown', svg: 'svg', dbml: 'dbml'}
 
 /** `journeywright schema erd`: a picture of a schema, for people or for markdown. */
 export async function erd(source: string, options: ErdOptions, terminal: Terminal): Promise<number> {
-  const format = options.format ?? (/\.svg$/i.test(options.output ?? '') ? 'svg' : 'mermaid')
-  if (format !== 'svg' && format !== 'mermaid') {
-    printProblems(
-      [notOneOf('format', format, '`mermaid` or `svg`', 'Use `--format mermaid` or `--format svg`.')],
-      terminal,
-    )
+  const format = options.format ?? endings[/\.(\w+)$/.exec(options.output ?? '')?.[1]?.toLowerCase() ?? ''] ?? 'mermaid'
+  if (!isFormat(format)) {
+    const fix = 'Use `--format markdown` for a page that GitHub draws, `--format svg` for a picture.'
+    printProblems([notOneOf('format', format, '`mermaid`, `markdown`, `svg` or `dbml`', fix)], terminal)
     return exitCode.usage
   }
   const {readings, problems} = await loadSources([source], terminal)
@@ -31,13 +37,17 @@ export async function erd(source: string, options: ErdOptions, terminal: Termina
   if (!options.json) printProblems(problems, terminal)
   else if (!reading) printJson({problems}, terminal.stdout)
   if (!reading) return exitCode.problems
-  const picture = await draw(reading.model, format)
+  const picture = await drawings[format](reading.model)
   const text = options.json ? `${JSON.stringify({format, picture, problems}, null, 2)}\n` : picture
   const written = await handOut(text, options.output, terminal)
   return written && !problems.some(isError) ? exitCode.passed : exitCode.problems
 }
 
-async function draw(model: SchemaModel, format: Format): Promise<string> {
-  const {mermaidDiagram, svgDiagram} = await import('@journeywright/diagrams')
-  return format === 'svg' ? svgDiagram(model) : mermaidDiagram(model)
+function isFormat(name: string): name is keyof typeof drawings {
+  return Object.hasOwn(drawings, name)
+}
+
+/** Graphviz and Mermaid are loaded only when there is something to draw. */
+function diagrams() {
+  return import('@journeywright/diagrams')
 }

@@ -1,5 +1,5 @@
 import type {Problem} from '@journeywright/problems'
-import {mermaidRefused, undeclaredEntity} from './problems.js'
+import {mermaidRefused, undeclaredEntity} from '../problems.js'
 
 const relation = /^\s*("[^"]+"|[\w-]+)\s+[|}o][|o]--[|o][|{o]\s+("[^"]+"|[\w-]+)\s*:/
 /** A name, perhaps with the title that it's shown under. */

@@ -1,0 +1,87 @@
+import type {OutputFile, OutputStrategy, SchemaModel, StrategyInput} from '@journeywright/schema'
+import {isError} from '@journeywright/problems'
+import {knownKey, type KnownNames} from '../names/known-names.js'
+import {nameSchema} from '../names/name-schema.js'
+import type {NamedSchema} from '../names/named-schema.js'
+import {enumGroups} from '../print/print-enum.js'
+import {namespacesOf} from '../print/print-header.js'
+import {modelGroups, type PrintContext} from '../print/print-model.js'
+import {readPrisma} from '../read/read-prisma.js'
+import {relationsByModel} from '../relations/relations-by-model.js'
+import {planRelations} from '../relations/plan-relations.js'
+import {addBlocks} from './add-blocks.js'
+import {editBody} from './edit-body.js'
+import {listedNamespaces, listNamespaces} from './edit-datasource.js'
+import {editFiles, type BlockEdit} from './edit-files.js'
+import {entriesOf, type Entry} from './entry.js'
+import {findBlocks} from './find-blocks.js'
+import {keyOf, readNames} from './read-names.js'
+import type {TextBlock} from './text-block.js'
+
+/**
+ * The repository's schema with what changes between what it had and what it gets, each change in its place: blocks that
+ * nothing changes keep their bytes, and so do the lines of the others that we know nothing of.
+ */
+export function editSchema(
+  {schema, base}: StrategyInput,
+  files: readonly OutputFile[],
+): ReturnType<OutputStrategy['write']> {
+  const read = readPrisma(files)
+  if (read.problems.some(isError)) return {files: [], problems: read.problems.filter(isError)}
+  const blocks = findBlocks(files)
+  const known = readNames(blocks)
+  const source = blocks.find(({kind}) => kind === 'datasource')
+  const listed = source ? listedNamespaces(source) : []
+  const withSchema = listed.length > 0 || namespacesOf(schema).some(name => name !== 'public')
+  const own = (model: SchemaModel) => ({...model, tables: model.tables.filter(isModel(read.model, known))})
+  const was = printed(own(base ?? read.model), known, listed.length > 0)
+  const now = printed(own(schema), known, withSchema)
+  const edits = blocks.flatMap(block => editOf(block, {was: was.blocks, now: now.blocks, removes: base !== undefined}))
+  const more = withSchema ? namespacesOf(schema).filter(name => !listed.includes(name)) : []
+  const sources = source && more.length > 0 ? [{block: source, body: listNamespaces(source, more)}] : []
+  const added = addBlocks(newIn(now.named, known), now.context, files, blocks)
+  const edited = editFiles(files, [...edits, ...sources], added.ends)
+  return {files: [...edited, ...added.files], problems: now.problems}
+}
+
+/** Neither the tables of lists on both sides, which no block declares, nor Prisma's own book of migrations. */
+function isModel(read: SchemaModel, {models}: KnownNames) {
+  const hidden = new Set(read.tables.map(knownKey).filter(key => !models.has(key)))
+  return (table: SchemaModel['tables'][number]) => table.name !== '_prisma_migrations' && !hidden.has(knownKey(table))
+}
+
+function printed(schema: SchemaModel, known: KnownNames, withSchema: boolean) {
+  const {named, problems} = nameSchema(schema, known)
+  const context: PrintContext = {
+    enums: named.enums,
+    relations: relationsByModel(planRelations(named, known.relations)),
+    withSchema,
+  }
+  const blocks = new Map<string, readonly Entry[]>([
+    ...named.models.map(model => [`model ${knownKey(model.table)}`, entriesOf(modelGroups(model, context))] as const),
+    ...named.enums.map(each => [`enum ${knownKey(each.type)}`, entriesOf(enumGroups(each, withSchema))] as const),
+  ])
+  return {named, context, blocks, problems}
+}
+
+interface Change {
+  readonly was: ReadonlyMap<string, readonly Entry[]>
+  readonly now: ReadonlyMap<string, readonly Entry[]>
+  readonly removes: boolean
+}
+
+function editOf(block: TextBlock, {was, now, removes}: Change): readonly BlockEdit[] {
+  const key = `${block.kind} ${keyOf(block)}`
+  const [before, after] = [was.get(key), now.get(key)]
+  if (!after) return before && removes ? [{block, body: null}] : []
+  if (!before) return []
+  const body = editBody(block.body, {was: before, now: after, removes})
+  return body.join('\n') === block.body.join('\n') ? [] : [{block, body}]
+}
+
+function newIn({models, enums}: NamedSchema, known: KnownNames): NamedSchema {
+  return {
+    models: models.filter(({table}) => !known.models.has(knownKey(table))),
+    enums: enums.filter(({type}) => !known.enums.has(knownKey(type))),
+  }
+}

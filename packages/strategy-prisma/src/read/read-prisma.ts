@@ -1,0 +1,45 @@
+import {isError} from '@journeywright/problems'
+import {newModel, type SchemaModel, type SchemaReading, type SourceFile} from '@journeywright/schema'
+import {groupBy} from '../group-by.js'
+import {prismaParser} from '../prisma-parser.js'
+import {asCurrent} from './as-current.js'
+import type {Datamodel} from './datamodel.js'
+import {joinTablesOf} from './join-tables-of.js'
+import {lintPrisma} from './lint-prisma.js'
+import {readBlocks} from './read-blocks.js'
+import {sequencesOf, tableOf} from './table-of.js'
+
+/** The schema that Prisma makes of these files, which are one schema together; of any version from 5 on. */
+export function readPrisma(files: readonly SourceFile[]): SchemaReading {
+  const current = files.map(asCurrent)
+  const problems = lintPrisma(current)
+  const datamodel = problems.some(isError) ? empty : readDatamodel(current)
+  return {model: modelOf(datamodel, current), problems}
+}
+
+const empty: Datamodel = {enums: [], models: [], indexes: []}
+
+function readDatamodel(files: readonly SourceFile[]): Datamodel {
+  const prismaSchema = files.map(({path, content}) => [path, content])
+  const read: Datamodel = JSON.parse(prismaParser().get_datamodel(JSON.stringify({prismaSchema, noColor: true})))
+  return read
+}
+
+function modelOf(datamodel: Datamodel, files: readonly SourceFile[]): SchemaModel {
+  const blocks = readBlocks(files.map(({content}) => content).join('\n'))
+  const models = new Map(datamodel.models.map(model => [model.name, model]))
+  const schema = {datamodel, blocks, models, indexes: groupBy(datamodel.indexes, ({model}) => model)}
+  const sequences = datamodel.models.flatMap(sequencesOf)
+  return newModel({
+    name: '',
+    tables: [...datamodel.models.map(model => tableOf(model, schema)), ...joinTablesOf(datamodel)],
+    enums: datamodel.enums.map(({name, dbName, values, documentation = ''}) => ({
+      name: dbName ?? name,
+      namespace: blocks.get(name)?.schema ?? 'public',
+      values: values.map(value => value.dbName ?? value.name),
+      comment: documentation,
+      sources: [],
+    })),
+    ...(sequences.length > 0 && {sequences}),
+  })
+}

@@ -1,0 +1,27 @@
+import {createHash} from 'node:crypto'
+import {readKept} from './read-kept.js'
+import {printKeepBlock} from './keep-block.js'
+import {splitSections} from './split-sections.js'
+
+/** The line that tells, section by section, what was generated, so that a later run sees what people changed. */
+export const seal = /^<!-- generated:([\da-f,]*) -->$/m
+
+/** The document with that line at its end. */
+export function sealDocument(document: string): string {
+  return `${document}\n<!-- generated:${hashSections(document).join(',')} -->\n`
+}
+
+/** One hash a section, the text before the first included; what is between marks is left out. */
+export function hashSections(document: string): readonly string[] {
+  return splitSections(document).map(({text}) =>
+    createHash('sha256').update(withoutKept(text)).digest('hex').slice(0, 8),
+  )
+}
+
+/** With its marks, but without what stands between them. */
+export function withoutKept(text: string): string {
+  return readKept(text)
+    .filter(({isClosed}) => isClosed)
+    .reduce((rest, {id, text: kept}) => rest.replace(printKeepBlock(id, kept), () => printKeepBlock(id)), text)
+    .trim()
+}
