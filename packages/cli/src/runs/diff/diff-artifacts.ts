@@ -10,8 +10,8 @@ const timeout = 2000
 
 /** Artifacts by path. Those that differ in the names of the runs and their artifacts' hashes only are the same. */
 export async function diffArtifacts(first: RunRecord, second: RunRecord): Promise<readonly ArtifactChange[]> {
-  const [nameless, namelessToo] = [withoutNames(first), withoutNames(second)]
-  const [before, after] = [artifactsOf(first, nameless), artifactsOf(second, namelessToo)]
+  const nameless = withoutNames([first, second])
+  const [before, after] = [artifactsOf(first, nameless), artifactsOf(second, nameless)]
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort(compareText)
   const changes: ArtifactChange[] = []
   for (const path of paths) {
@@ -25,7 +25,7 @@ export async function diffArtifacts(first: RunRecord, second: RunRecord): Promis
     const [oldText, newText] = await Promise.all([textOf(first, old), textOf(second, now)])
     if (oldText === null || newText === null) {
       changes.push({path, change: 'changed', hashes, diff: null})
-    } else if (nameless(oldText) !== namelessToo(newText)) {
+    } else if (nameless(oldText) !== nameless(newText)) {
       changes.push({path, change: 'changed', hashes, diff: await unified(first.runId, second.runId, oldText, newText)})
     }
   }
