@@ -1,12 +1,16 @@
-import {nameParts, standAlone, type OutputFile, type StrategyInput} from '@journeywright/schema'
+import {layOutFiles, nameParts, standAlone, type OutputFile, type StrategyInput} from '@journeywright/schema'
 import type {PrismaHome} from './repository/find-home.js'
 
-/** A folder for each part, as Prisma runs one after the other, after all that are there; with Prisma's lock. */
+/**
+ * A folder for each part, as Prisma runs one after the other, after all that are there; with Prisma's lock. The way back
+ * lies beside, where Prisma's own guide has people keep it.
+ */
 export function migrationFiles(input: StrategyInput, home: PrismaHome): readonly OutputFile[] {
   const {migrations: folder, existing} = home
-  const parts = input.migrations.map(({name, up}) => ({...splitName(name), content: ended(standAlone(up))}))
+  const parts = input.migrations.map(each => ({...splitName(each.name), each, content: ended(standAlone(each.up))}))
   const names = namesOf(parts, input, existing)
-  const files = parts.map(({content}, at) => ({path: `${folder}/${names[at] ?? ''}/migration.sql`, content}))
+  const named = parts.map(({each, content}, at) => ({...each, name: names[at] ?? '', up: content}))
+  const files = layOutFiles(named, 'prisma').map(({path, content}) => ({path: `${folder}/${path}`, content}))
   return files.length === 0 ? [] : [...files, {path: `${folder}/migration_lock.toml`, content: lockFile}]
 }
 

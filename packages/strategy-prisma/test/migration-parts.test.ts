@@ -10,7 +10,7 @@ const before = {...shopModel(), tables: users ? [{...users, uniques: []}, ...oth
 function migrationsFrom(options: Partial<Parameters<typeof planChange>[2]>) {
   const {migrations} = planChange(before, shopModel(), {createdAt, slug: 'unique_mail', ...options})
   const {files} = prismaStrategy().write({...shopInput(), migrations})
-  return files.filter(({path}) => path.endsWith('.sql'))
+  return files.filter(({path}) => path.endsWith('/migration.sql'))
 }
 
 test('each part has a folder of its own, dated one after the other', () => {

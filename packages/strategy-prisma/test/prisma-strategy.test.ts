@@ -27,16 +27,18 @@ test('models are grouped by area, and an enum lies where it is used first', () =
   ])
 })
 
-test('the first migration is the whole SQL, and locked to PostgreSQL', () => {
+test('the first migration is the whole SQL with its way back, and locked to PostgreSQL', () => {
   const {files} = writeModel(shopModel())
-  const [, migration, lock] = files
+  const [, migration, down, lock] = files
   expect(files.map(({path}) => path)).toEqual([
     'prisma/schema.prisma',
     'prisma/migrations/20260301093000_shop/migration.sql',
+    'prisma/migrations/20260301093000_shop/down.sql',
     'prisma/migrations/migration_lock.toml',
     'prisma.config.ts',
   ])
   expect(migration?.content).toContain('CHECK (total >= 0)')
+  expect(down?.content).toContain('DROP TABLE public.orders')
   expect(lock?.content).toMatch(/^provider = "postgresql"$/m)
 })
 
@@ -129,7 +131,7 @@ test.each(damages)('%s is rejected at its line', async (_, damage, expected) => 
 })
 
 test('missing files are rejected', async () => {
-  const [schema, migration, lock] = writeModel(shopModel()).files
+  const [schema, migration, , lock] = writeModel(shopModel()).files
   expect(await codes([migration, lock])).toEqual(['prisma/missing-file prisma/schema.prisma'])
   expect(await codes([schema, lock])).toEqual(['prisma/missing-file prisma/migrations/<name>/migration.sql'])
   expect(await codes([schema, migration])).toEqual(['prisma/missing-file prisma/migrations/migration_lock.toml'])

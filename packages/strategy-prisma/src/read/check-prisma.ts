@@ -10,13 +10,16 @@ import {readModelNames} from './read-model-names.js'
 /** What Prisma's own parser says of the schema, and PostgreSQL's of the migrations, each finding at its line. */
 export async function checkPrisma(files: readonly OutputFile[]): Promise<readonly Problem[]> {
   const schema = files.filter(({path}) => path.endsWith('.prisma'))
-  const migrations = files.filter(({path, content}) => path.endsWith('/migration.sql') && content.trim() !== '')
+  const scripts = files.filter(({path, content}) => path.endsWith('.sql') && content.trim() !== '')
   const lock = files.find(({path}) => path.endsWith('/migration_lock.toml'))
-  const syntax = await Promise.all(migrations.map(({path, content}) => checkSql(content, path)))
+  const syntax = await Promise.all(scripts.map(({path, content}) => checkSql(content, path)))
   return [
     ...(schema.length > 0 ? checkSchema(schema.map(asCurrent)) : [missingFile(schemaPath)]),
     ...syntax.flat(),
-    ...checkLock(lock, migrations.length > 0),
+    ...checkLock(
+      lock,
+      scripts.some(({path}) => path.endsWith('/migration.sql')),
+    ),
     ...files
       .filter(({path, content}) => path === configPath && content !== printConfig())
       .map(({path}) => wrongConfig(path)),
