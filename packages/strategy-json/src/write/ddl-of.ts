@@ -9,32 +9,36 @@ import {
   type SchemaModel,
 } from '@journeywright/schema'
 import type {Connections} from './connect-tables.js'
-import {partsOf, type Owners, type Part} from './find-owners.js'
+import type {Owners} from './parts/find-owners.js'
+import {partsOf} from './parts/parts-of.js'
+import type {Part, PartsFinder} from './parts/table-parts.js'
 import type {TablePlace} from './plan-paths.js'
+
+/** What the DDL of a table goes by beside the table. */
+export interface DdlContext {
+  /** Its roles by name. */
+  readonly model: SchemaModel
+  readonly partsIn: PartsFinder
+  readonly owners: Owners
+  readonly connections: Connections
+}
 
 /**
  * The SQL that makes one table. A type, sequence or function that several tables use is made in the file of one; the head
  * says which files and roles must come before.
  */
-export function ddlOf(
-  place: TablePlace,
-  owners: Owners,
-  connections: Connections,
-  model: SchemaModel,
-  phase: string | undefined,
-): string {
+export function ddlOf(place: TablePlace, context: DdlContext, phase: string | undefined): string {
   const {table} = place
-  const own = partsOf(place, model).filter(each => owners.get(each) === place)
+  const {model, owners} = context
+  const used = context.partsIn(table)
+  const own = partsOf(used).filter(each => owners.get(each) === place)
   const parts = [
-    [
-      ...headOf(place, owners, connections, model),
-      ...(phase === undefined ? [] : [`-- Phase: ${oneLine(phase)}`]),
-    ].join('\n'),
+    [...headOf(place, context), ...(phase === undefined ? [] : [`-- Phase: ${oneLine(phase)}`])].join('\n'),
     ...extensionsOf(model),
     ...namespacesOf([table, ...own]).map(name => `CREATE SCHEMA IF NOT EXISTS ${quoteName(name)};`),
     ...own.map(each => printPart(each, model)),
     ...own.flatMap(commentOn),
-    printTableSql(table, {...model, roles: [...model.roles].sort((a, b) => compareText(a.name, b.name))}),
+    printTableSql(table, {...model, sequences: used.sequences}),
   ]
   return parts.join('\n\n')
 }
@@ -85,20 +89,18 @@ function kindOf(part: Part): string {
 
 function headOf(
   place: TablePlace,
-  owners: Owners,
-  {from, parents}: Connections,
-  model: SchemaModel,
+  {model, partsIn, owners, connections: {from, parents}}: DdlContext,
 ): readonly string[] {
   const {table} = place
   const targets = (from.get(table) ?? []).map(({to}) => to)
-  const makers = partsOf(place, model).map(part => owners.get(part))
+  const makers = partsOf(partsIn(table)).map(part => owners.get(part))
   const needed = new Set(
     [...targets, ...(parents.get(table) ?? []), ...makers].flatMap(each =>
       each && each !== place ? [fileName(each)] : [],
     ),
   )
   const roles = model.roles.filter(({grants}) => grants.some(grant => grant.table === table.name))
-  const names = roles.map(({name}) => oneLine(name)).sort(compareText)
+  const names = roles.map(({name}) => oneLine(name))
   return [
     `-- Table ${oneLine(place.key)} of ${oneLine(model.name)}`,
     ...(needed.size > 0 ? [`-- Needs first: ${[...needed].sort(compareText).join(', ')}`] : []),

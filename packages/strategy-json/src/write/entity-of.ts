@@ -2,10 +2,10 @@ import type {Column, SchemaModel, Table} from '@journeywright/schema'
 import type {TablePhases} from '../phases/phases-of-tables.js'
 import {constraintsOf} from './constraints-of.js'
 import {securityOf} from './security-of.js'
-import {typeEntry} from './type-entry.js'
 import {optionalOf} from './optional-of.js'
-import {domainEntry, compositeEntry, sequenceEntry} from './type-entries.js'
-import {enumsOfTable, functionsOfTable, sequencesOfTable, typesOfTable} from './types-of-table.js'
+import type {TableParts} from './parts/table-parts.js'
+import {typeEntry} from './parts/type-entry.js'
+import {domainEntry, compositeEntry, sequenceEntry} from './parts/type-entries.js'
 
 const triggerOptions = [
   'updateOf',
@@ -18,14 +18,15 @@ const triggerOptions = [
   'enabled',
 ]
 
-/** What the plan says of a table. */
-export interface EntityPlan {
+/** What others say of a table. */
+export interface EntityContext {
+  readonly parts: TableParts
   readonly phase: ReturnType<TablePhases['get']>
   readonly transitions: readonly object[]
 }
 
 /** What `entity.json` says of a table; security and growth are part of it. */
-export function entityOf(table: Table, model: SchemaModel, {phase, transitions}: EntityPlan): object {
+export function entityOf(table: Table, model: SchemaModel, {parts, phase, transitions}: EntityContext): object {
   return {
     table: table.name,
     namespace: table.namespace,
@@ -37,16 +38,16 @@ export function entityOf(table: Table, model: SchemaModel, {phase, transitions}:
     ...optionalOf(table, ['partitionOf', 'inherits', 'unlogged', 'storage']),
     denormalised: table.denormalised?.map(({columns, reason, sources}) => ({columns, reason, sources})),
     ...constraintsOf(table),
-    enums: enumsOfTable(table, model).map(({name, namespace, values, comment: description, sources}) => ({
+    enums: parts.enums.map(({name, namespace, values, comment: description, sources}) => ({
       name,
       namespace,
       values,
       description,
       sources,
     })),
-    domains: typesOfTable(table, model).domains.map(domainEntry),
-    composite_types: typesOfTable(table, model).composites.map(compositeEntry),
-    sequences: sequencesOfTable(table, model).map(sequenceEntry),
+    domains: parts.domains.map(domainEntry),
+    composite_types: parts.composites.map(compositeEntry),
+    sequences: parts.sequences.map(sequenceEntry),
     triggers: table.triggers.map(trigger => ({
       name: trigger.name,
       timing: trigger.timing,
@@ -55,7 +56,7 @@ export function entityOf(table: Table, model: SchemaModel, {phase, transitions}:
       ...optionalOf(trigger, triggerOptions),
       reason: trigger.reason,
     })),
-    functions: functionsOfTable(table, model).map(each => ({
+    functions: parts.functions.map(each => ({
       name: each.name,
       namespace: each.namespace,
       definition: each.definition,

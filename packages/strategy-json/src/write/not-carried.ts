@@ -1,13 +1,14 @@
 import type {Problem} from '@journeywright/problems'
 import type {SchemaModel} from '@journeywright/schema'
 import {notCarriedProblem} from '../problems.js'
-import {partsOf} from './find-owners.js'
-import {planPaths} from './plan-paths.js'
+import {partsFinder} from './parts/parts-finder.js'
+import {partsOf} from './parts/parts-of.js'
 
 /** What no table uses has no folder to lie in. */
 export function notCarried(model: SchemaModel): readonly Problem[] {
   const {enums, domains = [], composites = [], sequences = [], functions} = model
-  const used = new Set<object>(planPaths(model).flatMap(place => partsOf(place, model)))
+  const partsIn = partsFinder(model)
+  const used = new Set<object>(model.tables.flatMap(table => partsOf(partsIn(table))))
   const unused = (kind: string, parts: readonly {readonly name: string}[]) =>
     parts.filter(each => !used.has(each)).map(({name}) => notCarriedProblem(kind, name))
   return [

@@ -7,8 +7,7 @@ const width = 120
  * nothing are left out, but for those a reader relies on.
  */
 export function printJson(value: object): string {
-  const plain: Json = JSON.parse(JSON.stringify(value))
-  return `${printExpanded(withoutEmpty(plain), '', new Map())}\n`
+  return `${printExpanded(withoutEmpty(value), '', new Map())}\n`
 }
 
 const kept: ReadonlySet<string> = new Set(
@@ -16,15 +15,23 @@ const kept: ReadonlySet<string> = new Set(
   from`.split(/\s+/),
 )
 
-function withoutEmpty(value: Json): Json {
-  if (isList(value)) return value.map(withoutEmpty)
-  if (value === null || typeof value !== 'object') return value
-  const members = Object.entries(value).map(([key, member]) => [key, withoutEmpty(member)] as const)
-  return Object.fromEntries(members.filter(([key, member]) => kept.has(key) || !isEmpty(member)))
+/** What is undefined says nothing either. */
+function withoutEmpty(value: unknown): Json {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (Array.isArray(value)) return value.map(withoutEmpty)
+  if (typeof value !== 'object' || value === null) return null
+  const members: (readonly [string, Json])[] = []
+  for (const [key, given] of Object.entries(value)) {
+    if (given === undefined) continue
+    const member = withoutEmpty(given)
+    if (!isEmpty(member) || kept.has(key)) members.push([key, member])
+  }
+  return Object.fromEntries(members)
 }
 
 function isEmpty(value: Json): boolean {
   if (value === null || value === '') return true
+  if (isList(value)) return value.length === 0
   return typeof value === 'object' && Object.keys(value).length === 0
 }
 

@@ -1,3 +1,4 @@
+import {compareText} from '@journeywright/problems'
 import type {OutputFile, SchemaModel} from '@journeywright/schema'
 import type {PhaseOfTables} from '../phases/phase.js'
 import {phasesOfTables} from '../phases/phases-of-tables.js'
@@ -5,9 +6,10 @@ import {connectTables} from './connect-tables.js'
 import {ddlOf} from './ddl-of.js'
 import {entityOf} from './entity-of.js'
 import {findKeyTables} from './find-key-tables.js'
-import {findOwners} from './find-owners.js'
 import {inPhaseOrder} from './in-phase-order.js'
 import {indexesOf} from './indexes-of.js'
+import {findOwners} from './parts/find-owners.js'
+import {partsFinder} from './parts/parts-finder.js'
 import {phaseEntries} from './phase-entries.js'
 import {planPaths} from './plan-paths.js'
 import {printJson} from './print-json.js'
@@ -23,12 +25,14 @@ export interface AiSchemaHead {
 }
 
 /** Every file of `.ai/schema/`: the index first, then four files a table. */
-export function writeAiSchema(model: SchemaModel, {project, createdAt, phases}: AiSchemaHead): readonly OutputFile[] {
+export function writeAiSchema(given: SchemaModel, {project, createdAt, phases}: AiSchemaHead): readonly OutputFile[] {
+  const model = {...given, roles: given.roles.toSorted((a, b) => compareText(a.name, b.name))}
   const places = planPaths(model)
   const connections = connectTables(places)
   const byTable = phasesOfTables(phases)
+  const partsIn = partsFinder(model)
   // What several tables use is made in the first phase that has one of them.
-  const owners = findOwners(inPhaseOrder(places, byTable), model)
+  const owners = findOwners(inPhaseOrder(places, byTable), partsIn)
   const {name, dialect, extensions, extensionNamespaces} = model
   const index = {
     project,
@@ -44,11 +48,12 @@ export function writeAiSchema(model: SchemaModel, {project, createdAt, phases}: 
     ...places.flatMap(place => {
       const phase = byTable.get(place.key)
       const transitions = transitionsOf(place, connections, byTable, model)
+      const own = {parts: partsIn(place.table), phase, transitions}
       return [
-        {path: place.paths.entity, content: printJson(entityOf(place.table, model, {phase, transitions}))},
+        {path: place.paths.entity, content: printJson(entityOf(place.table, model, own))},
         {path: place.paths.relationships, content: printJson(relationshipsOf(place, connections))},
         {path: place.paths.indexes, content: printJson(indexesOf(place.table, model))},
-        {path: place.paths.ddl, content: ddlOf(place, owners, connections, model, phase?.phase.title)},
+        {path: place.paths.ddl, content: ddlOf(place, {model, partsIn, owners, connections}, phase?.phase.title)},
       ]
     }),
   ]

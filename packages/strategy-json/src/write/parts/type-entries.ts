@@ -1,5 +1,5 @@
 import type {CompositeType, Domain, Sequence} from '@journeywright/schema'
-import {optionalOf} from './optional-of.js'
+import {optionalOf} from '../optional-of.js'
 import {typeEntry} from './type-entry.js'
 
 /** A domain that a table uses. */
