@@ -112,6 +112,14 @@ test('what most tables carry, new ones carry, with the trigger that keeps it', (
   expect(subscription?.triggers).toEqual([trigger])
 })
 
+test('an instant with a precision, as Prisma has them, is carried as well', () => {
+  const type = {kind: 'other', name: 'timestamp(3) without time zone'} as const
+  const stamp = {...newColumn('createdAt', 'timestamp', {default: 'CURRENT_TIMESTAMP'}), type}
+  const tables = snake.tables.map(table => ({...table, columns: [...table.columns, stamp]}))
+  const {model} = extend({...snake, tables}, 'add subscriptions')
+  expect(tableOf(model, 'subscription')?.columns.at(-1)).toMatchObject({name: 'createdAt', type})
+})
+
 test('a table that is there gets what the request says of it, and rows that are there need no value for it', () => {
   const {model} = extend(snake, 'Each customer has a loyalty_level and a birthday.')
   expect(model.tables).toHaveLength(5)

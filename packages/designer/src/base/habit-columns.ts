@@ -37,7 +37,13 @@ export function findHabits({tables, name}: SchemaModel): readonly Habit[] {
 function isPlain({name, type, generated, identity}: Column, {primaryKey, foreignKeys}: Table): boolean {
   if (generated !== null || identity !== null || primaryKey?.columns.includes(name)) return false
   if (foreignKeys.some(({columns}) => columns.includes(name))) return false
-  return type.kind === 'timestamp' || type.kind === 'timestamptz' || /^(?:version|rowguid|row_?version)$/i.test(name)
+  return isInstant(type) || /^(?:version|rowguid|row_?version)$/i.test(name)
+}
+
+/** One with a precision, as Prisma makes them all, is known by its name alone. */
+function isInstant(type: Column['type']): boolean {
+  if (type.kind === 'other') return /^timestamp\(\d\)/.test(type.name)
+  return type.kind === 'timestamp' || type.kind === 'timestamptz'
 }
 
 function isSameType(one: Column, other: Column): boolean {
