@@ -44,6 +44,14 @@ test('what was written about a table that is gone moves to the end', async () =>
   expect(again.document).toBe(document)
 })
 
+test('text of two places of one name is kept, and the second moves to the end', () => {
+  const block = (text: string) => `<!-- keep:notes -->\n${text}\n<!-- /keep:notes -->\n`
+  const content = `${fill(writeDocument(shopInput()).document, 'notes', 'First.\n')}\n${block('Second.')}`
+  const {document} = writeDocument({...shopInput(), previous: [{path, content}]})
+  expect(document.match(/^(?:First|Second)\.$/gm)).toEqual(['First.', 'Second.'])
+  expect(writeDocument({...shopInput(), previous: [{path, content: document}]}).document).toBe(document)
+})
+
 test('a mark without end is reported at its line', () => {
   const content = writeDocument(shopInput()).document.replace('<!-- /keep:notes -->', 'Lost?')
   const {files, problems} = writeDocument({...shopInput(), previous: [{path, content}]})

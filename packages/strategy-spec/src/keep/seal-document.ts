@@ -1,6 +1,5 @@
 import {createHash} from 'node:crypto'
 import {readKept} from './read-kept.js'
-import {printKeepBlock} from './keep-block.js'
 import {splitSections} from './split-sections.js'
 
 /** The line that tells, section by section, what was generated, so that a later run sees what people changed. */
@@ -23,8 +22,18 @@ export function hashSections(document: string): readonly string[] {
 
 /** With its marks, but without what stands between them. */
 export function withoutKept(text: string): string {
-  return readKept(text)
-    .filter(({isClosed}) => isClosed)
-    .reduce((rest, {id, text: kept}) => rest.replace(printKeepBlock(id, kept), () => printKeepBlock(id)), text)
+  const inside = new Set(
+    readKept(text).flatMap(({line, text: kept}) =>
+      kept
+        .split('\n')
+        .slice(0, -1)
+        .map((_, at) => line + at),
+    ),
+  )
+  if (inside.size === 0) return text.trim()
+  return text
+    .split('\n')
+    .filter((_, index) => !inside.has(index))
+    .join('\n')
     .trim()
 }

@@ -21,5 +21,5 @@ export function codeBlock(language: string, text: string): string {
 
 /** The most backticks in a row. */
 function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 }

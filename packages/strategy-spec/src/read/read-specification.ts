@@ -32,7 +32,7 @@ export function readSpecification(document: string): Specification {
   return {
     sections: blocks.flatMap(block => (block.kind === 'heading' && block.level === 2 ? [block.text] : [])),
     overview: ['### New Tables Required', '### Modified Tables'].flatMap(title => readItems(below(blocks, title))),
-    tables: blocks.flatMap((block, index) => readTable(block, blocks.slice(index + 1))),
+    tables: blocks.flatMap((block, index) => readTable(block, blocks, index + 1)),
     code: blocks.flatMap(block => (block.kind === 'code' ? [block] : [])),
   }
 }
@@ -58,13 +58,13 @@ function readItems(blocks: readonly Block[]): Specification['overview'] {
   })
 }
 
-function readTable(heading: Block, rest: readonly Block[]): readonly SpecifiedTable[] {
+function readTable(heading: Block, blocks: readonly Block[], start: number): readonly SpecifiedTable[] {
   const name =
     heading.kind === 'heading' && heading.level === 3 && heading.text.startsWith('Table ')
       ? readCode(heading.text)
       : null
   if (name === null) return []
-  const own = untilHeading(rest, 3)
+  const own = untilHeading(blocks.slice(start), 3)
   const sql = own.find(block => block.kind === 'code')
   const columns = below(own, '#### Column Definitions').flatMap(block => {
     if (block.kind !== 'row') return []

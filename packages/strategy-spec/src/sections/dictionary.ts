@@ -1,6 +1,7 @@
 import {compareText} from '@journeywright/problems'
 import {printType, type StrategyInput} from '@journeywright/schema'
 import {displayName} from '../facts/display-name.js'
+import {groupBy} from '../facts/group-by.js'
 import {code, codes} from '../markdown/code.js'
 import {escapeText} from '../markdown/escape-text.js'
 import {printRows} from '../markdown/print-rows.js'
@@ -9,9 +10,8 @@ import {under} from './section.js'
 /** Every column name once, in order, with where it is; a name with two types stands out. */
 export function dictionary({schema: {tables}}: StrategyInput): string {
   const uses = tables.flatMap(table => table.columns.map(column => ({column, table: displayName(table)})))
-  const names = [...new Set(uses.map(({column}) => column.name))].sort(compareText)
-  const rows = names.map(name => {
-    const same = uses.filter(({column}) => column.name === name)
+  const byName = [...groupBy(uses, ({column}) => column.name)].sort(([a], [b]) => compareText(a, b))
+  const rows = byName.map(([name, same]) => {
     const types = [...new Set(same.map(({column}) => printType(column.type)))]
     const meanings = [...new Set(same.map(({column}) => escapeText(column.comment)))].filter(text => text !== '')
     return [code(name), codes(types), codes(same.map(({table}) => table)), meanings.join(' / ')]

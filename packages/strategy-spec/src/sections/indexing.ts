@@ -10,6 +10,7 @@ import {
 import {joinAnd} from '../facts/count-of.js'
 import {displayName} from '../facts/display-name.js'
 import {findTableNamed} from '../facts/find-table-named.js'
+import {groupBy} from '../facts/group-by.js'
 import {coveredKeys, servedBy} from '../facts/served-by.js'
 import {code, codeBlock, codes} from '../markdown/code.js'
 import {escapeText} from '../markdown/escape-text.js'
@@ -20,9 +21,12 @@ import {bullets, under} from './section.js'
 /** Each index with what it is for, each expected query with what serves it, and how fast somebody wants it. */
 export function indexing(input: StrategyInput): string {
   const {schema} = input
-  const {tables, accessPatterns} = schema
+  const {tables} = schema
+  const patterns = groupBy(schema.accessPatterns, ({table}) => table)
   const statements = tables.flatMap(table => table.indexes.map(index => printIndex(table, index)))
-  const items = tables.flatMap(table => table.indexes.map(index => justify(index, table, accessPatterns)))
+  const items = tables.flatMap(table =>
+    table.indexes.map(index => justify(index, table, patterns.get(table.name) ?? [])),
+  )
   return under('## Indexing Strategy', [
     statements.length === 0 ? '' : codeBlock('sql', statements.join('\n')),
     under('### Index Justification', [bullets(items)]),
@@ -34,7 +38,7 @@ export function indexing(input: StrategyInput): string {
 function justify(index: Index, table: Table, patterns: readonly AccessPattern[]): string {
   const keys = coveredKeys(table, index.name).map(({name}) => code(name))
   const queries = patterns
-    .filter(pattern => pattern.table === table.name && servedBy(table, pattern).includes(index.name))
+    .filter(pattern => servedBy(table, pattern).includes(index.name))
     .filter(({description}) => description === '' || !index.reason.includes(description))
     .map(({id}) => code(id))
   const serves = [...keys, ...queries]

@@ -1,6 +1,7 @@
 import type {StrategyInput, Table} from '@journeywright/schema'
 import {countOf} from '../facts/count-of.js'
 import {displayName} from '../facts/display-name.js'
+import {groupBy} from '../facts/group-by.js'
 import {code, codes} from '../markdown/code.js'
 import {printRows} from '../markdown/print-rows.js'
 import {askedFor} from './asked-for.js'
@@ -49,7 +50,7 @@ function kindsOf(tables: readonly Table[]): readonly Kind[] {
 function namingOf(tables: readonly Table[]): readonly string[] {
   return kindsOf(tables).map(({title, names}) => {
     const prefixes = names.map(name => name.slice(0, name.indexOf('_') + 1))
-    const [prefix = ''] = [...new Set(prefixes)].sort((a, b) => count(prefixes, b) - count(prefixes, a))
+    const [[prefix] = ['']] = [...groupBy(prefixes, each => each)].sort(([, a], [, b]) => b.length - a.length)
     const others = names.filter(name => !name.startsWith(prefix))
     const rule =
       prefix === ''
@@ -57,10 +58,6 @@ function namingOf(tables: readonly Table[]): readonly string[] {
         : `${code(`${prefix}…`)}, ${countOf(names.length - others.length, 'name')}`
     return `${title}: ${rule}${others.length > 0 ? `; else ${codes(others)}` : ''}`
   })
-}
-
-function count(items: readonly string[], wanted: string): number {
-  return items.filter(item => item === wanted).length
 }
 
 /** What a program gets when it offers bad data; the server names the constraint in the error. */

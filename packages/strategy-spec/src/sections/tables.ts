@@ -49,12 +49,15 @@ function place({partitionOf, inherits = []}: Table): string {
   return inherits.length === 0 ? '' : `Inherits from ${inherits.map(name => code(name)).join(', ')}.`
 }
 
+const columnLine = /^ {2}("(?:[^"]|"")*"|[^\s"]+) /
+
 /** Each column's line ends with what the column means. */
 function annotate(sql: string, columns: readonly Column[]): string {
   const comments = new Map(columns.map(({name, comment}) => [quoteName(name), oneLine(comment)]))
   const lines = sql.split('\n').map(line => {
-    const [name, comment] = [...comments].find(([each]) => line.startsWith(`  ${each} `)) ?? []
-    if (name === undefined || comment === undefined || comment === '') return line
+    const [, name = ''] = columnLine.exec(line) ?? []
+    const comment = comments.get(name) ?? ''
+    if (comment === '') return line
     comments.delete(name)
     return `${line} -- ${comment}`
   })
