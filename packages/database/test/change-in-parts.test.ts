@@ -55,6 +55,14 @@ test.each<[MigrationLayout, string, readonly string[]]>([
     ],
   ],
   [
+    'single',
+    '009_begin.sql',
+    ['010', '011', '012'].flatMap((version, at) => {
+      const name = `${version}_each_member_has_a_unique_badge${['', '_index', '_keys'][at] ?? ''}.sql`
+      return [name, `down/${name}`]
+    }),
+  ],
+  [
     'prisma',
     '20260102030405_begin/migration.sql',
     ['20260102030406', '20260102030407', '20260102030408'].flatMap((version, at) => {
@@ -70,8 +78,11 @@ test.each<[MigrationLayout, string, readonly string[]]>([
   expect(passed).toBe(total)
 })
 
-test('an output gets the parts as they were proved, each with what it does', async () => {
-  const {given, inputs, migrations} = await planFrom('pairs', '0008_begin.up.sql', '0008_begin.down.sql')
+test.each<[MigrationLayout, readonly string[]]>([
+  ['pairs', ['0008_begin.up.sql', '0008_begin.down.sql']],
+  ['single', ['0008_begin.sql']],
+])('an output gets the parts as they were proved, each with what it does: %s', async (layout, existing) => {
+  const {given, inputs, migrations} = await planFrom(layout, ...existing)
   const seen: StrategyInput[] = []
   const strategy = {
     id: 'spec',

@@ -141,6 +141,11 @@ test.each<[string, Partial<ChangeOptions>, string[]]>([
     {layout: 'pairs', existing: ['2024-shop/db/007_b.up.sql', '2024-shop/db/007_b.down.sql']},
     ['008_faster_index.up.sql', '008_faster_index.down.sql'],
   ],
+  [
+    'of one file each',
+    {layout: 'single', existing: ['007_b.sql', 'down/007_b.sql']},
+    ['008_faster_index.sql', 'down/008_faster_index.sql'],
+  ],
 ])('files lie and are numbered as in a repository that is %s', (_, options, paths) => {
   const {files} = planChange(shop, indexed, {createdAt, slug: 'faster', ...options})
   expect(files.map(({path}) => path)).toEqual(paths)
@@ -152,7 +157,8 @@ test.each([
   [['db/V1__begin.sql', 'db/R__view.sql'], 'flyway', 2],
   [['prisma/migrations/20260101000000_init/migration.sql', 'prisma/schema.prisma'], 'prisma', 1],
   [['0001_begin.up.sql', '0001_begin.down.sql'], 'pairs', 2],
-  [['0001_begin.sql', '0002_more.sql'], 'plain', 2],
+  [['0001_begin.sql', '0002_more.sql'], 'single', 2],
+  [['0001_begin.sql', 'down/0001_begin.sql', 'views.sql'], 'single', 3],
   [['schema.prisma'], 'plain', 0],
 ])('the layout of %j is %s', (paths, layout, count) => {
   const history = findHistory(paths)

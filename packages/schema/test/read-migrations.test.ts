@@ -28,6 +28,7 @@ test.each([
     ['prisma/migrations/20260201000000_b/migration.sql', 'prisma/migrations/20260101000000_a/migration.sql'],
     ['prisma/migrations/20260101000000_a/migration.sql', 'prisma/migrations/20260201000000_b/migration.sql'],
   ],
+  ['ways back in a folder', ['m/2_b.sql', 'm/down/2_b.sql', 'm/down/1_a.sql', 'm/1_a.sql'], ['m/1_a.sql', 'm/2_b.sql']],
   ['rollbacks', ['1_a.sql', '1_a.rollback.sql', '2_b_down.sql', '2_b.sql'], ['1_a.sql', '2_b.sql']],
 ])('orders %s', async (_, paths, expected) => {
   const {order, problems} = await orderOf(paths)

@@ -6,7 +6,7 @@ const known: Readonly<Record<string, () => readonly string[]>> = {
   '--engine': () => ['embedded', 'pglite'],
   'check --format': () => ['github'],
   'erd --format': () => ['mermaid', 'markdown', 'svg', 'dbml'],
-  '--layout': () => ['plain', 'flyway', 'prisma'],
+  '--layout': () => ['plain', 'pairs', 'single', 'flyway', 'prisma'],
   '--output': () => builtIns().flatMap(({outputNames}) => outputNames),
 }
 

@@ -9,7 +9,7 @@ export interface LayoutOptions {
   readonly name?: string
 }
 
-const layouts = ['plain', 'pairs', 'flyway', 'prisma'] as const
+const layouts = ['plain', 'pairs', 'single', 'flyway', 'prisma'] as const
 
 /** How migration files are called and where they lie, if that was said; and what was said that is not known. */
 export function readLayout({layout, name}: LayoutOptions): {

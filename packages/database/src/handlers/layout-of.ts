@@ -1,6 +1,6 @@
 import type {MigrationLayout} from '@journeywright/schema'
 
-const layouts: readonly MigrationLayout[] = ['plain', 'pairs', 'flyway', 'prisma']
+const layouts: readonly MigrationLayout[] = ['plain', 'pairs', 'single', 'flyway', 'prisma']
 
 /** A layout by its name; `plain` for what is none. */
 export function layoutOf(name: string): MigrationLayout {

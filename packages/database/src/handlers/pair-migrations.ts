@@ -40,6 +40,8 @@ const layouts: readonly (readonly [RegExp, isBack: boolean])[] = [
   [/([^/]+)\.down\.sql$/, true],
   [/V(\d[^/]*)\.sql$/, false],
   [/U(\d[^/]*)\.sql$/, true],
+  [/\/down\/(\d[^/]*)\.sql$/, true],
+  [/\/(\d[^/]*)\.sql$/, false],
 ]
 
 function nameOf(path: string): {readonly name: string; readonly isBack: boolean} | null {

@@ -1,10 +1,10 @@
-/** Prisma's, ours, Flyway's, and pairs: what stands before the script's own part of the path is the folder. */
+/** Prisma's, ours, Flyway's, pairs, and files of one way: what stands before the script's own part of the path is the folder. */
 const layouts = [
   /^(.+)\/[^/]+\/migration\.sql$/,
   /^(.+)\/[^/]+\/(?:up|down)\.sql$/,
   /^(.+)\/(?:[VUB]\d[\d._]*|R)__[^/]*\.sql$/,
   /^(.+)\/[^/]+\.(?:up|down)\.sql$/,
-  /^((?:.+\/)?(?:migrations?|migrate))\/[^/]+\.sql$/i,
+  /^((?:.+\/)?(?:migrations?|migrate))\/(?:down\/)?[^/]+\.sql$/i,
 ]
 
 /** The folder of migrations that a file belongs to, from the root; null for a file that is no migration. */

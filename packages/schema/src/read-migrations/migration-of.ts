@@ -10,7 +10,8 @@ export interface MigrationFile {
 
 /**
  * The layouts that are in wide use: `V1_2__name.sql` with `B`, `U` and `R__`; `<date>_<name>/migration.sql`; `1_name.up.sql` with
- * `.down.sql`; `1_name/up.sql` with `down.sql`; and any name that begins with a number.
+ * `.down.sql`; `1_name/up.sql` with `down.sql`; and any name that
+ * begins with a number, with those that lead back below `down`.
  */
 export function migrationOf(path: string): MigrationFile {
   const [file = '', folder = ''] = path.split('/').toReversed()
@@ -24,7 +25,7 @@ export function migrationOf(path: string): MigrationFile {
   const isWhole = /^(?:up|down|migration)$/i.test(name)
   const [, version = '', text = ''] = /^(\d+(?:\.\d+)*)?(.*)$/s.exec(isWhole ? folder : name) ?? []
   const isUndo = /(?:^|[._-])(?:down|undo|rollback|revert)$/i.test(name)
-  return {kind: isUndo ? 'undo' : 'versioned', version: numbersIn(version), text}
+  return {kind: isUndo || /^down$/i.test(folder) ? 'undo' : 'versioned', version: numbersIn(version), text}
 }
 
 const flywayKinds: ReadonlyMap<string, MigrationFile['kind']> = new Map([

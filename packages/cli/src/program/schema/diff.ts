@@ -15,7 +15,7 @@ export const addDiff: AddCommand = (schema, terminal, end) => {
     .option('--out <folder>', 'write the migrations there, after those that it has')
     .option(
       '--layout <layout>',
-      'how files are called: plain, pairs, flyway or prisma (default: as those that are there)',
+      'how files are called: plain, pairs, single, flyway or prisma (default: as those that are there)',
     )
     .option('--name <name>', 'what the migration is called (default: change)')
     .option('--rename <old=new>', 'what was renamed, as in users.mail=email; once for each', collect)

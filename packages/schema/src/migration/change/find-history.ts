@@ -7,6 +7,8 @@ const patterns: readonly (readonly [MigrationLayout, RegExp])[] = [
   ['flyway', /(?:^|\/)(?:[VUB]\d[\d._]*|R)__[^/]*\.sql$/],
   ['prisma', /\/migration\.sql$/],
   ['pairs', /\.(?:up|down)\.sql$/],
+  ['plain', /(?:^|\/)(?:up|down)\.sql$/],
+  ['single', /(?:^|\/)\d[^/]*\.sql$/],
 ]
 
 /** How the files of a folder are laid out, by their paths, and what the next ones have to come after. */

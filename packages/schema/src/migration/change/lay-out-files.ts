@@ -22,6 +22,8 @@ function pathsOf(name: string, layout: MigrationLayout): readonly [string, strin
       return [`V${name}.sql`, `U${name}.sql`]
     case 'pairs':
       return [`${name}.up.sql`, `${name}.down.sql`]
+    case 'single':
+      return [`${name}.sql`, `down/${name}.sql`]
     case 'prisma':
       return [`${name}/migration.sql`, `${name}/down.sql`]
     case 'plain':

@@ -1,7 +1,10 @@
 import {compareText} from '@journeywright/problems'
 
-/** `plain`: `<name>/up.sql` and `down.sql`; `pairs`: `<name>.up.sql` and `<name>.down.sql`. */
-export type MigrationLayout = 'plain' | 'pairs' | 'flyway' | 'prisma'
+/**
+ * `plain`: `<name>/up.sql` and `down.sql`; `pairs`: `<name>.up.sql` and `<name>.down.sql`; `single`: `<name>.sql`, whose way
+ * back lies below `down`, where what runs every file of a folder doesn't find it.
+ */
+export type MigrationLayout = 'plain' | 'pairs' | 'single' | 'flyway' | 'prisma'
 
 export interface Naming {
   /** An ISO 8601 instant. */

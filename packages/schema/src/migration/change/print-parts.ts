@@ -26,7 +26,7 @@ export function printParts(
     const name = names[at] ?? ''
     const place = parts.length === 1 ? [] : [`Part: ${at + 1} of ${parts.length}`]
     const options = {transactional, ...(isLong && {timeout: longTimeout})}
-    const undo = {flyway: `U${name}.sql`, pairs: `${name}.down.sql`, plain: 'down.sql', prisma: 'down.sql'}[layout]
+    const undo = undoOf(name, layout)
     const up = printScript(
       [`Migration: ${name}`, ...place, `Created: ${createdAt}`, ...operations.flatMap(describe), `Undo: run ${undo}`],
       [
@@ -43,6 +43,12 @@ export function printParts(
     )
     return {name, strategy, operations, up: layout === 'prisma' ? standAlone(up) : up, down}
   })
+}
+
+function undoOf(name: string, layout: MigrationLayout): string {
+  const inFolder = 'down.sql'
+  const files = {flyway: `U${name}.sql`, pairs: `${name}.down.sql`, single: `down/${name}.sql`}
+  return {...files, plain: inFolder, prisma: inFolder}[layout]
 }
 
 function describe({kind, target, locks = [], loses}: MigrationOperation): readonly string[] {
