@@ -35,6 +35,6 @@ function newSchema({schema}: StrategyInput, {version}: PrismaHome): Output {
   const {named, problems} = nameSchema(schema)
   const withSchema = namespacesOf(schema).some(name => name !== 'public')
   const context = {enums: named.enums, relations: relationsByModel(planRelations(named)), withSchema}
-  const blocks = [printHeader(schema, version, withSchema), ...printSections(named, context)]
-  return {files: [{path: schemaPath, content: formatPrisma(`${blocks.join('\n\n')}\n`)}], problems}
+  const blocks = [formatPrisma(printHeader(schema, version, withSchema)).trimEnd(), ...printSections(named, context)]
+  return {files: [{path: schemaPath, content: `${blocks.join('\n\n')}\n`}], problems}
 }

@@ -76,7 +76,7 @@ function connect(all: readonly Table[], picks: readonly number[]): SchemaModel {
   return modelOf(connected)
 }
 
-test('Prisma takes what is written for any model', async () => {
+test('Prisma takes what is written for any model, and would not format it otherwise', async () => {
   const models = fc
     .tuple(
       fc.uniqueArray(tables, {selector: ({name}) => name, minLength: 1, maxLength: 5}),

@@ -1,7 +1,6 @@
 import type {OutputFile} from '@journeywright/schema'
 import {splitWords} from '../names/split-words.js'
 import type {NamedSchema} from '../names/named-schema.js'
-import {formatPrisma} from '../print/format-prisma.js'
 import type {PrintContext} from '../print/print-model.js'
 import {printSections} from '../print/print-sections.js'
 import type {TextBlock} from './text-block.js'
@@ -18,7 +17,7 @@ export function addBlocks(
   const parts = homes.length < 2 ? [{path: home, named}] : partsOf(named, home.replace(/[^/]*$/, ''))
   const texts = parts.flatMap(part => {
     const sections = printSections(part.named, context, true)
-    return sections.length === 0 ? [] : [[part.path, formatPrisma(`${sections.join('\n\n')}\n`)] as const]
+    return sections.length === 0 ? [] : [[part.path, `${sections.join('\n\n')}\n`] as const]
   })
   const isThere = (path: string) => files.some(file => file.path === path)
   return {

@@ -1,13 +1,11 @@
 import type {NamedEnum} from '../names/named-schema.js'
+import {printBlock} from './print-block.js'
 import {printComment} from './print-comment.js'
 import {quoteString} from './quote-string.js'
 
 /** An enum, one value a line as Prisma demands. */
 export function printEnum(named: NamedEnum, withSchema: boolean): string {
-  const body = enumGroups(named, withSchema)
-    .filter(group => group.length > 0)
-    .map(group => group.join('\n'))
-  return [...printComment(named.type.comment), `enum ${named.name} {`, body.join('\n\n'), '}'].join('\n')
+  return printBlock(printComment(named.type.comment), `enum ${named.name}`, enumGroups(named, withSchema))
 }
 
 /** The lines of an enum's block: values and attributes; it has neither relations nor notes. */

@@ -1,6 +1,7 @@
 import {limitsOfTable} from '../limits/limits-of-table.js'
 import type {NamedEnum, NamedModel} from '../names/named-schema.js'
 import type {ModelRelations} from '../relations/relations-by-model.js'
+import {printBlock} from './print-block.js'
 import {printBlockAttributes} from './print-block-attributes.js'
 import {oneLine, printComment} from './print-comment.js'
 import {printField} from './print-field.js'
@@ -15,10 +16,7 @@ export interface PrintContext {
 
 /** A model: columns, relations, keys and indexes, and the names of what only the database holds. */
 export function printModel(model: NamedModel, context: PrintContext): string {
-  const body = modelGroups(model, context)
-    .filter(group => group.length > 0)
-    .map(group => group.join('\n'))
-  return [...printComment(model.table.comment), `model ${model.name} {`, body.join('\n\n'), '}'].join('\n')
+  return printBlock(printComment(model.table.comment), `model ${model.name}`, modelGroups(model, context))
 }
 
 /** The lines of a model's block: fields, relations, notes and attributes. */
