@@ -34,19 +34,19 @@ const lines: readonly (readonly [Column, string])[] = [
     'u String @default(dbgenerated("gen_random_uuid()")) @db.Uuid',
   ],
   [newColumn('d', 'date', {default: 'CURRENT_DATE'}), 'd DateTime @default(dbgenerated("CURRENT_DATE")) @db.Date'],
-  [newColumn('d', 'time'), 'd DateTime @db.Time(6)'],
-  [newColumn('d', 'timestamp', {default: 'CURRENT_TIMESTAMP'}), 'd DateTime @default(now()) @db.Timestamp(6)'],
+  [newColumn('d', 'time'), 'd DateTime @db.Time'],
+  [newColumn('d', 'timestamp', {default: 'CURRENT_TIMESTAMP'}), 'd DateTime @default(now()) @db.Timestamp'],
   [
     newColumn('d', 'timestamptz', {default: "now() + '1 day'"}),
-    'd DateTime @default(dbgenerated("now() + \'1 day\'")) @db.Timestamptz(6)',
+    'd DateTime @default(dbgenerated("now() + \'1 day\'")) @db.Timestamptz',
   ],
   [
     newColumn('updated_at', 'timestamptz', {default: 'now()'}),
-    'updatedAt DateTime @default(now()) @updatedAt @map("updated_at") @db.Timestamptz(6)',
+    'updatedAt DateTime @default(now()) @updatedAt @map("updated_at") @db.Timestamptz',
   ],
   [
     newColumn('updated_at', 'timestamptz', {nullable: true}),
-    'updatedAt DateTime? @map("updated_at") @db.Timestamptz(6)',
+    'updatedAt DateTime? @map("updated_at") @db.Timestamptz',
   ],
   [
     newColumn('updated_at', 'date', {default: 'now()'}),

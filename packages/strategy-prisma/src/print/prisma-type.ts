@@ -48,6 +48,7 @@ const simpleTypes: Readonly<Record<string, PrismaType>> = {
   text: supported('String'),
   uuid: supported('String', 'Uuid'),
   date: supported('DateTime', 'Date'),
+  // No precision: PostgreSQL takes the highest, and Prisma's engine makes the very same type.
   time: supported('DateTime', 'Time'),
   timestamp: supported('DateTime', 'Timestamp'),
   timestamptz: supported('DateTime', 'Timestamptz'),
