@@ -44,10 +44,7 @@ const lines: readonly (readonly [Column, string])[] = [
     newColumn('updated_at', 'timestamptz', {default: 'now()'}),
     'updatedAt DateTime @default(now()) @updatedAt @map("updated_at") @db.Timestamptz',
   ],
-  [
-    newColumn('updated_at', 'timestamptz', {nullable: true}),
-    'updatedAt DateTime? @map("updated_at") @db.Timestamptz',
-  ],
+  [newColumn('updated_at', 'timestamptz', {nullable: true}), 'updatedAt DateTime? @map("updated_at") @db.Timestamptz'],
   [
     newColumn('updated_at', 'date', {default: 'now()'}),
     'updatedAt DateTime @default(dbgenerated("now()")) @map("updated_at") @db.Date',
