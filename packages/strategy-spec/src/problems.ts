@@ -9,7 +9,7 @@ export function editedText(section: string, at: Place): Problem {
     code: 'spec/edited-text',
     severity: 'error',
     message: `Unexpected change inside of what is generated below \`${section}\`, expected people's text between \`keep\` marks`,
-    fix: 'Move the change between two `keep` marks, or remove the line `<!-- generated:… -->` to have it written over.',
+    fix: 'Move the change between two `keep` marks, or add `--force` to have it written over.',
     at,
   }
 }

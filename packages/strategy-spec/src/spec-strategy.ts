@@ -1,6 +1,8 @@
 import {checkSql, type OutputStrategy} from '@journeywright/schema'
+import {findEdits} from './keep/find-edits.js'
+import {seal} from './keep/seal-document.js'
 import {checkSpecification} from './read/check-specification.js'
-import {isWanted} from './specification-path.js'
+import {isSpecification, isWanted} from './specification-path.js'
 import {writeSpecification} from './write-specification.js'
 
 /** `database-schema.md`: the schema as a document for people, every sentence of which comes from the schema. */
@@ -11,6 +13,7 @@ export function specStrategy(): OutputStrategy {
       await checkSql('SELECT 1', '')
     },
     wants: isWanted,
+    shares: file => isSpecification(file) && seal.test(file.content) && findEdits(file).length === 0,
     write: writeSpecification,
     check: checkSpecification,
   }

@@ -2,7 +2,7 @@ import type {OutputFile, OutputStrategy, StrategyInput} from '@journeywright/sch
 import {findEdits} from './keep/find-edits.js'
 import {printKeepBlock} from './keep/keep-block.js'
 import {keepText} from './keep/keep-text.js'
-import {sealDocument} from './keep/seal-document.js'
+import {seal, sealDocument} from './keep/seal-document.js'
 import {firstEdition, nextEdition} from './editions.js'
 import {beyondTables} from './sections/beyond-tables.js'
 import {designReport} from './sections/design-report.js'
@@ -52,10 +52,12 @@ export function writeSpecification(input: StrategyInput): ReturnType<OutputStrat
   const previous = findPrevious(input, path)
   if (!previous) return {files: [{path, content: print(input, firstEdition(input))}], problems: []}
   const edited = findEdits(previous)
-  if (edited.length > 0) return {files: [], problems: edited}
+  if (edited.length > 0 && !input.run.force) return {files: [], problems: edited}
   const {edition, next} = nextEdition(input, previous.content)
   const same = keepText(print(input, edition), previous.content)
-  const content = same === previous.content ? same : keepText(print(input, next), previous.content)
+  // Whoever has edits written over gets the edition that they were made in.
+  const isSame = same === previous.content || (edited.length > 0 && sealOf(same) === sealOf(previous.content))
+  const content = isSame ? same : keepText(print(input, next), previous.content)
   return {files: [{path, content}], problems: []}
 }
 
@@ -64,6 +66,10 @@ function findPrevious({previous, run: {spec}}: StrategyInput, path: string): Out
   const own = previous.find(file => file.path === path)
   if (own || spec === undefined) return own
   return previous.find(file => isSpecification(file) && file.content.includes(`\n${referenceTo(spec)}\n`))
+}
+
+function sealOf(document: string): string | undefined {
+  return seal.exec(document)?.[1]
 }
 
 function print(input: StrategyInput, edition: Edition): string {

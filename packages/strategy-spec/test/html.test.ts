@@ -12,8 +12,11 @@ test('the document is one page with all of its headings in the contents', async 
   expect(await check(files)).toEqual([])
   const content = files[0]?.content ?? ''
   const headings = writeDocument(shopInput()).document.match(/^##{1,2} .*/gm) ?? []
-  const entries = [...content.matchAll(/<li class="level-(\d)"><a href="#part-\d+">(.*)<\/a><\/li>/g)]
-  expect(entries.map(([, level, text = '']) => `${'#'.repeat(Number(level))} ${text}`)).toEqual(
+  const entries = [...content.matchAll(/<li><a href="#(part-\d+)">(.*)<\/a>/g)]
+  const levels = new Map(
+    [...content.matchAll(/<h([23]) id="(part-\d+)">/g)].map(([, level, id]) => [id, Number(level)]),
+  )
+  expect(entries.map(([, id, text = '']) => `${'#'.repeat(levels.get(id) ?? 0)} ${text}`)).toEqual(
     headings.map(heading => heading.replaceAll('`', '')),
   )
   expect(content).toContain("<td>Where the person is reached; it's the sign-in name.</td>")
@@ -40,6 +43,18 @@ test('a page that loads something, or whose contents lead nowhere, is rejected',
     'Unexpected `<script src="x.js">`, expected what the rest of the document says',
   ])
   expect((await check([])).map(({code}) => code)).toEqual(['spec/missing-file'])
+})
+
+test('a picture stands where the diagram stood as text, and loads nothing', async () => {
+  const drawn = htmlStrategy({draw: ({name}) => `<svg role="img"><title>${name} $&</title></svg>\n`})
+  const {files} = drawn.write(shopInput())
+  expect(files[0]?.content).toContain('<figure tabindex="0">\n<svg role="img"><title>shop $&</title></svg>\n</figure>')
+  expect(files[0]?.content).not.toContain('erDiagram')
+  expect(await drawn.check(files)).toEqual([])
+  const loading = htmlStrategy({draw: () => '<svg><image href="https://example.com/x.png"/></svg>'})
+  expect((await loading.check(loading.write(shopInput()).files)).map(({message}) => message)).toEqual([
+    'Unexpected `<image href="https://example.com/x.png"/>`, expected what the rest of the document says',
+  ])
 })
 
 test('what people changed is a problem here, too', () => {

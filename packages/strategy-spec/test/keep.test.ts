@@ -71,10 +71,12 @@ test.each([
   const {files, problems} = writeDocument({...shopInput(), previous: [{path, content}]})
   expect(files).toEqual([])
   expect(problems.map(problem => formatProblem(problem))).toEqual([
-    `database-schema.md:${content.split('\n').indexOf(heading) + 1}:1 error Unexpected change inside of what is generated below \`${section}\`, expected people's text between \`keep\` marks (spec/edited-text)\n  fix: Move the change between two \`keep\` marks, or remove the line \`<!-- generated:… -->\` to have it written over.`,
+    `database-schema.md:${content.split('\n').indexOf(heading) + 1}:1 error Unexpected change inside of what is generated below \`${section}\`, expected people's text between \`keep\` marks (spec/edited-text)\n  fix: Move the change between two \`keep\` marks, or add \`--force\` to have it written over.`,
   ])
-  const given = content.replace(/^<!-- generated:.* -->$/m, '')
-  expect(writeDocument({...shopInput(), previous: [{path, content: given}]}).problems).toEqual([])
+  const shared = (text: string) => specStrategy().shares?.({path, content: text})
+  expect([whole, content, 'Ours.'].map(shared)).toEqual([true, false, false])
+  const input = shopInput()
+  expect(writeDocument({...input, run: {...input.run, force: true}, previous: [{path, content}]}).document).toBe(whole)
 })
 
 test('text after the end is not written over either', () => {

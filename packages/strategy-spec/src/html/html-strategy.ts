@@ -1,17 +1,22 @@
-import type {OutputFile, OutputStrategy, StrategyInput} from '@journeywright/schema'
+import type {OutputFile, OutputStrategy, SchemaModel, StrategyInput} from '@journeywright/schema'
 import {disagrees, missingFile} from '../problems.js'
 import {isWanted} from '../specification-path.js'
 import {writeSpecification} from '../write-specification.js'
 import {renderPage} from './render-page.js'
 
+export interface HtmlOptions {
+  /** Draws the schema as an SVG, which stands in the page where the document has its diagram as text. Default: the text. */
+  readonly draw?: (schema: SchemaModel) => string
+}
+
 const fileName = 'database-schema.html'
 
 /** The same document as one page that needs no network and no other file. */
-export function htmlStrategy(): OutputStrategy {
+export function htmlStrategy({draw}: HtmlOptions = {}): OutputStrategy {
   return {
     id: 'html',
     wants: isWanted,
-    write: writePage,
+    write: input => writePage(input, draw?.(input.schema)),
     async check(files) {
       const page = files.find(({path}) => path.endsWith(fileName))
       return page ? checkPage(page) : [missingFile(fileName)]
@@ -19,20 +24,22 @@ export function htmlStrategy(): OutputStrategy {
   }
 }
 
-function writePage(input: StrategyInput): ReturnType<OutputStrategy['write']> {
+function writePage(input: StrategyInput, picture?: string): ReturnType<OutputStrategy['write']> {
   const {files, problems} = writeSpecification(input)
   const pages = files.map(({path, content}) => ({
     path: path.replace(/\.md$/, '.html'),
-    content: renderPage(content, input.schema.name),
+    content: renderPage(content, input.schema.name, picture),
   }))
   return {files: pages, problems}
 }
+
+const loading = /<(?:script|link|img|image|iframe|object|embed|audio|video|source|base|use)\b[^>]*>/gi
 
 /** Every entry of the contents leads somewhere, and nothing is loaded. */
 function checkPage({path, content}: OutputFile) {
   const ids = new Set([...content.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
   const entries = [...content.matchAll(/<a href="#([^"]+)"/g)].flatMap(([, id = '']) => (ids.has(id) ? [] : [id]))
-  const loads = content.match(/<(?:script|link|img|iframe|object)\b[^>]*>/g) ?? []
+  const loads = content.match(loading) ?? []
   const at = {file: path, line: 1, column: 1}
   return [...entries.map(id => disagrees(`entry \`#${id}\``, at)), ...loads.map(tag => disagrees(`\`${tag}\``, at))]
 }
