@@ -1,6 +1,7 @@
 export {chooseSchema, type ChosenSchema, type SchemaChoice} from './repository/choose-schema.js'
 export {findSchemas, type FoundSchema, type SchemaKind} from './repository/find-schemas.js'
 export {readWanted, type ReadWanted} from './repository/read-wanted.js'
+export {sharesOf} from './repository/shares-of.js'
 export {sayConventions} from './repository/say-conventions.js'
 export {readSource, type ReadSourceOptions} from './source/read-source.js'
 export type {SourceReading} from './source/source-reading.js'

@@ -110,4 +110,6 @@ export interface RunResult {
   readonly folder: string
   /** Published files, relative to `out`. */
   readonly files: readonly string[]
+  /** Those of them that lay there already as they are. */
+  readonly unchanged: readonly string[]
 }

@@ -26,6 +26,7 @@ test('exported names', () => {
     'planRatingSchema',
     'planSchema',
     'ratePlan',
+    'readPublished',
     'readRun',
     'refusalOf',
     'removeRun',

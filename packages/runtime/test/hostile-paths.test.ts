@@ -129,7 +129,7 @@ test('a hard link in the place of a deliverable is replaced, and the file behind
   await writeFile(victim, 'mine')
   const out = await tempFolder()
   await link(victim, join(out, 'story.json'))
-  const run = await runStory({}, {out})
+  const run = await runStory({}, {out, options: {force: ['yes']}})
   expect(resultOf(run).status).toBe('passed')
   expect(await readFile(victim, 'utf8')).toBe('mine')
 })

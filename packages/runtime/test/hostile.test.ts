@@ -146,7 +146,8 @@ test.each(['', '..', 'a/b', '-rf', 'a b'])('a run id %j is refused', async runId
 test('a full disk while publishing leaves nothing behind', async () => {
   const out = await tempFolder()
   await writeFile(join(out, 'story.json'), 'mine')
-  const run = await runStory({}, {out, host: diskThatIsFullFor(path => path.includes('story.json.test.tmp'))})
+  const host = diskThatIsFullFor(path => path.includes('story.json.test.tmp'))
+  const run = await runStory({}, {out, host, options: {force: ['yes']}})
   expect(resultOf(run)).toMatchObject({status: 'waiting', exitCode: 3, files: []})
   expect(resultOf(run).problems.map(({message}) => message)).toEqual([
     `Unexpected refusal to write \`${join(out, 'story.json')}\`, expected a folder with space that can be written: ENOSPC: no space left on device`,

@@ -16,6 +16,11 @@ export interface OutputStrategy {
    * how people work there. Default: none.
    */
   wants?(path: string): boolean
+  /**
+   * Which of those files it shares with people: what `write` gives in their place has what people wrote there, or it says
+   * why not. Any other file that people changed is written over by force only. Default: none.
+   */
+  shares?(file: OutputFile): boolean
   /** Pure. `problems` says what the format cannot express. */
   write(input: StrategyInput): {readonly files: readonly OutputFile[]; readonly problems: readonly Problem[]}
   /** Reads the files back with the format's own reader, so that a wrong file never reaches disk. */
@@ -42,6 +47,8 @@ export interface StrategyRun {
   readonly request: string
   /** Path of the specification that the request was read from, from the repository's root. */
   readonly spec?: string
+  /** Whoever asked wants what people changed in generated text to be written over. */
+  readonly force?: true
 }
 
 export interface OutputFile {

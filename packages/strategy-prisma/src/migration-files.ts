@@ -11,7 +11,9 @@ export function migrationFiles(input: StrategyInput, home: PrismaHome): readonly
   const names = namesOf(parts, input, existing)
   const named = parts.map(({each, content}, at) => ({...each, name: names[at] ?? '', up: content}))
   const files = layOutFiles(named, 'prisma').map(({path, content}) => ({path: `${folder}/${path}`, content}))
-  return files.length === 0 ? [] : [...files, {path: `${folder}/migration_lock.toml`, content: lockFile}]
+  const lock = `${folder}/migration_lock.toml`
+  const {content = lockFile} = input.previous.find(({path}) => path === lock) ?? {}
+  return files.length === 0 ? [] : [...files, {path: lock, content}]
 }
 
 interface Part {

@@ -22,6 +22,7 @@ export function prismaStrategy({version}: PrismaOptions = {}): OutputStrategy {
       await checkSql('SELECT 1', '')
     },
     wants: path => /(\.prisma|(^|\/)(package\.json|migration\.sql|migration_lock\.toml))$/.test(path) || isConfig(path),
+    shares: ({path}) => path.endsWith('.prisma'),
     write: input => writePrisma(input, version),
     check: checkPrisma,
   }

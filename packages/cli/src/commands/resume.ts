@@ -21,6 +21,7 @@ import type {Terminal} from '../terminal.js'
 export interface ResumeOptions extends DriveOptions, AgainOptions {
   readonly budget?: string
   readonly out?: string
+  readonly force?: true
 }
 
 /** `journeywright resume`: goes on with a run where it stood. One that has ended stays as it is; its report is written when nobody came to it. */
@@ -42,6 +43,7 @@ export async function resume(typed: string, options: ResumeOptions, terminal: Te
   const input = {
     ...again.input,
     ...(options.out === undefined ? {} : {out: resolve(terminal.cwd, options.out)}),
+    ...(options.force ? {force: options.force} : {}),
     ...decisionFor(record, limits.budget),
   }
   return driveRun(watch => continueRun({...input, ...watch}), again.input, record.plan.cuj.id, options, terminal)

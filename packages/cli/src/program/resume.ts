@@ -15,6 +15,7 @@ export const addResume: AddCommand = (program, terminal, end) => {
     .option('--accept-changes', 'plan anew with the definitions of today, and make anew what has changed')
     .option('--budget <limits>', 'new limits, as in steps=100,seconds=600,tokens=1e6,cost=5')
     .option('--out <folder>', 'another folder to publish to')
+    .option('--force', 'write over what people changed, and keep it in the folder of the run')
     .addHelpText(
       'after',
       examples('resume latest', 'resume 20261123-0433 --budget steps=200', 'resume r1 --accept-changes'),

@@ -11,6 +11,7 @@ export const addRun: AddCommand = (program, terminal, end) => {
   workOptions(command)
     .option('--concurrency <n>', 'how many steps may run at once (default: 1)')
     .option('--budget <limits>', 'stop when one is reached, as in steps=100,seconds=600,tokens=1e6,cost=5')
+    .option('--force', 'write over what people changed, and keep it in the folder of the run')
     .option('--run-id <id>', 'name of the run (default: time and four hex digits)')
     .option('--workflow-id <id>', 'name in the files (default: the name of the run)')
     .option('--json', 'print one JSON object a line: every event, then problems')

@@ -28,6 +28,8 @@ export interface PrepareOptions {
   readonly from?: string
   /** Where deliverables go; what is there now is shown to the output strategies. */
   readonly out?: string
+  /** What people changed there may be written over. */
+  readonly force?: true
   readonly engine?: string
   readonly backend?: readonly string[]
   readonly json?: true
@@ -68,7 +70,7 @@ export async function prepare(
   const previous = await readPrevious(resolve(terminal.cwd, options.out ?? '.'), workspace.plugins, options.output)
   const loaded = [...brief.problems, ...spec.problems, ...base.problems, ...workspace.problems, ...previous.problems]
   if (loaded.some(isError)) return {ready: null, actors: [], problems: loaded}
-  const given = {...base.option, ...previous.option, ...spec.option}
+  const given = {...base.option, ...previous.option, ...spec.option, ...(options.force ? {force: ['yes']} : {})}
   const first = await planRequest(told, brief, {...options, backends, given}, workspace, terminal)
   const planned = options.from === undefined ? await startFromFound(first, terminal) : first
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null

@@ -3,7 +3,7 @@ import type {Plugin} from '@journeywright/runtime'
 import {readOutputs} from './read-outputs.js'
 
 export interface ReadPrevious {
-  /** The plan's option `previous`: path and content by turns. */
+  /** The plan's options `previous`, path and content by turns, and `shared`, the paths of those that people write as well. */
   readonly option: Readonly<Record<string, readonly string[]>>
   readonly problems: readonly Problem[]
 }
@@ -19,7 +19,9 @@ export async function readPrevious(
     .flatMap(plugin => plugin.extensions ?? [])
     .filter(({point, id}) => point === 'output-strategy' && (chosen === null || chosen.includes(id)))
   if (extensions.length === 0) return {option: {}, problems: []}
-  const {readWanted} = await import('@journeywright/database/source')
+  const {readWanted, sharesOf} = await import('@journeywright/database/source')
   const {files, problems} = await readWanted(root, extensions)
-  return {option: files.length === 0 ? {} : {previous: files.flatMap(({path, content}) => [path, content])}, problems}
+  const shared = files.filter(file => extensions.some(extension => sharesOf(extension)(file))).map(({path}) => path)
+  const previous = files.flatMap(({path, content}) => [path, content])
+  return {option: files.length === 0 ? {} : {previous, ...(shared.length === 0 ? {} : {shared})}, problems}
 }

@@ -35,7 +35,8 @@ export async function strategyInput(
   const report: ProofReport | null = proof ? JSON.parse(proof.content) : null
   const [spec] = task.options['spec'] ?? []
   const {runId: id, createdAt, request} = task
-  const run = {id, createdAt, request, ...(spec === undefined ? {} : {spec})}
+  const force = 'force' in task.options ? {force: true as const} : {}
+  const run = {id, createdAt, request, ...(spec === undefined ? {} : {spec}), ...force}
   const value = {
     schema,
     ...verifiedBase(base?.model ?? null),

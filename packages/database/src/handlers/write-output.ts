@@ -21,7 +21,8 @@ async function write(task: StepTask, context: HandlerContext): Promise<Outcome> 
   const input = await strategyInput(task, context, strategy.value)
   if (!input.ok) return {kind: 'failed', problems: input.problems}
   const {files, problems} = strategy.value.write(input.value)
-  const found = [...problems, ...(await strategy.value.check(files))]
+  // What was not written can't be read back.
+  const found = problems.some(isError) ? problems : [...problems, ...(await strategy.value.check(files))]
   return found.some(isError) ? {kind: 'failed', problems: found} : placed(task, files, found)
 }
 

@@ -16,6 +16,8 @@ export interface RunPlanInput {
   readonly workflowId?: string
   /** Where deliverables are published, absolute or below `folder`. Default: the run's own `out/`. */
   readonly out?: string
+  /** Writes over what people changed at the places of deliverables, and keeps it in the run's folder; so does a plan with an option `force`. */
+  readonly force?: true
   /** ISO 8601: what everything that is made says of its date. */
   readonly createdAt: string
   /** Called in order, for every event. */

@@ -9,7 +9,8 @@ import {judgeStep} from '../perform/judge-step.js'
 import {performStep} from '../perform/perform-step.js'
 import type {Stop} from '../perform/stop.js'
 import {andThen} from '../record/disk-problems.js'
-import {publish, saveRecords} from './publish.js'
+import {publish} from '../publish/publish.js'
+import {saveRecords} from './save-records.js'
 import type {Session} from './session.js'
 
 /** Starts what an effect asks for; what comes of it arrives in the inbox. Never waits. `run` is as the effect left it. */
@@ -100,7 +101,10 @@ async function handOver(session: Session, run: Run): Promise<InputEvent> {
   session.records = []
   try {
     session.records = await saveRecords(context, run)
-    return {type: 'published', files: await publish(context, run)}
+    const {files, same, problems} = await publish(context, run)
+    session.unchanged = same
+    session.warnings.push(...problems)
+    return {type: 'published', files}
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
     const command = `\`journeywright resume ${context.input.runId}\``

@@ -5,7 +5,7 @@ import type {RunPlanInput} from '../perform/run-plan-input.js'
 /** Who takes a run up again says where it is; the rest is on record. */
 export interface ContinueRunInput extends Pick<
   RunPlanInput,
-  'plugins' | 'definitions' | 'folder' | 'runId' | 'onEvent' | 'signal' | 'secrets' | 'host'
+  'plugins' | 'definitions' | 'folder' | 'runId' | 'onEvent' | 'signal' | 'secrets' | 'host' | 'force'
 > {
   /** What a person has decided, before anything else happens. One that doesn't apply is a problem, and nothing happens. */
   readonly decision?: Decided

@@ -14,5 +14,6 @@ export function letGoResult({context, criteria}: Session, problems: readonly Pro
     out: context.out,
     folder: context.store.folder,
     files: [],
+    unchanged: [],
   }
 }

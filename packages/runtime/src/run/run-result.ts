@@ -9,7 +9,7 @@ import type {Run} from '../state/run-state.js'
 import type {Session} from './session.js'
 
 /** What a run that is over gives back. */
-export function resultOf({context, run, criteria: checked, files, problems, warnings}: Session): RunResult {
+export function resultOf({context, run, criteria: checked, files, unchanged, problems, warnings}: Session): RunResult {
   const status = endOf(run)
   const criteria = withTicks(checked, run)
   const steps = [...run.steps.values()]
@@ -30,6 +30,7 @@ export function resultOf({context, run, criteria: checked, files, problems, warn
     out: context.out,
     folder: context.store.folder,
     files,
+    unchanged,
   }
 }
 
@@ -49,6 +50,7 @@ export function failedResult(
     out: out === undefined ? join(runFolder, 'out') : resolve(folder, out),
     folder: runFolder,
     files: [],
+    unchanged: [],
   }
 }
 

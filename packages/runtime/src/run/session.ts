@@ -26,6 +26,8 @@ export interface Session {
   criteria: readonly CriterionResult[]
   /** Published files, relative to `out`. */
   files: readonly string[]
+  /** Those of them that lay there before. */
+  unchanged: readonly string[]
   /** Written records of the run, below the project; null when they haven't been written. */
   records: readonly string[] | null
   /** What to say of the run besides what happens in it, such as a definition that has changed since. */
@@ -63,6 +65,7 @@ export function newSession(context: RunContext, run: Run, log = newHistoryLog())
     last: null,
     criteria: [],
     files: [],
+    unchanged: [],
     records: null,
     warnings: [],
     errors: [],
