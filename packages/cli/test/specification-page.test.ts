@@ -45,7 +45,7 @@ describe.skipIf(isSkipped)(`the page of a specification (needs Chromium: ${howTo
 
   beforeAll(async () => {
     const {content, problems} = await wideShop()
-    expect(problems).toEqual([])
+    if (problems.length > 0) throw new Error(problems.map(({message}) => message).join('\n'))
     folder = await mkdtemp(join(tmpdir(), 'page-'))
     await writeFile(join(folder, 'database-schema.html'), content)
     url = pathToFileURL(join(folder, 'database-schema.html')).href
