@@ -15,6 +15,9 @@ async function judge(content: unknown): Promise<string> {
     step: plannedStep({id: '3', outputs: []}),
     judges: ['proof'],
     options: {},
+    inputs: [],
+    brief: null,
+    conventions: [],
     projectFile: async () => null,
   })
   return [verdict?.status, ...(verdict?.problems ?? []).map(formatProblem)].join('\n')

@@ -169,6 +169,12 @@ export interface GateContext {
   readonly judges: readonly string[]
   /** Options of the planned gate, such as `{minimum: 7}`. */
   readonly options: Readonly<Record<string, unknown>>
+  /** What the step was given, to compare with. */
+  readonly inputs: readonly Artifact[]
+  /** What the run was asked with; null for a request in words alone. */
+  readonly brief: unknown
+  /** What the step's skill, its agent and the repository ask of everybody; the nearest first. */
+  readonly conventions: readonly Located[]
   /** The text of a file of the project, such as a JSON Schema that the CUJ names; null when there is none. */
   projectFile(path: string): Promise<string | null>
 }
@@ -177,6 +183,19 @@ export interface Verdict {
   readonly status: 'passed' | 'failed' | 'warning'
   readonly score?: number
   readonly problems: readonly Problem[]
+  /** What a checklist has looked at, line by line. */
+  readonly lines?: readonly VerdictLine[]
+}
+
+export interface VerdictLine {
+  readonly id: string
+  readonly title: string
+  /** `exempt`: whoever asked has said that it needn't be met, and why. */
+  readonly status: 'met' | 'not met' | 'not applicable' | 'exempt'
+  /** True: it's told, and refuses nothing. */
+  readonly advisory?: true
+  /** What was counted and found, in a sentence without full stop. */
+  readonly evidence: string
 }
 
 /** Performs a step with something else than a built-in handler: a command, an agent CLI, a model. */

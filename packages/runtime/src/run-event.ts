@@ -1,5 +1,5 @@
 import type {Problem} from '@journeywright/problems'
-import type {InputQuestion} from './contracts.js'
+import type {InputQuestion, VerdictLine} from './contracts.js'
 import type {PersonEvent} from './state/person-event.js'
 
 /** What `run --json` prints, one JSON object a line, in order. `at` is ISO 8601. */
@@ -28,6 +28,8 @@ export type RunEventBody =
       readonly status: 'passed' | 'failed' | 'warning'
       readonly score?: number
       readonly problems: readonly Problem[]
+      /** What a checklist has looked at. */
+      readonly lines?: readonly VerdictLine[]
     }
   /** `try` is that of the agent that makes it now, from 1: the tries that have failed, and this one. */
   | {

@@ -15,6 +15,7 @@ export function gateResult(context: RunContext, run: Run, id: string, verdict: G
     status: verdict.status,
     agent: agentOf(plannedStep(run, id), stateOf(run, id)),
     ...(verdict.score === undefined ? {} : {score: verdict.score}),
+    ...(verdict.lines === undefined ? {} : {lines: verdict.lines}),
     validations: judged.map(({id: artifact, path, hash}) => ({artifact, path, hash})),
     warnings: verdict.status === 'warning' ? problems : [],
     blockers: verdict.status === 'failed' ? problems : [],

@@ -1,11 +1,22 @@
-import type {Verdict} from '../contracts.js'
-import type {PlannedGate} from '../plan.js'
+import {conventionsFor} from '../conventions-for.js'
+import type {GateContext, Verdict} from '../contracts.js'
+import type {PlannedGate, PlannedStep} from '../plan.js'
 import {gateResult} from './gate-result.js'
+import {inputsOf} from './inputs-of.js'
+import {isVerdictLines} from './is-verdict-lines.js'
 import {gateThrew, tookTooLong} from './problems.js'
 import {readProjectFile} from './read-project-file.js'
 import {makersOf} from './makers-of.js'
 import {artifactsOf, type RunContext} from './run-context.js'
-import {indexOf, plannedStep, stateOf, type ArtifactRef, type GateVerdict, type Run} from '../state/run-state.js'
+import {
+  agentOf,
+  indexOf,
+  plannedStep,
+  stateOf,
+  type ArtifactRef,
+  type GateVerdict,
+  type Run,
+} from '../state/run-state.js'
 import {messageOf} from '../record/run-store.js'
 import {newStop} from './stop.js'
 import {withTimeout} from './with-timeout.js'
@@ -15,13 +26,14 @@ import {propertiesOf} from '../parse-json.js'
 export async function judgeStep(context: RunContext, run: Run, id: string): Promise<readonly GateVerdict[]> {
   const verdicts: GateVerdict[] = []
   for (const planned of plannedStep(run, id).gates) {
-    const {status, score, problems} = await judge(context, run, id, planned)
+    const {status, score, problems, lines} = await judge(context, run, id, planned)
     const verdict = {
       gate: planned.gate,
       judges: planned.judges,
       status,
       ...(score === undefined ? {} : {score}),
       problems,
+      ...(lines === undefined ? {} : {lines}),
     }
     verdicts.push(verdict)
     await context.store.save(`gates/${id}-${planned.gate}.json`, gateResult(context, run, id, verdict))
@@ -45,6 +57,9 @@ async function judge(context: RunContext, run: Run, id: string, planned: Planned
         step,
         judges: planned.judges,
         options: planned.options,
+        inputs: inputsOf(context, run, step),
+        brief: run.plan.brief,
+        conventions: conventionsOf(context, run, step),
         projectFile: path => readProjectFile(host, input.folder, path),
       })
     })
@@ -55,10 +70,19 @@ async function judge(context: RunContext, run: Run, id: string, planned: Planned
   }
 }
 
+function conventionsOf({input}: RunContext, run: Run, step: PlannedStep): GateContext['conventions'] {
+  const {agents, skills} = input.definitions
+  const agent = agentOf(step, stateOf(run, step.id))
+  const find = <Kind extends {readonly id: string}>(all: readonly Kind[], id: string | null) =>
+    all.find(each => each.id === id) ?? null
+  return conventionsFor(find(agents, agent), find(skills, step.skill), input.definitions)
+}
+
 function isVerdict(value: unknown): value is Verdict {
-  const {status, problems, score} = propertiesOf(value)
+  const {status, problems, score, lines} = propertiesOf(value)
   const isStatus = status === 'passed' || status === 'failed' || status === 'warning'
-  return isStatus && Array.isArray(problems) && (score === undefined || typeof score === 'number')
+  const isScore = score === undefined || typeof score === 'number'
+  return isStatus && Array.isArray(problems) && isScore && (lines === undefined || isVerdictLines(lines))
 }
 
 /** What the gate judges, and what its own step has made, in the plan's order. */

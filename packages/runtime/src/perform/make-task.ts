@@ -1,9 +1,9 @@
-import type {Artifact, StepTask} from '../contracts.js'
+import type {StepTask} from '../contracts.js'
 import type {PlannedStep} from '../plan.js'
 import {agentOf, stateOf, type Run} from '../state/run-state.js'
 import {fillTemplate} from '../templates.js'
 import {answersFor} from './answers-for.js'
-import {makersOf} from './makers-of.js'
+import {inputsOf} from './inputs-of.js'
 import {artifactsOf, placeholderValues, type RunContext} from './run-context.js'
 
 /** Everything that a performer gets for one try of a step. */
@@ -33,11 +33,4 @@ export function makeTask(context: RunContext, run: Run, step: PlannedStep, key: 
     tools: step.tools.granted,
     steps: run.plan.steps,
   }
-}
-
-function inputsOf(context: RunContext, run: Run, step: PlannedStep): readonly Artifact[] {
-  const refs = step.inputs.flatMap(({id}) => {
-    return makersOf(run.plan, id).flatMap(maker => stateOf(run, maker).artifacts.filter(ref => ref.id === id))
-  })
-  return artifactsOf(context, refs)
 }

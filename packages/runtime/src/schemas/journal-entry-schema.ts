@@ -1,4 +1,5 @@
 import {strictObject, type Properties} from './strict-object.js'
+import {verdictLines} from './verdict-lines.js'
 
 const text = {type: 'string'}
 const texts = {type: 'array', items: text}
@@ -18,7 +19,7 @@ const usage = strictObject({}, {tokens: amount, cost: amount})
 const budget = strictObject({}, {steps: amount, seconds: amount, tokens: amount, cost: amount})
 const verdict = strictObject(
   {gate: text, judges: texts, status: {enum: ['passed', 'failed', 'warning']}, problems},
-  {score: {type: 'number'}},
+  {score: {type: 'number'}, lines: verdictLines},
 )
 const result = strictObject({name: text, status: {enum: ['met', 'not met', 'unverified']}, evidence: text})
 

@@ -1,4 +1,5 @@
 import {strictObject, type Properties} from './strict-object.js'
+import {verdictLines} from './verdict-lines.js'
 
 const text = {type: 'string'}
 const texts = {type: 'array', items: text}
@@ -40,7 +41,11 @@ export const runEventSchema = {
     event('step-started', {step: text, key: text, performer: text}),
     event('step-progress', {step: text, message: text}),
     event('step-retried', {step: text, reason: text, afterMs: count, attempt: count}),
-    event('gate-judged', {step: text, gate: text, status: verdict, problems}, {score: {type: 'number'}}),
+    event(
+      'gate-judged',
+      {step: text, gate: text, status: verdict, problems},
+      {score: {type: 'number'}, lines: verdictLines},
+    ),
     event('step-revised', {step: text, epoch: count, try: count, feedback: texts}),
     event('agent-replaced', {step: text, from: {type: ['string', 'null']}, to: text}),
     event('step-passed', {step: text, artifacts: files, notes: texts, ms: count}),

@@ -1,5 +1,5 @@
 import type {Problem} from '@journeywright/problems'
-import type {Answer, InputQuestion} from '../contracts.js'
+import type {Answer, InputQuestion, VerdictLine} from '../contracts.js'
 import type {Plan, PlannedStep} from '../plan.js'
 import type {Budget, RunStatus, Spent} from '../run-event.js'
 import {planIndex} from './plan-index.js'
@@ -112,6 +112,7 @@ export interface GateVerdict {
   readonly status: 'passed' | 'failed' | 'warning'
   readonly score?: number
   readonly problems: readonly Problem[]
+  readonly lines?: readonly VerdictLine[]
 }
 
 export interface StepFailure {

@@ -14,6 +14,9 @@ export async function judgeInMemory(
     step: testStep({outputs: artifacts.map(testOutput)}),
     judges: artifacts.map(({id}) => id),
     options: {},
+    inputs: [],
+    brief: null,
+    conventions: [],
     projectFile: path => Promise.resolve(files[path] ?? null),
     ...context,
   })
