@@ -34,6 +34,7 @@ test.each([
   ['prove', ['prove', 'none.sql']],
   ['erd', ['erd', 'old.sql']],
   ['erd', ['erd', 'slip.sql', '--format', 'svg']],
+  ['erd', ['erd', 'old.sql', '--format', 'png']],
   ['unread', ['erd', 'none.sql']],
   ['unread', ['read', 'none.sql']],
 ])('--json of %s is as its JSON Schema says: %j', async (name, words) => {

@@ -141,7 +141,23 @@ test('erd draws Mermaid, or what the name of the file says', async () => {
   expect(await drawn('gallery.dbml')).toContain(': "painting"."artist_id" > "artist"."artist_id" [')
   const wrong = await say(folder, ['schema', 'erd', 'gallery.sql', '--format', 'toString'])
   expect(wrong.code).toBe(2)
-  expect(wrong.err).toContain('Unexpected format `toString`, expected `mermaid`, `markdown`, `svg` or `dbml`')
+  expect(wrong.err).toContain('Unexpected format `toString`, expected `mermaid`, `markdown`, `svg`, `png` or `dbml`')
+})
+
+test('erd draws a PNG into a file or a pipe, and not on a terminal', async () => {
+  const folder = projectWith({'gallery.sql': gallery})
+  const erd = (...words: readonly string[]) => ['schema', 'erd', 'gallery.sql', ...words]
+  expect((await say(folder, erd('-o', 'made/gallery.png'))).code).toBe(0)
+  const png = readFileSync(join(folder, 'made/gallery.png'))
+  expect(png.subarray(0, 4).toString('latin1')).toBe('\u0089PNG')
+  const {picture} = JSON.parse((await say(folder, erd('--format', 'png', '--json'))).out)
+  expect(picture).toBe(`data:image/png;base64,${png.toString('base64')}`)
+  const {code, out, err} = await say(folder, erd('--format', 'png'), {isTTY: true, env: {NO_COLOR: '1'}})
+  expect({code, out, err}).toEqual({
+    code: 2,
+    out: '',
+    err: 'error Unexpected PNG for a terminal, expected a file (cli/usage)\n  fix: Name one: `-o schema.png`.\n',
+  })
 })
 
 test('prove executes a schema, and fails unless all is proved', async () => {

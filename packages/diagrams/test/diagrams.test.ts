@@ -182,6 +182,7 @@ test('exported names', () => {
     'markdownDiagram',
     'mermaidDiagram',
     'mermaidPages',
+    'pngDiagram',
     'svgDiagram',
   ])
 })

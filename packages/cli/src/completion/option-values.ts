@@ -5,7 +5,7 @@ import type {Candidate} from './candidate.js'
 const known: Readonly<Record<string, () => readonly string[]>> = {
   '--engine': () => ['embedded', 'pglite'],
   'check --format': () => ['github'],
-  'erd --format': () => ['mermaid', 'markdown', 'svg', 'dbml'],
+  'erd --format': () => ['mermaid', 'markdown', 'svg', 'png', 'dbml'],
   '--layout': () => ['plain', 'pairs', 'single', 'flyway', 'prisma'],
   '--output': () => builtIns().flatMap(({outputNames}) => outputNames),
 }

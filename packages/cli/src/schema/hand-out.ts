@@ -6,15 +6,19 @@ import {unwritable} from '../scaffold/problems.js'
 import type {Terminal} from '../terminal.js'
 
 /** Into a file, which is written over, or to stdout without one. False when the disk refuses; then that is told. */
-export async function handOut(text: string, file: string | undefined, terminal: Terminal): Promise<boolean> {
+export async function handOut(
+  content: string | Uint8Array,
+  file: string | undefined,
+  terminal: Terminal,
+): Promise<boolean> {
   if (file === undefined) {
-    terminal.stdout.write(text)
+    terminal.stdout.write(content)
     return true
   }
   const path = resolve(terminal.cwd, file)
   try {
     await mkdir(dirname(path), {recursive: true})
-    await writeFile(path, text)
+    await writeFile(path, content)
     return true
   } catch (error) {
     printProblems([unwritable(file, errorCode(error))], terminal)

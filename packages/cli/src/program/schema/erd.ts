@@ -10,7 +10,7 @@ export const addErd: AddCommand = (schema, terminal, end) => {
     .description('Draws tables, keys and how they refer to each other.')
     .argument('<source>', source)
     .allowExcessArguments(false)
-    .option('--format <format>', 'mermaid, markdown, svg or dbml (default: by the name of the file, else mermaid)')
+    .option('--format <format>', 'mermaid, markdown, svg, png or dbml (default: by the name of the file, else mermaid)')
     .option('--json', 'print one JSON object')
     .option('-o, --output <file>', 'write to this file')
     .addHelpText('after', examples('schema erd db/schema.sql', 'schema erd migrations/ -o docs/schema.md'))
