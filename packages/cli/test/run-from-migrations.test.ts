@@ -29,19 +29,13 @@ test('a run goes on where the migrations of Flyway end', async () => {
   })
   expect(code).toBe(0)
   expect(out).toMatch(/proofs (\d+) of \1 on/)
-  expect(names.filter(name => name.startsWith('migrations/V'))).toEqual([
-    `migrations/V3__${slug}.sql`,
-    `migrations/V4__${slug}_index.sql`,
-    `migrations/V4__${slug}_index.sql.conf`,
-    `migrations/V5__${slug}_keys.sql`,
+  expect(names.filter(name => name.startsWith('db/migration/V'))).toEqual([
+    `db/migration/V3__${slug}.sql`,
+    `db/migration/V4__${slug}_index.sql`,
+    `db/migration/V4__${slug}_index.sql.conf`,
+    `db/migration/V5__${slug}_keys.sql`,
   ])
-  const forward = names.filter(name => name.startsWith('prisma/migrations/') && !name.endsWith('/down.sql'))
-  expect(forward.map(name => name.split('/')[2])).toEqual([
-    expect.stringMatching(new RegExp(`^\\d{14}_${slug}$`)),
-    expect.stringMatching(new RegExp(`^\\d{14}_${slug}_index$`)),
-    expect.stringMatching(new RegExp(`^\\d{14}_${slug}_keys$`)),
-    'migration_lock.toml',
-  ])
+  expect(names.filter(name => /^(?:prisma\/)?migrations\//.test(name))).toEqual([])
   const specification = read('database-schema.md')
   expect(specification.match(/^### Migration Script: /gm)).toHaveLength(3)
   expect(specification).toContain('### What It Locks and Loses\n')
@@ -57,10 +51,17 @@ test('a run goes on where the migrations of Prisma end', async () => {
   expect(code).toBe(0)
   expect(out).toMatch(/proofs (\d+) of \1 on/)
   const dated = [`20990101000002_${slug}`, `20990101000003_${slug}_index`, `20990101000004_${slug}_keys`]
-  expect(names.filter(name => name.startsWith('migrations/') && name.endsWith('migration.sql'))).toEqual(
-    dated.map(name => `migrations/${name}/migration.sql`),
+  expect(names.filter(name => /^(?:prisma\/)?migrations\//.test(name))).toEqual(
+    dated.flatMap(name => [`prisma/migrations/${name}/down.sql`, `prisma/migrations/${name}/migration.sql`]),
   )
-  expect(names.filter(name => name.startsWith('prisma/') && name.endsWith('/migration.sql'))).toEqual(
-    dated.map(name => `prisma/migrations/${name}/migration.sql`),
+}, 180_000)
+
+test('a run goes on where files of one way end', async () => {
+  const {code, out, names} = await runFrom('./sql/', {'sql/001_begin.sql': begin, 'sql/002_more.sql': more})
+  expect(code).toBe(0)
+  expect(out).toMatch(/proofs (\d+) of \1 on/)
+  const files = [`003_${slug}.sql`, `004_${slug}_index.sql`, `005_${slug}_keys.sql`]
+  expect(names.filter(name => name.startsWith('sql/'))).toEqual(
+    [...files, ...files.map(file => `down/${file}`)].map(file => `sql/${file}`),
   )
 }, 180_000)

@@ -21,10 +21,34 @@ export interface OutputStrategy {
    * why not. Any other file that people changed is written over by force only. Default: none.
    */
   shares?(file: OutputFile): boolean
+  /**
+   * Where the repository has what `write` changes: folders that end in `/**`, or single files. Asked with what it wants; they
+   * stand for the folder that its skill names. Default, and where there is nothing: that folder.
+   */
+  places?(previous: readonly OutputFile[]): readonly string[]
   /** Pure. `problems` says what the format cannot express. */
   write(input: StrategyInput): {readonly files: readonly OutputFile[]; readonly problems: readonly Problem[]}
   /** Reads the files back with the format's own reader, so that a wrong file never reaches disk. */
   check(files: readonly OutputFile[]): Promise<readonly Problem[]>
+  /** What a run says at its end of what this strategy made, or why it did not. Default: nothing but the names of its files. */
+  tell?(outcome: StrategyOutcome): StrategyAnswer
+}
+
+/** What came of a strategy in a run. */
+export interface StrategyOutcome {
+  /** Where its file, or its folder, was to be. */
+  readonly path: string
+  /** None where it could not make any, or nobody could save them. */
+  readonly files: readonly OutputFile[]
+  /** What stood in the way. */
+  readonly problems: readonly Problem[]
+}
+
+export interface StrategyAnswer {
+  /** For people, as Markdown. */
+  readonly text: string
+  /** For whoever works on from here, by names that it knows. JSON. */
+  readonly results: Readonly<Record<string, unknown>>
 }
 
 export interface StrategyInput {
@@ -33,6 +57,8 @@ export interface StrategyInput {
   readonly base?: VerifiedSchema
   /** The parts of what makes the schema, in the order in which they run; some can't be in one transaction with others. */
   readonly migrations: readonly Migration[]
+  /** The repository's own folder of migrations, where `migrations` lie as files already: a strategy writes none of its own. */
+  readonly migrationFolder?: string
   readonly proof?: ProofReport
   readonly report?: DesignReport
   /** Files of the repository that the strategy wants, as they were when the run began. */

@@ -2,6 +2,7 @@ import {checkSql, type OutputStrategy} from '@journeywright/schema'
 import {prismaParser} from './prisma-parser.js'
 import {checkPrisma} from './read/check-prisma.js'
 import {isConfig} from './repository/find-home.js'
+import {placesOf} from './repository/places-of.js'
 import type {PrismaVersion} from './repository/version-of.js'
 import {writePrisma} from './write-prisma.js'
 
@@ -23,6 +24,7 @@ export function prismaStrategy({version}: PrismaOptions = {}): OutputStrategy {
     },
     wants: path => /(\.prisma|(^|\/)(package\.json|migration\.sql|migration_lock\.toml))$/.test(path) || isConfig(path),
     shares: ({path}) => path.endsWith('.prisma'),
+    places: placesOf,
     write: input => writePrisma(input, version),
     check: checkPrisma,
   }

@@ -19,10 +19,14 @@ type Output = ReturnType<OutputStrategy['write']>
 export function writePrisma(input: StrategyInput, version: PrismaVersion | undefined): Output {
   const home = findHome(input.previous, version)
   const {files, problems} = home.schema.length > 0 ? editSchema(input, home.schema) : newSchema(input, home)
-  const migrations = migrationFiles(input, home)
+  const {migrationFolder} = input
+  const migrations = migrationFolder === undefined ? migrationFiles(input, home) : []
   return {
     files: [...files, ...migrations, ...configFiles(home)],
-    problems: [...problems, ...limitsOfSchema(input.schema, migrations[0]?.path ?? 'its migrations')],
+    problems: [
+      ...problems,
+      ...limitsOfSchema(input.schema, migrations[0]?.path ?? migrationFolder ?? 'its migrations'),
+    ],
   }
 }
 

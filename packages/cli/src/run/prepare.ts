@@ -4,6 +4,7 @@ import {isError, type Problem} from '@journeywright/problems'
 import {makePlan, type Plan, type Plugin, type StepActor} from '@journeywright/runtime'
 import {loadWorkspace, type Workspace} from '../config/load-workspace.js'
 import type {Terminal} from '../terminal.js'
+import {askAgain} from './ask-again.js'
 import {askForWhat} from './ask-for-what.js'
 import {besideSpec} from './beside-spec.js'
 import {checkEngine} from './check-engine.js'
@@ -30,6 +31,8 @@ export interface PrepareOptions {
   readonly out?: string
   /** What people changed there may be written over. */
   readonly force?: true
+  /** Whoever names what is made wants it beside what is there. */
+  readonly workflowId?: string
   readonly engine?: string
   readonly backend?: readonly string[]
   readonly json?: true
@@ -41,6 +44,8 @@ export interface Prepared {
     readonly plan: Plan
     readonly plugins: readonly Plugin[]
     readonly definitions: Definitions
+    /** Name and date of the run that has made the same before. */
+    readonly again?: {readonly workflowId: string; readonly createdAt: string}
   } | null
   /** Who acts in each step of the chosen journey, also where it can't be planned. */
   readonly actors: readonly StepActor[]
@@ -67,12 +72,15 @@ export async function prepare(
   const told = {...words, request: [words.request, spec.request, brief.request].find(each => each !== '') ?? ''}
   const base = await readFrom(options.from, terminal)
   const workspace = await loadWorkspace(terminal.cwd, options.engine, neededJourneys(told, options.cuj))
-  const previous = await readPrevious(resolve(terminal.cwd, options.out ?? '.'), workspace.plugins, options.output)
+  const out = resolve(terminal.cwd, options.out ?? '.')
+  const previous = await readPrevious(out, workspace.plugins, options.output)
   const loaded = [...brief.problems, ...spec.problems, ...base.problems, ...workspace.problems, ...previous.problems]
   if (loaded.some(isError)) return {ready: null, actors: [], problems: loaded}
   const given = {...base.option, ...previous.option, ...spec.option, ...(options.force ? {force: ['yes']} : {})}
   const first = await planRequest(told, brief, {...options, backends, given}, workspace, terminal)
-  const planned = options.from === undefined ? await startFromFound(first, terminal) : first
+  const started = options.from === undefined ? await startFromFound(first, terminal) : first
+  const again = options.workflowId === undefined ? await askAgain(started, out) : started
+  const planned = await settle(again, workspace)
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
   const found = workspace.definitionProblems.filter(problem =>
     used ? used.has(problem.at?.file ?? '') : isError(problem),
@@ -95,6 +103,15 @@ async function startFromFound(planned: Prepared, terminal: Terminal): Promise<Pr
   const {option, notes, problems} = await findBase(terminal)
   const plan = {...ready.plan, options: {...ready.plan.options, ...option}}
   return {...planned, ready: {...ready, plan}, notes, problems: [...planned.problems, ...problems]}
+}
+
+/** What a run writes lands where the repository has files of its kind. */
+async function settle(planned: Prepared, {definitions, plugins}: Workspace): Promise<Prepared> {
+  const {ready} = planned
+  if (!ready || !('from' in ready.plan.options || 'previous' in ready.plan.options)) return planned
+  const {settleOutputs} = await import('@journeywright/database/source')
+  const extensions = plugins.flatMap(plugin => plugin.extensions ?? [])
+  return {...planned, ready: {...ready, plan: settleOutputs(ready.plan, definitions.skills, extensions)}}
 }
 
 interface Given {

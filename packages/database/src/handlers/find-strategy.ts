@@ -2,6 +2,7 @@ import type {Problem} from '@journeywright/problems'
 import type {HandlerContext, StepTask} from '@journeywright/runtime'
 import type {OutputStrategy} from '@journeywright/schema'
 import {badPlugin, noOutputName, noStrategy} from '../problems.js'
+import {isStrategy} from './is-strategy.js'
 
 export type FoundStrategy =
   {readonly ok: true; readonly value: OutputStrategy} | {readonly ok: false; readonly problem: Problem}
@@ -16,9 +17,4 @@ export function findStrategy(skill: StepTask['skill'], context: HandlerContext):
   if (!found) return {ok: false, problem: noStrategy(wanted, known)}
   if (isStrategy(found.value)) return {ok: true, value: found.value}
   return {ok: false, problem: badPlugin('output strategy', wanted, 'an object with `write` and `check`')}
-}
-
-function isStrategy(value: unknown): value is OutputStrategy {
-  if (typeof value !== 'object' || value === null || !('write' in value) || !('check' in value)) return false
-  return typeof value.write === 'function' && typeof value.check === 'function'
 }

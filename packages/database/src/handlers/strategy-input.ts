@@ -9,9 +9,11 @@ import {
   type StrategyInput,
 } from '@journeywright/schema'
 import {migrationIncomplete} from '../problems.js'
+import {ownFolder} from '../repository/own-folder.js'
 import {pairMigrations} from './pair-migrations.js'
 import {planMigrations} from './plan-migrations.js'
 import {previousOf} from './previous-of.js'
+import type {Base} from './read-base.js'
 import {readDesign} from './read-design.js'
 import {taskInput} from './task-input.js'
 
@@ -41,12 +43,21 @@ export async function strategyInput(
     schema,
     ...verifiedBase(base?.model ?? null),
     migrations,
+    ...migrationFolderOf(task, base),
     report: document.report,
     previous: previousOf(task, strategy),
     run,
     ...(report ? {proof: report} : {}),
   }
   return {ok: true, value}
+}
+
+/** Where the migration step has put the files into the repository's own folder, nobody else makes any. */
+function migrationFolderOf({inputs}: StepTask, base: Base | null): Pick<StrategyInput, 'migrationFolder'> {
+  const folder = base === null ? null : ownFolder(base.from, base.history.existing)
+  const files = inputs.filter(({id}) => id === 'migration')
+  if (folder === null || files.length === 0) return {}
+  return files.every(({path}) => path.startsWith(`${folder}/`)) ? {migrationFolder: folder} : {}
 }
 
 /** It serves already, so no rule may refuse it. */
