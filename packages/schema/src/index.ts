@@ -13,6 +13,7 @@ export type {Places} from './findings/places.js'
 export type {SchemaElement} from './findings/schema-element.js'
 export {scanJson, type JsonScan} from './json/scan-json.js'
 export {lintRules} from './lint-rules.js'
+export {identitySequence} from './lookup/identity-sequence.js'
 export {nameWords} from './lookup/name-words.js'
 export {singularOf} from './lookup/singular-of.js'
 export {diffModels, type DiffOptions, type SchemaDiff} from './diff/diff-models.js'
@@ -50,8 +51,10 @@ export {
   outputStrategy,
   type OutputFile,
   type OutputStrategy,
+  type StrategyAnswer,
   type StrategyExtension,
   type StrategyInput,
+  type StrategyOutcome,
   type StrategyRun,
 } from './output-strategy.js'
 export {readMigrations} from './read-migrations/read-migrations.js'

@@ -16,6 +16,7 @@ test('exports these names and no others', async () => {
     'detectConventions',
     'diffModels',
     'findHistory',
+    'identitySequence',
     'isLossless',
     'judgeSchema',
     'layOutFiles',

@@ -60,6 +60,19 @@ const lines: readonly (readonly [Column, string])[] = [
   [newColumn('a', {kind: 'array', of: text}, {default: "'{}'::text[]"}), 'a String[] @default([])'],
   [newColumn('a', {kind: 'array', of: {kind: 'array', of: text}}, {nullable: true}), 'a String[]'],
   [
+    newColumn('a', {kind: 'array', of: text}, {default: "ARRAY['x, y', 'it''s']"}),
+    'a String[] @default(["x, y", "it\'s"])',
+  ],
+  [newColumn('a', {kind: 'array', of: text}, {default: "ARRAY['x'::text]::text[]"}), 'a String[] @default(["x"])'],
+  [
+    newColumn('a', {kind: 'array', of: text}, {default: 'ARRAY[lower(b)]'}),
+    'a String[] @default(dbgenerated("ARRAY[lower(b)]"))',
+  ],
+  [
+    newColumn('d', {kind: 'other', name: 'timestamp(3) with time zone'}, {default: 'CURRENT_TIMESTAMP'}),
+    'd DateTime @default(now()) @db.Timestamptz(3)',
+  ],
+  [
     newColumn('s', {kind: 'enum', name: 'status'}, {default: "'in-progress'::public.status"}),
     's Status @default(in_progress)',
   ],

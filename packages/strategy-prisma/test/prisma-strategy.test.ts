@@ -63,7 +63,7 @@ test('what Prisma cannot say is one note each, and named in the model', async ()
   )
   expect(text.match(/@@\w+\(.*/g)).toEqual([
     '@@unique([name, upper], map: "uq_things_pair")',
-    '@@index([name(sort: Desc)], map: "idx_wide")',
+    '@@index([name(sort: Desc), upper], map: "idx_wide")',
     '@@index([name], type: Hash, map: "idx_hash")',
     '@@map("things")',
   ])

@@ -46,7 +46,9 @@ function keyLine(
 
 const methodNames = {hash: 'Hash', gin: 'Gin', gist: 'Gist', brin: 'Brin', spgist: 'SpGist'} as const
 
-function indexLine({name, columns, method, unique}: Index, model: NamedModel): string {
+/** Prisma's engine takes what an index includes for columns of it, and would make it anew where they aren't said. */
+function indexLine({name, columns: key, method, unique, include}: Index, model: NamedModel): string {
+  const columns = unique ? key : [...key, ...include.map(column => ({name: column, order: 'asc'}) as const)]
   const fields = columns.map(column => indexField(column, model)).join(', ')
   const type = method === 'btree' ? [] : [`type: ${methodNames[method]}`]
   const named = {name, table: model.table.name, columns: columns.map(each => each.name)}

@@ -1,5 +1,6 @@
-import {scanJson, type Column} from '@journeywright/schema'
+import {scanJson, type Column, type ColumnType} from '@journeywright/schema'
 import type {NamedEnum} from '../names/named-schema.js'
+import {timestampOf} from './prisma-type.js'
 import {quoteString} from './quote-string.js'
 
 /** `@default(…)`, or nothing. What Prisma has no literal for stays SQL: `@default(dbgenerated("…"))`. */
@@ -7,7 +8,7 @@ export function printDefault(column: Column, enums: readonly NamedEnum[]): strin
   if (column.identity !== null || isSerial(column)) return '@default(autoincrement())'
   if (column.generated !== null) return '@default(dbgenerated())'
   if (column.default === null || /^null\b/i.test(column.default)) return ''
-  return `@default(${literal(column, column.default.trim(), enums) ?? `dbgenerated(${quoteString(column.default)})`})`
+  return `@default(${literal(column.type, column.default.trim(), enums) ?? `dbgenerated(${quoteString(column.default)})`})`
 }
 
 /** A number from a sequence: what Prisma's `autoincrement()` makes. */
@@ -15,7 +16,7 @@ function isSerial({type, default: value}: Column): boolean {
   return ['smallint', 'integer', 'bigint'].includes(type.kind) && /^nextval\(/i.test(value ?? '')
 }
 
-function literal({type}: Column, expression: string, enums: readonly NamedEnum[]): string | null {
+function literal(type: ColumnType, expression: string, enums: readonly NamedEnum[]): string | null {
   const value = withoutCast(expression)
   switch (type.kind) {
     case 'boolean':
@@ -30,7 +31,9 @@ function literal({type}: Column, expression: string, enums: readonly NamedEnum[]
       return /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? value : null
     case 'timestamp':
     case 'timestamptz':
-      return /^(now\(\)|current_timestamp)$/i.test(value) ? 'now()' : null
+      return nowLiteral(value)
+    case 'other':
+      return timestampOf(type.name) ? nowLiteral(value) : null
     case 'text':
     case 'varchar':
     case 'char':
@@ -42,10 +45,14 @@ function literal({type}: Column, expression: string, enums: readonly NamedEnum[]
     case 'enum':
       return enumLiteral(type.name, value, enums)
     case 'array':
-      return /^('\{\}'|array\[\])$/i.test(value) ? '[]' : null
+      return listLiteral(type.of, value, enums)
     default:
       return null
   }
+}
+
+function nowLiteral(value: string): string | null {
+  return /^(now\(\)|current_timestamp)$/i.test(value) ? 'now()' : null
 }
 
 function textLiteral(value: string): string | null {
@@ -59,13 +66,22 @@ function enumLiteral(type: string, value: string, enums: readonly NamedEnum[]): 
   return values.find(each => each.value === text)?.name ?? null
 }
 
+/** `'{}'`, or `ARRAY[…]` of literals. */
+function listLiteral(of: ColumnType, value: string, enums: readonly NamedEnum[]): string | null {
+  if (value === "'{}'") return '[]'
+  const inner = /^array\[(.*)\]$/is.exec(value)?.[1]
+  const items = inner?.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? []
+  const literals = items.flatMap(item => literal(of, item.trim(), enums) ?? [])
+  return inner === undefined || literals.length < items.length ? null : `[${literals.join(', ')}]`
+}
+
 function isJson(text: string | null): boolean {
   return text !== null && scanJson(text).failure === null
 }
 
 /** `'pending'::order_status` is `'pending'`. */
 function withoutCast(expression: string): string {
-  return /^('(?:[^']|'')*'|array\[\])(?:::[\w\s".()[\],]+)+$/i.exec(expression)?.[1] ?? expression
+  return /^('(?:[^']|'')*'|array\[[^\]]*\])(?:::[\w\s".()[\],]+)+$/i.exec(expression)?.[1] ?? expression
 }
 
 /** The text of a plain SQL string literal, null for anything else. */

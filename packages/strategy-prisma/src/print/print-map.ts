@@ -1,15 +1,7 @@
+import {constraintName, type ConstraintParts} from '../names/constraint-name.js'
 import {quoteString} from './quote-string.js'
 
-export interface NamedThing {
-  readonly name: string
-  readonly table: string
-  /** None for a primary key. */
-  readonly columns: readonly string[]
-  readonly ending: 'pkey' | 'key' | 'idx' | 'fkey'
-}
-
-/** `map: "…"`, or nothing where Prisma would give that name itself. It cuts names that PostgreSQL would. */
-export function printMap({name, table, columns, ending}: NamedThing): readonly string[] {
-  const own = [table, ...columns, ending].join('_')
-  return name === own && Buffer.byteLength(own) <= 63 ? [] : [`map: ${quoteString(name)}`]
+/** `map: "…"`, or nothing where Prisma would give that name itself. */
+export function printMap({name, ...parts}: ConstraintParts & {readonly name: string}): readonly string[] {
+  return name === constraintName(parts) ? [] : [`map: ${quoteString(name)}`]
 }

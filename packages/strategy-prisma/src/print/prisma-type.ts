@@ -59,7 +59,7 @@ const simpleTypes: Readonly<Record<string, PrismaType>> = {
 }
 
 /** A point in time of a given precision. */
-function timestampOf(name: string): PrismaType | undefined {
+export function timestampOf(name: string): PrismaType | undefined {
   const [, precision, zone] = /^timestamp\((\d)\) (with|without) time zone$/.exec(name) ?? []
   return precision === undefined
     ? undefined

@@ -1,4 +1,5 @@
 import {
+  identitySequence,
   newColumn,
   newIndex,
   newTable,
@@ -10,6 +11,7 @@ import {
   type Sequence,
   type Table,
 } from '@journeywright/schema'
+import {constraintName} from '../names/constraint-name.js'
 import {columnTypeOf} from './column-type-of.js'
 import type {Datamodel, PrismaField, PrismaIndex, PrismaModel} from './datamodel.js'
 import {defaultOf} from './default-of.js'
@@ -51,7 +53,7 @@ export function tableOf(model: PrismaModel, schema: PrismaSchema): Table {
     columns: made.toSorted((a, b) => a.rank - b.rank).map(({column}) => column),
     primaryKey: id
       ? {
-          name: id.dbName ?? `${name}_pkey`,
+          name: id.dbName ?? constraintName({table: name, columns: [], ending: 'pkey'}),
           columns: namesOf(
             model,
             id.fields.map(each => each.name),
@@ -74,13 +76,9 @@ export function sequencesOf(model: PrismaModel): readonly Sequence[] {
     const column = field.dbName ?? field.name
     const type = columnTypeOf(field).kind
     const ownedBy = {namespace, table: tableName(model), column}
-    const sequence = {name: sequenceName(model, column), namespace, ownedBy, comment: ''}
+    const sequence = {name: identitySequence(tableName(model), column), namespace, ownedBy, comment: ''}
     return type === 'integer' || type === 'smallint' ? {...sequence, type} : sequence
   })
-}
-
-function sequenceName(model: PrismaModel, column: string): string {
-  return `${tableName(model)}_${column}_seq`
 }
 
 function isSerial({default: given}: PrismaField): boolean {
@@ -96,7 +94,7 @@ function columnOf(model: PrismaModel, field: PrismaField, {datamodel, blocks}: P
     name: found.dbName ?? found.name,
     ...(namespace !== 'public' && {namespace}),
   }
-  const sequence = `${quoteName(model.schema ?? 'public')}.${quoteName(sequenceName(model, name))}`
+  const sequence = `${quoteName(model.schema ?? 'public')}.${quoteName(identitySequence(tableName(model), name))}`
   return newColumn(name, own ? (field.isList ? {kind: 'array', of: own} : own) : columnTypeOf(field), {
     // Prisma makes no list NOT NULL.
     nullable: !field.isRequired || field.isList,
@@ -115,7 +113,8 @@ function indexOf(model: PrismaModel, {type, dbName, algorithm, fields}: PrismaIn
     fields.map(({name}) => name),
   )
   const ending = type === 'unique' ? 'key' : 'idx'
-  const index = newIndex({name: dbName ?? `${tableName(model)}_${names.join('_')}_${ending}`, columns: []})
+  const given = constraintName({table: tableName(model), columns: names, ending})
+  const index = newIndex({name: dbName ?? given, columns: []})
   return {
     ...index,
     columns: names.map((name, at) => ({name, order: fields[at]?.sortOrder === 'desc' ? 'desc' : 'asc'})),
@@ -142,7 +141,9 @@ function foreignKeyOf(
   )
   return [
     {
-      name: blocks.get(model.name)?.relationNames.get(field.name) ?? `${tableName(model)}_${columns.join('_')}_fkey`,
+      name:
+        blocks.get(model.name)?.relationNames.get(field.name) ??
+        constraintName({table: tableName(model), columns, ending: 'fkey'}),
       columns,
       references: {
         table: tableName(target),
