@@ -73,6 +73,16 @@ test('one that counts less and disagrees is a warning that says how to choose', 
   expect((await planned(files, '--from', 'none')).from).toBe(null)
 })
 
+test('a Prisma schema in several files is one schema, which is found by its folder', async () => {
+  const [datasource = '', member = '', visit = ''] = prisma.split(/\n(?=model)/)
+  const {from, problems} = await planned({
+    'packages/db/prisma/main.prisma': datasource,
+    'packages/db/prisma/models/member.prisma': member,
+    'packages/db/prisma/models/visit.prisma': visit,
+  })
+  expect([from, problems]).toEqual(['packages/db/prisma', []])
+})
+
 test('two of a kind that disagree are a problem that says how to choose', async () => {
   const {code, problems} = await planned({
     'db/schema.sql': members,

@@ -1,6 +1,7 @@
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
 import {migrationFolder} from './migration-folder.js'
+import {prismaSchemas} from './prisma-schemas.js'
 import {walkRepository} from './walk-repository.js'
 
 /** The kinds of schema that a repository can have, the one that tells most first. */
@@ -34,11 +35,12 @@ export async function findSchemas(root: string): Promise<readonly FoundSchema[]>
   for (const path of paths) {
     const folder = migrationFolder(path)
     if (folder !== null) add('migrations', folder, path)
-    else if (/(?:^|\/)schema\.prisma$/.test(path)) add('Prisma schema', path, path)
     else if (/(?:^|\/)\.ai\/schema\/index\.json$/.test(path))
       add('.ai/schema', path.slice(0, -'/index.json'.length), path)
     else if (sql.test(path) && (await makesTables(join(root, path)))) add('SQL', path, path)
   }
+  for (const {path, files} of await prismaSchemas(root, paths))
+    for (const file of files) add('Prisma schema', path, file)
   return [...found.values()].sort((a, b) => schemaKinds.indexOf(a.kind) - schemaKinds.indexOf(b.kind))
 }
 
