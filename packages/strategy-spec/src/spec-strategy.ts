@@ -1,6 +1,7 @@
 import {checkSql, type OutputStrategy} from '@journeywright/schema'
 import {findEdits} from './keep/find-edits.js'
 import {seal} from './keep/seal-document.js'
+import {tellSpecification} from './answer/tell-specification.js'
 import {checkSpecification} from './read/check-specification.js'
 import {isSpecification, isWanted} from './specification-path.js'
 import {writeSpecification} from './write-specification.js'
@@ -16,5 +17,6 @@ export function specStrategy(): OutputStrategy {
     shares: file => isSpecification(file) && seal.test(file.content) && findEdits(file).length === 0,
     write: writeSpecification,
     check: checkSpecification,
+    tell: tellSpecification,
   }
 }

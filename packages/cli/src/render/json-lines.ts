@@ -1,7 +1,7 @@
 import type {Terminal} from '../terminal.js'
 import type {Renderer} from './renderer.js'
 
-/** NDJSON on stdout: every `RunEvent` as it is, and problems as `{type: 'problem', …}`. Nothing else, ever. */
+/** NDJSON on stdout: every `RunEvent` as it is, and problems as `{type: 'problem', …}`. Nothing else but answers of output strategies, ever. */
 export function jsonLines({stdout}: Terminal): Renderer {
   const print = (value: unknown) => stdout.write(`${JSON.stringify(value)}\n`)
   return {

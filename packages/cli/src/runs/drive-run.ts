@@ -1,4 +1,6 @@
 import {continueRun, readRun, waysOn, type ContinueRunInput, type RunResult} from '@journeywright/runtime'
+import {answersOf} from '../answers/answers-of.js'
+import {printAnswers} from '../answers/print-answers.js'
 import {chooseRenderer} from '../render/choose-renderer.js'
 import {printSummary} from '../render/print-summary.js'
 import type {Terminal} from '../terminal.js'
@@ -46,6 +48,7 @@ export async function driveRun(
       const ways = record ? waysOn(record.run, again.runId) : []
       printSummary(result, cuj, terminal.now().getTime() - began, ways, terminal)
     }
+    if (record && !isRefused) printAnswers(await answersOf(record, result, again, terminal.cwd), options, terminal)
     renderer.problems(result.problems)
     return result.exitCode
   } finally {

@@ -8,6 +8,12 @@ export function readCode(text: string): string | null {
   return span[1] === '`' ? inner : inner.trim()
 }
 
+/** The texts of all code spans of a line. */
+export function readCodes(text: string): readonly string[] {
+  const spans = text.match(/<code>.*?<\/code>|(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/g) ?? []
+  return spans.flatMap(span => readCode(span) ?? [])
+}
+
 function decodeHtml(text: string): string {
   return text.replaceAll('&#124;', '|').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 }

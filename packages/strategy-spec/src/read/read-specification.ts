@@ -6,7 +6,10 @@ export interface Specification {
   readonly sections: readonly string[]
   /** Names that the overview lists as new or modified. */
   readonly overview: readonly {readonly name: string; readonly line: number}[]
+  /** Those of them that are new. */
+  readonly added: Specification['overview']
   readonly tables: readonly SpecifiedTable[]
+  readonly migrations: readonly SpecifiedMigration[]
   readonly code: readonly SpecifiedCode[]
 }
 
@@ -16,6 +19,14 @@ export interface SpecifiedTable {
   /** The `CREATE TABLE` statement. */
   readonly sql: string
   readonly columns: readonly {readonly name: string; readonly type: string; readonly line: number}[]
+}
+
+export interface SpecifiedMigration {
+  readonly name: string
+  readonly line: number
+  /** As the document has it. */
+  readonly forward: string
+  readonly rollback: string
 }
 
 export interface SpecifiedCode {
@@ -29,10 +40,13 @@ export interface SpecifiedCode {
 /** Reads the document of this strategy; what is not there is not in the answer. Never throws. */
 export function readSpecification(document: string): Specification {
   const blocks = readBlocks(document)
+  const added = readItems(below(blocks, '### New Tables Required'))
   return {
     sections: blocks.flatMap(block => (block.kind === 'heading' && block.level === 2 ? [block.text] : [])),
-    overview: ['### New Tables Required', '### Modified Tables'].flatMap(title => readItems(below(blocks, title))),
+    overview: [...added, ...readItems(below(blocks, '### Modified Tables'))],
+    added,
     tables: blocks.flatMap((block, index) => readTable(block, blocks, index + 1)),
+    migrations: blocks.flatMap((block, index) => readMigration(block, blocks, index + 1)),
     code: blocks.flatMap(block => (block.kind === 'code' ? [block] : [])),
   }
 }
@@ -56,6 +70,23 @@ function readItems(blocks: readonly Block[]): Specification['overview'] {
     const name = block.kind === 'item' ? readCode(block.text) : null
     return name === null ? [] : [{name, line: block.line}]
   })
+}
+
+function readMigration(heading: Block, blocks: readonly Block[], start: number): readonly SpecifiedMigration[] {
+  if (heading.kind !== 'heading' || heading.level !== 3 || !heading.text.startsWith('Migration Script: ')) return []
+  const own = untilHeading(blocks.slice(start), 3)
+  const sql = (title: string) => {
+    const script = below(own, title).find(block => block.kind === 'code')
+    return script?.kind === 'code' ? script.text : ''
+  }
+  return [
+    {
+      name: readCode(heading.text) ?? '',
+      line: heading.line,
+      forward: sql('#### Forward Migration (Apply Changes)'),
+      rollback: sql('#### Rollback Migration (Reverse Changes)'),
+    },
+  ]
 }
 
 function readTable(heading: Block, blocks: readonly Block[], start: number): readonly SpecifiedTable[] {
