@@ -33,7 +33,8 @@ test('the next agent gets what is in the document by name, and nothing that peop
     '<!-- keep:relationships -->\n',
     `<!-- keep:relationships -->\n${note}`,
   )
-  const {results} = tell?.({path, files: [{path, content}], problems: []}) ?? {results: {}}
+  const answer = tell?.({path, files: [{path, content}], problems: []})
+  const results: Readonly<Record<string, unknown>> = answer?.results ?? {}
   expect(results).toMatchObject({
     database_schema_path: path,
     migration_procedures: [
