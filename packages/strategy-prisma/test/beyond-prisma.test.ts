@@ -15,6 +15,7 @@ const rooms = newTable({
     newColumn('size', {kind: 'other', name: 'numeric'}),
     newColumn('at', {kind: 'other', name: 'timestamp(3) without time zone'}),
     newColumn('note', 'text'),
+    newColumn('facts', 'jsonb'),
     newColumn('odd', {kind: 'domain', name: 'Odd', namespace: 'public'}, {nullable: true}),
   ],
   primaryKey: {name: 'rooms_pkey', columns: ['id'], include: ['no'], deferrable: 'initially immediate'},
@@ -34,6 +35,13 @@ const rooms = newTable({
       storage: ['fillfactor=70'],
     },
     newIndex({name: 'rooms_note', columns: ['note'], method: 'spgist'}),
+    {
+      ...newIndex({name: 'rooms_gin', columns: [], method: 'gin'}),
+      columns: [
+        {name: 'name', order: 'asc', opclass: 'gin_trgm_ops'},
+        {name: 'facts', order: 'asc', opclass: 'jsonb_path_ops'},
+      ],
+    },
   ],
   rowSecurity: 'enabled',
   partitionOf: {table: 'halls', namespace: 'public', bound: 'DEFAULT'},
@@ -93,6 +101,7 @@ test('what Prisma has a word for is said in it, and Prisma reads it', async () =
       'at DateTime @db.Timestamp(3)',
       'odd Unsupported("public.\\"Odd\\"")?',
       '@@index([note], type: SpGist, map: "rooms_note")',
+      '@@index([name(ops: raw("gin_trgm_ops")), facts(ops: JsonbPathOps)], type: Gin, map: "rooms_gin")',
     ]),
   )
   const said = await door.prismaStrategy().check(files)

@@ -1,4 +1,5 @@
-import type {Table} from '@journeywright/schema'
+import type {Index, IndexColumn, Table} from '@journeywright/schema'
+import {operatorClass} from '../print/operator-class.js'
 import {prismaType} from '../print/prisma-type.js'
 import {isAddressable} from '../relations/is-addressable.js'
 import type {Limit} from './limit.js'
@@ -73,8 +74,8 @@ function columnLimits({columns}: Table): readonly Limit[] {
 }
 
 function indexLimits({indexes}: Table): readonly Limit[] {
-  return indexes.flatMap(({name, where, columns, include, nullsDistinct, storage = []}) => [
-    ...(columns.some(({nulls, opclass, collation}) => nulls ?? opclass ?? collation)
+  return indexes.flatMap(({name, where, columns, include, nullsDistinct, method, storage = []}) => [
+    ...(columns.some(column => isLost(column, method))
       ? [{kind: 'index order', name, reason: 'it does not say all of the order that it asks for'}]
       : []),
     ...(nullsDistinct === false
@@ -87,4 +88,10 @@ function indexLimits({indexes}: Table): readonly Limit[] {
       : []),
     ...(include.length === 0 ? [] : [{kind: 'INCLUDE', name, reason: 'its indexes include no further columns'}]),
   ])
+}
+
+function isLost(column: IndexColumn, method: Index['method']): boolean {
+  const {nulls, collation, opclass} = column
+  const isUnsaid = opclass !== undefined && operatorClass(column, method) === null
+  return nulls !== undefined || collation !== undefined || isUnsaid
 }

@@ -3,6 +3,7 @@ import {indexFits} from '../limits/index-fits.js'
 import type {NamedModel} from '../names/named-schema.js'
 import {isPlainUnique, uniqueKeys} from './unique-keys.js'
 import {isAddressable} from '../relations/is-addressable.js'
+import {operatorClass} from './operator-class.js'
 import {printMap} from './print-map.js'
 import {quoteString} from './quote-string.js'
 
@@ -49,16 +50,18 @@ const methodNames = {hash: 'Hash', gin: 'Gin', gist: 'Gist', brin: 'Brin', spgis
 /** Prisma's engine takes what an index includes for columns of it, and would make it anew where they aren't said. */
 function indexLine({name, columns: key, method, unique, include}: Index, model: NamedModel): string {
   const columns = unique ? key : [...key, ...include.map(column => ({name: column, order: 'asc'}) as const)]
-  const fields = columns.map(column => indexField(column, model)).join(', ')
+  const fields = columns.map(column => indexField(column, method, model)).join(', ')
   const type = method === 'btree' ? [] : [`type: ${methodNames[method]}`]
   const named = {name, table: model.table.name, columns: columns.map(each => each.name)}
   const map = printMap({...named, ending: unique ? 'key' : 'idx'})
   return `${unique ? '@@unique' : '@@index'}(${[`[${fields}]`, ...type, ...map].join(', ')})`
 }
 
-function indexField({name, order}: IndexColumn, model: NamedModel): string {
-  const field = fieldOf(name, model)
-  return order === 'desc' ? `${field}(sort: Desc)` : field
+function indexField(column: IndexColumn, method: Index['method'], model: NamedModel): string {
+  const field = fieldOf(column.name, model)
+  const operators = operatorClass(column, method)
+  const said = [...(column.order === 'desc' ? ['sort: Desc'] : []), ...(operators === null ? [] : [operators])]
+  return said.length > 0 ? `${field}(${said.join(', ')})` : field
 }
 
 function fieldOf(column: string, {fields}: NamedModel): string {
