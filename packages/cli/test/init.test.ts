@@ -65,12 +65,12 @@ test('a repository with files of its own keeps them', async () => {
 made     cujs/CUJ-002-first-design.md
 made     .github/workflows/journeywright.yml
 made     .vscode/settings.json
-changed  .gitignore (line .journeywright/)
+changed  .gitignore (line .journeywright/runs/)
 kept     database-architect (it was there)
 kept     journeywright.config.mjs (it was there)
 kept     package.json (with --yes: script "journeys": "journeywright check --strict")
 ${next('CUJ-002')}`)
-  expect(read(folder, '.gitignore')).toBe('node_modules\n.journeywright/\n')
+  expect(read(folder, '.gitignore')).toBe('node_modules\n.journeywright/runs/\n')
   expect(read(folder, 'package.json')).toBe(manifest)
   await say(folder, ['init', '--yes'])
   expect(read(folder, 'package.json')).toBe(
@@ -91,10 +91,12 @@ test.each([
 })
 
 test.each([
-  ['', '.journeywright/\n'],
-  ['a\r\nb\r\n', 'a\r\nb\r\n.journeywright/\r\n'],
-  ['/.journeywright\n', '/.journeywright\n'],
-  ['.journeywright/**', '.journeywright/**'],
+  ['', '.journeywright/runs/\n'],
+  ['a\r\nb\r\n', 'a\r\nb\r\n.journeywright/runs/\r\n'],
+  ['/.journeywright\n', '/.journeywright/runs/\n'],
+  ['.journeywright/**', '.journeywright/runs/'],
+  ['.journeywright/\r\na\r\n', '.journeywright/runs/\r\na\r\n'],
+  ['.journeywright/runs/', '.journeywright/runs/'],
 ])('.gitignore %j becomes %j', async (before, after) => {
   const folder = projectWith({'.gitignore': before})
   await say(folder, ['init'])

@@ -11,6 +11,7 @@ test('exported names', () => {
     'continueRun',
     'conventionsFor',
     'corePlugin',
+    'dryHost',
     'exitCodes',
     'fileExecutor',
     'journalEntrySchema',

@@ -4,6 +4,7 @@ import {runPlan, type RunPlanInput} from '@journeywright/runtime'
 import {notOneOf} from '../problems.js'
 import {printNotes} from '../print/print-notes.js'
 import {chooseRenderer} from '../render/choose-renderer.js'
+import {checkRun} from '../run/check/check-run.js'
 import {createdAt} from '../run/created-at.js'
 import {exitCodeOf} from '../run/exit-code-of.js'
 import {prepare, type Prepared, type PrepareOptions} from '../run/prepare.js'
@@ -20,7 +21,7 @@ export interface RunOptions extends PrepareOptions {
   readonly concurrency?: string
   readonly budget?: string
   readonly runId?: string
-  readonly workflowId?: string
+  readonly check?: true
   readonly quiet?: true
 }
 
@@ -36,23 +37,27 @@ export async function run(
   const {concurrency, problems: wrongConcurrency} = readConcurrency(options.concurrency)
   const wrong = [...created.problems, ...checkIds(options), ...wrongBudget, ...wrongConcurrency]
   const prepared: Prepared =
-    wrong.length > 0 ? {ready: null, actors: [], problems: wrong} : await prepare(typed, options, terminal)
+    wrong.length > 0
+      ? {ready: null, actors: [], problems: wrong}
+      : await prepare(typed, options.check ? {...options, force: true} : options, terminal)
   show(options.json ? prepared.problems : prepared.problems.filter(({severity}) => severity !== 'info'))
   if (!options.json && !options.quiet) printNotes(prepared.notes ?? [], terminal)
   if (prepared.ready === null) return exitCodeOf(prepared.problems)
   const runId = options.runId ?? newRunId(created.at)
-  const {plan, plugins, definitions} = prepared.ready
+  const {plan, plugins, definitions, again: earlier} = prepared.ready
   const again = {plugins, definitions, folder: terminal.cwd, runId, ...secretsOf(options.engine)}
+  const out = options.out ?? (options.check ? '.' : undefined)
   const input: RunPlanInput = {
     ...again,
     plan,
-    workflowId: options.workflowId ?? runId,
-    ...(options.out === undefined ? {} : {out: resolve(terminal.cwd, options.out)}),
-    createdAt: created.at,
+    workflowId: options.workflowId ?? earlier?.workflowId ?? runId,
+    ...(out === undefined ? {} : {out: resolve(terminal.cwd, out)}),
+    createdAt: earlier?.createdAt ?? created.at,
     ...(concurrency === null ? {} : {concurrency}),
     budget,
     settings: {...makeSettings(options.engine, options.cuj, readBackends(options.backend).backends)},
   }
+  if (options.check) return checkRun(input, options, terminal)
   return driveRun(watch => runPlan({...input, ...watch}), again, plan.cuj.id, options, terminal)
 }
 

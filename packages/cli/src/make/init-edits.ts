@@ -25,7 +25,7 @@ export async function initEdits(folder: string): Promise<readonly Edit[]> {
   const edits: Edit[] = []
   if (ignored !== null) {
     const status = isThere ? 'changed' : 'made'
-    edits.push({path: '.gitignore', text: ignored, status, what: 'line .journeywright/', needsYes: false})
+    edits.push({path: '.gitignore', text: ignored, status, what: 'line .journeywright/runs/', needsYes: false})
   }
   if (script !== null) {
     edits.push({path: 'package.json', text: script, status: 'changed', what: `script ${scriptLine}`, needsYes: true})

@@ -11,6 +11,7 @@ export const addRun: AddCommand = (program, terminal, end) => {
   workOptions(command)
     .option('--concurrency <n>', 'how many steps may run at once (default: 1)')
     .option('--budget <limits>', 'stop when one is reached, as in steps=100,seconds=600,tokens=1e6,cost=5')
+    .option('--check', 'write nothing: show what would be published otherwise than it is, and exit 1 if anything is')
     .option('--force', 'write over what people changed, and keep it in the folder of the run')
     .option('--run-id <id>', 'name of the run (default: time and four hex digits)')
     .option('--workflow-id <id>', 'name in the files (default: the name of the run)')
@@ -21,6 +22,7 @@ export const addRun: AddCommand = (program, terminal, end) => {
       examples(
         'run "Design database for user management"',
         'run CUJ-008 "Design database schema for e-commerce" --output prisma --out .',
+        'run CUJ-008 "Design database schema for e-commerce" --out . --check',
         'run CUJ-008 --brief brief.json --json',
         'run CUJ-008 "add subscriptions" --from db/schema.sql',
         'run CUJ-008 "Design database for a library" --concurrency 4 --budget seconds=600',

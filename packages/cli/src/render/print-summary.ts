@@ -63,10 +63,16 @@ function sayCriteria({criteria}: RunResult, paint: Paint): readonly string[] {
   return [count, ...others.map(({name, status, evidence}) => indent(`${paint.yellow(status)} ${name}: ${evidence}`))]
 }
 
-function sayFiles({files}: RunResult, out: string, paint: Paint): readonly string[] {
+function sayFiles({files, unchanged}: RunResult, out: string, paint: Paint): readonly string[] {
   if (files.length === 0) return []
-  const count = files.length === 1 ? '1 file' : `${files.length} files`
-  return [`${paint.bold('Made')} ${count} in ${out}`, ...foldFiles(files).map(indent)]
+  if (unchanged.length === files.length)
+    return [`${paint.bold('Nothing differs')} in ${out}: ${countOf(files)} are as they were`]
+  const same = unchanged.length === 0 ? '' : `, of which ${countOf(unchanged)} were there already`
+  return [`${paint.bold('Made')} ${countOf(files)} in ${out}${same}`, ...foldFiles(files).map(indent)]
+}
+
+function countOf({length}: readonly string[]): string {
+  return length === 1 ? '1 file' : `${length} files`
 }
 
 /** The exact commands, each with what it does. */

@@ -80,7 +80,7 @@ export async function prepare(
   const first = await planRequest(told, brief, {...options, backends, given}, workspace, terminal)
   const started = options.from === undefined ? await startFromFound(first, terminal) : first
   const again = options.workflowId === undefined ? await askAgain(started, out) : started
-  const planned = await settle(again, workspace)
+  const planned = again.ready?.again ? again : await settle(again, workspace)
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
   const found = workspace.definitionProblems.filter(problem =>
     used ? used.has(problem.at?.file ?? '') : isError(problem),

@@ -1,9 +1,12 @@
 import type {PlannedStep, StepTask} from '@journeywright/runtime'
 
-/** The run's steps with the placeholders of their paths filled in, as people will find the files. */
-export function withPaths({steps, runId, workflowId, planId}: StepTask): readonly PlannedStep[] {
+/**
+ * The run's steps with the placeholders of their paths filled in, as people will find the files. Only the run's own id stays
+ * open: a run that is asked once more for the same makes the same plan.
+ */
+export function withPaths({steps, workflowId, planId}: StepTask): readonly PlannedStep[] {
   const values = new Map([
-    ['run_id', runId],
+    ['run_id', '<run_id>'],
     ['workflow_id', workflowId],
     ['plan_id', planId],
   ])

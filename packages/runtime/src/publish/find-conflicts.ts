@@ -1,5 +1,5 @@
 import {relative} from 'node:path'
-import type {Problem} from '@journeywright/problems'
+import type {Place, Problem} from '@journeywright/problems'
 import type {Plan} from '../plan.js'
 import type {Destined} from './find-there.js'
 import {lineHash, withPlainEnds} from './line-hash.js'
@@ -9,6 +9,8 @@ import {sharedTexts} from './shared-texts.js'
 
 export interface Conflict {
   readonly file: Destined & {readonly there: Uint8Array}
+  /** Where it first differs from what is to lie there. */
+  readonly at: Place
   readonly problem: Problem
 }
 
@@ -37,7 +39,7 @@ export function findConflicts(
     if (isOurs) return []
     const at = {file: relative(folder, full).replaceAll('\\', '/'), line: firstDifference(text, content), column: 1}
     const problem = (known.has(path) ? editedOutput : foreignOutput)(path, at, resume)
-    return [{file: {...file, there}, problem}]
+    return [{file: {...file, there}, at, problem}]
   })
 }
 

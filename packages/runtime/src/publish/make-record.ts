@@ -26,6 +26,7 @@ export function makeRecord(
     request: plan.request,
     brief: plan.brief,
     options: Object.fromEntries(Object.entries(plan.options).filter(([name]) => !passing.has(name))),
+    outputs: plan.steps.flatMap(({id: step, outputs}) => outputs.map(({id, path}) => ({step, id, path}))),
     files: files.sort((a, b) => compareText(a.path, b.path)),
   }
   const content = `${JSON.stringify(context.redact(record), null, 2)}\n`

@@ -26,13 +26,14 @@ function waysOut(resume: string): string {
   return `Nothing was written. Put the file back or out of the way, then ${resume}; or have it written over by \`--force\`, which keeps what lay there in the run's folder.`
 }
 
-/** `kept` is where the bytes before lie, from the project. */
-export function replacedOutput(path: string, kept: string): Problem {
+/** `kept` is where the bytes before lie, from the project; `at` where they first differed. */
+export function replacedOutput(path: string, kept: string, at: Place): Problem {
   return {
     code: 'run/replaced-output',
     severity: 'warning',
     message: `Unexpected text in \`${path}\`, expected that of a run: it was written over, as \`--force\` says`,
     fix: `What lay there is in \`${kept}\`; copy from there what should stay.`,
+    at,
   }
 }
 

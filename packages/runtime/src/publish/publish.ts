@@ -69,10 +69,10 @@ async function guard(
 /** The bytes that lay there, in the run's folder under the same path. */
 async function keepReplaced({host, store, input}: RunContext, all: readonly Conflict[]): Promise<readonly Problem[]> {
   const problems: Problem[] = []
-  for (const {file} of all) {
+  for (const {file, at} of all) {
     await saveConfined(host, store.folder, `replaced/${file.path}`, file.there)
     const kept = relative(input.folder, join(store.folder, 'replaced', file.path)).replaceAll('\\', '/')
-    problems.push(replacedOutput(file.path, kept))
+    problems.push(replacedOutput(file.path, kept, at))
   }
   return problems
 }

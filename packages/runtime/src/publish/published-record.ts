@@ -15,8 +15,18 @@ export interface PublishedRecord {
   readonly brief: unknown
   /** Those of the plan, but for what was only looked at. */
   readonly options: Plan['options']
+  /** Where each step was to put what it makes: what is there by now may lead a plan elsewhere. */
+  readonly outputs: readonly PublishedOutput[]
   /** By path. */
   readonly files: readonly PublishedFile[]
+}
+
+export interface PublishedOutput {
+  readonly step: string
+  /** The artifact's. */
+  readonly id: string
+  /** As the plan has it, with its placeholders. */
+  readonly path: string
 }
 
 export interface PublishedFile {
@@ -29,15 +39,15 @@ export interface PublishedFile {
 }
 
 export function isPublishedRecord(value: unknown): value is PublishedRecord {
-  const {formatVersion, options, files, ...texts} = propertiesOf(value)
+  const {formatVersion, options, outputs, files, ...texts} = propertiesOf(value)
   const isText = ['workflowId', 'createdAt', 'cuj', 'request'].every(key => typeof texts[key] === 'string')
   const isMap = Object.values(propertiesOf(options)).every(each => Array.isArray(each) && each.every(isString))
-  return formatVersion === '1' && isText && isMap && Array.isArray(files) && files.every(isFile)
+  const hasLists = isListOf(outputs, ['step', 'id', 'path']) && isListOf(files, ['id', 'path', 'hash'])
+  return formatVersion === '1' && isText && isMap && hasLists
 }
 
-function isFile(value: unknown): boolean {
-  const {id, path, hash} = propertiesOf(value)
-  return [id, path, hash].every(isString)
+function isListOf(value: unknown, keys: readonly string[]): boolean {
+  return Array.isArray(value) && value.every(each => keys.every(key => isString(propertiesOf(each)[key])))
 }
 
 function isString(value: unknown): boolean {

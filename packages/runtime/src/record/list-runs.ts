@@ -32,7 +32,7 @@ async function idsIn(host: Host, folder: string): Promise<readonly string[]> {
   }
 }
 
-function summaryOf({runId, plan, run, status, owner, given, at}: RunRecord): RunSummary {
+function summaryOf({runId, plan, run, status, owner, begunAt, at}: RunRecord): RunSummary {
   const states = [...run.steps.values()]
   return {
     runId,
@@ -41,7 +41,7 @@ function summaryOf({runId, plan, run, status, owner, given, at}: RunRecord): Run
     request: plan.request,
     status,
     owner,
-    createdAt: given.createdAt,
+    createdAt: begunAt,
     at,
     passed: states.filter(state => state.status === 'passed').length,
     steps: states.length,

@@ -28,9 +28,11 @@ async function recordOf(host: Host, runId: string, {folder, given, plan, journal
   const isLeft = lock !== null && isDead(host, lock)
   const owner = isLeft ? null : (lock?.pid ?? null)
   const entries = journal?.entries ?? []
-  const at = entries.at(-1)?.at ?? journal?.header.at ?? given.createdAt
+  const begunAt = journal?.header.at ?? given.createdAt
+  const at = entries.at(-1)?.at ?? begunAt
   const status = statusOf(run, owner)
-  return {record: {runId, folder, given, plan: run.plan, start, run, status, owner, isLeft, at, entries}, problems: []}
+  const record = {runId, folder, given, plan: run.plan, start, run, status, owner, isLeft, begunAt, at, entries}
+  return {record, problems: []}
 }
 
 function statusOf({status, stop}: Run, owner: number | null): RecordStatus {

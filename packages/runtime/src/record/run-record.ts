@@ -21,6 +21,8 @@ export interface RunRecord {
   readonly owner: number | null
   /** The last process that ran it has died: what it had still to do, such as the report, is for whoever takes the run up. */
   readonly isLeft: boolean
+  /** ISO 8601: a run that asks once more for what another made has the date of that one in what it makes, and this of its own. */
+  readonly begunAt: string
   /** ISO 8601, of the last thing that happened. */
   readonly at: string
   readonly entries: readonly JournalEntry[]
@@ -45,7 +47,7 @@ export interface RunSummary {
   /** `unreadable` where its problems say why. */
   readonly status: RecordStatus | 'unreadable'
   readonly owner: number | null
-  /** ISO 8601. */
+  /** ISO 8601: when it was begun. */
   readonly createdAt: string | null
   /** Of the last thing that happened. */
   readonly at: string | null
