@@ -46,3 +46,32 @@ test('what Prisma makes of names that are too long, and of a model with no key b
   expect(text.match(/map: .*/g)).toBeNull()
   expect(text).not.toContain('@@ignore')
 })
+
+const columns = [
+  'a DateTime @db.Timetz(3)',
+  'b DateTime @db.Timetz',
+  'c String @db.Bit(8)',
+  'd String @db.VarBit(8)',
+  'e String @db.VarBit',
+  'f String @db.Citext',
+  'g DateTime @default(now()) @db.Time(3)',
+  'h DateTime @default(now()) @db.Timestamptz(0)',
+  'i DateTime @default(now()) @db.Date',
+  'j DateTime @default("2020-01-01T00:00:00+00:00") @db.Timestamp(3)',
+  'k Bytes @default("aGVsbG8=")',
+  'l Boolean[] @default([true, false])',
+  'm Int[] @default([]) @db.SmallInt',
+  'n Decimal @default(1.25) @db.Decimal(5, 2)',
+  'o Decimal? @db.Money',
+  'p String @db.Xml',
+  'q Json @default("{\\"a\\":[1,2]}")',
+  'r Unsupported("interval")? @default(dbgenerated("\'1 day\'::interval"))',
+]
+
+test.each(columns)('%s', async line => {
+  const content = `datasource db {\n  provider = "postgresql"\n}\n\nmodel T {\n  id Int @id\n  ${line}\n}\n`
+  const {model, problems} = await prismaReader().read([{path: 'prisma/schema.prisma', content}])
+  expect(problems).toEqual([])
+  const {text} = writeModel(modelOf(model.tables, model))
+  expect(text.replaceAll(/ +/g, ' ')).toContain(`\n ${line}\n`)
+})

@@ -33,7 +33,12 @@ function literal(type: ColumnType, expression: string, enums: readonly NamedEnum
     case 'timestamptz':
       return nowLiteral(value)
     case 'other':
-      return timestampOf(type.name) ? nowLiteral(value) : null
+      return timestampOf(type.name) ? nowLiteral(value) : currentLiteral(value)
+    case 'date':
+    case 'time':
+      return currentLiteral(value)
+    case 'bytea':
+      return bytesLiteral(unquote(value))
     case 'text':
     case 'varchar':
     case 'char':
@@ -52,7 +57,20 @@ function literal(type: ColumnType, expression: string, enums: readonly NamedEnum
 }
 
 function nowLiteral(value: string): string | null {
+  const instant = /^'(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))'$/.exec(value)?.[1]
+  if (instant !== undefined) return quoteString(instant)
   return /^(now\(\)|current_timestamp)$/i.test(value) ? 'now()' : null
+}
+
+/** What Prisma's engine makes of `now()`, whatever the column's type is. */
+function currentLiteral(value: string): string | null {
+  return /^current_timestamp$/i.test(value) ? 'now()' : null
+}
+
+/** PostgreSQL writes bytes as `\\x68`, Prisma in base 64. */
+function bytesLiteral(text: string | null): string | null {
+  const hex = /^\\x((?:[0-9a-f]{2})*)$/i.exec(text ?? '')?.[1]
+  return hex === undefined ? null : quoteString(Buffer.from(hex, 'hex').toString('base64'))
 }
 
 function textLiteral(value: string): string | null {

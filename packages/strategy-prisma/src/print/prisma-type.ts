@@ -25,7 +25,7 @@ export function prismaType(type: ColumnType, enums: readonly NamedEnum[]): Prism
     case 'char':
       return supported('String', `Char(${type.length})`)
     case 'other':
-      return otherTypes[type.name] ?? timestampOf(type.name) ?? unsupported(type)
+      return otherTypes[type.name] ?? timestampOf(type.name) ?? measuredOf(type.name) ?? unsupported(type)
     default:
       return simpleTypes[type.kind] ?? unsupported(type)
   }
@@ -64,6 +64,19 @@ export function timestampOf(name: string): PrismaType | undefined {
   return precision === undefined
     ? undefined
     : supported('DateTime', `${zone === 'with' ? 'Timestamptz' : 'Timestamp'}(${precision})`)
+}
+
+/** A time of day, or bits, of a given length. */
+function measuredOf(name: string): PrismaType | undefined {
+  const [, kind = '', length = '', zone = ''] =
+    /^(time|bit|bit varying)(\(\d+\))?( with(?:out)? time zone)?$/.exec(name) ?? []
+  const native = {
+    'time with time zone': 'Timetz',
+    'time without time zone': 'Time',
+    bit: 'Bit',
+    'bit varying': 'VarBit',
+  }[`${kind}${zone}`]
+  return native === undefined ? undefined : supported(kind === 'time' ? 'DateTime' : 'String', `${native}${length}`)
 }
 
 /** Types that have parameters elsewhere, without them. */

@@ -54,11 +54,13 @@ function nativeTypeOf(native: string, [first, second]: readonly string[], isBare
     case 'Time':
       return Number(first ?? 6) === 6 ? {kind: 'time'} : other(`time(${first}) without time zone`)
     case 'Timetz':
-      return other(`time(${first ?? 6}) with time zone`)
+      return other(`time${first === undefined ? '' : `(${first})`} with time zone`)
     case 'Bit':
       return other(`bit(${first ?? 1})`)
     case 'VarBit':
       return other(first === undefined ? 'bit varying' : `bit varying(${first})`)
+    case 'Citext':
+      return other('public.citext')
     default:
       return other(native.toLowerCase())
   }

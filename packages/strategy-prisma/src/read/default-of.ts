@@ -4,10 +4,11 @@ import type {PrismaEnum, PrismaField} from './datamodel.js'
 export function defaultOf({default: given, type, isList}: PrismaField, enums: readonly PrismaEnum[]): string | null {
   if (given === undefined) return null
   const values = enums.find(({name}) => name === type)?.values
-  const literal = (value: string | number | boolean) =>
-    typeof value === 'string' && !isNumber(type)
-      ? quote(values?.find(({name}) => name === value)?.dbName ?? value)
-      : String(value)
+  const literal = (value: string | number | boolean) => {
+    if (typeof value !== 'string' || isNumber(type)) return String(value)
+    if (type === 'Bytes') return quote(`\\x${Buffer.from(value, 'base64').toString('hex')}`)
+    return quote(values?.find(({name}) => name === value)?.dbName ?? value)
+  }
   if (Array.isArray(given)) return given.length === 0 ? "'{}'" : `ARRAY[${given.map(literal).join(', ')}]`
   if (typeof given !== 'object') return isList ? `ARRAY[${literal(given)}]` : literal(given)
   if (!('name' in given)) return null
