@@ -1,0 +1,34 @@
+-- Table roles of sign-in
+-- Needs first: users.sql
+
+CREATE TABLE public.roles (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  name text NOT NULL,
+  description text,
+  is_system boolean NOT NULL DEFAULT false,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT pk_roles PRIMARY KEY (id),
+  CONSTRAINT uq_roles_name UNIQUE (name),
+  CONSTRAINT chk_roles_name CHECK (name <> '')
+);
+
+CREATE TRIGGER trg_roles_updated_at
+  BEFORE UPDATE ON public.roles
+  FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
+
+CREATE TRIGGER trg_roles_audit
+  AFTER INSERT OR UPDATE OR DELETE ON public.roles
+  FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
+
+COMMENT ON TABLE public.roles IS 'A set of permissions with a name, such as administrator or editor.';
+COMMENT ON COLUMN public.roles.id IS 'Surrogate key.';
+COMMENT ON COLUMN public.roles.name IS 'What people call it.';
+COMMENT ON COLUMN public.roles.description IS 'What its holders are there for.';
+COMMENT ON COLUMN public.roles.is_system IS 'Built in: the application relies on it, and it is not edited.';
+COMMENT ON COLUMN public.roles.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.roles.updated_at IS 'When the row last changed; a trigger keeps it.';
+COMMENT ON CONSTRAINT uq_roles_name ON public.roles IS 'No two share one name.';
+COMMENT ON CONSTRAINT chk_roles_name ON public.roles IS 'An empty name is no name.';
+COMMENT ON TRIGGER trg_roles_updated_at ON public.roles IS 'Keeps updated_at true whoever writes the row.';
+COMMENT ON TRIGGER trg_roles_audit ON public.roles IS 'Every change of a row leaves a row in the audit table.';
