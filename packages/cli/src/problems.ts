@@ -85,6 +85,14 @@ export function nothingToCheck(paths: readonly string[]): Problem {
   }
 }
 
+export function noDesignJourney(spec: string, ids: readonly string[]): Problem {
+  const found = ids.length === 0 ? 'no journey that designs a schema' : `journeys \`${ids.join('`, `')}\``
+  return error('cli/which-journey', {
+    message: `Unexpected ${found} for the specification \`${spec}\`, expected one that designs a schema`,
+    fix: `Name it before the option: \`journeywright run ${ids[0] ?? 'CUJ-008'} --spec ${spec}\`.`,
+  })
+}
+
 export function nothingToRun(): Problem {
   return error('cli/no-cuj', {
     message: 'Unexpected empty command, expected the id of a CUJ, a request in quotes or `--cuj FILE`',
@@ -134,6 +142,13 @@ export function unknown(kind: string, name: string, known: readonly string[], fi
 
 export function usage(message: string, fix: string): Problem {
   return error('cli/usage', {message, fix})
+}
+
+export function whichSpec(specs: readonly string[]): Problem {
+  return error('cli/which-spec', {
+    message: `Unexpected missing request beside ${specs.length} specifications, expected one of \`${specs.join('`, `')}\``,
+    fix: `Choose one, as in \`--spec ${specs[0]}\`, or say in quotes what you want.`,
+  })
 }
 
 function error(code: string, rest: Omit<Problem, 'code' | 'severity'>): Problem {

@@ -5,7 +5,7 @@ import {exitCode} from '../exit-code.js'
 const usage = /^(?:cli\/(?:unknown-|wrong-|usage$|no-cuj$)|plan\/unknown-output$)/
 
 /** What was typed is fine as far as it goes: a person has to say more. */
-const question = /^cli\/(?:for-what|unmatched-request)$/
+const question = /^cli\/(?:for-what|unmatched-request|which-(?:journey|spec))$/
 
 /** The exit code of a command that could not begin, by the worst of its problems. */
 export function exitCodeOf(problems: readonly Problem[]): number {

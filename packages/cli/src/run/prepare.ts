@@ -8,7 +8,9 @@ import {askAgain} from './ask-again.js'
 import {askForWhat} from './ask-for-what.js'
 import {besideSpec} from './beside-spec.js'
 import {checkEngine} from './check-engine.js'
+import {chooseBySpec} from './choose-by-spec.js'
 import {chooseCuj} from './choose-cuj.js'
+import {findOnlySpec} from './find-only-spec.js'
 import {neededJourneys} from './needed-journeys.js'
 import {readFrom} from './read-from.js'
 import {readBrief, type ReadBrief} from './read-brief.js'
@@ -57,27 +59,35 @@ export interface Prepared {
 /** From what was typed to a plan: reads configuration, definitions and brief, and asks when it may. */
 export async function prepare(
   typed: readonly (string | undefined)[],
-  options: PrepareOptions,
+  asked: PrepareOptions,
   terminal: Terminal,
 ): Promise<Prepared> {
   const words = readWords(typed[0], typed[1])
-  const {backends, problems: wrongBackends} = readBackends(options.backend)
-  const wrong = words === null ? [twoRequests(typed[1] ?? '')] : [...checkEngine(options.engine), ...wrongBackends]
+  const {backends, problems: wrongBackends} = readBackends(asked.backend)
+  const wrong = words === null ? [twoRequests(typed[1] ?? '')] : [...checkEngine(asked.engine), ...wrongBackends]
   if (words === null || wrong.length > 0) return {ready: null, actors: [], problems: wrong}
+  const only = await findOnlySpec(words, asked, terminal.cwd)
+  if (only.problems.length > 0) return {ready: null, actors: [], problems: only.problems}
+  const options = {...asked, ...only.option}
   const brief = await readBrief(options.brief, terminal.cwd)
   const spec = await readSpecFile(options.spec, terminal.cwd)
   if (spec.problems.some(isError)) return {ready: null, actors: [], problems: spec.problems}
   if (spec.notNeeded !== null)
-    return {ready: null, actors: [], notes: [sayNotNeeded(spec.notNeeded)], problems: spec.problems}
+    return {ready: null, actors: [], notes: [...only.notes, sayNotNeeded(spec.notNeeded)], problems: spec.problems}
+  const isBySpec = options.spec !== undefined && options.cuj === undefined && words.cujId === null && !words.request
   const told = {...words, request: [words.request, spec.request, brief.request].find(each => each !== '') ?? ''}
   const base = await readFrom(options.from, terminal)
-  const workspace = await loadWorkspace(terminal.cwd, options.engine, neededJourneys(told, options.cuj))
+  const workspace = await loadWorkspace(
+    terminal.cwd,
+    options.engine,
+    isBySpec ? all => all.map(({id}) => id) : neededJourneys(told, options.cuj),
+  )
   const out = resolve(terminal.cwd, options.out ?? '.')
   const previous = await readPrevious(out, workspace.plugins, options.output)
   const loaded = [...brief.problems, ...spec.problems, ...base.problems, ...workspace.problems, ...previous.problems]
   if (loaded.some(isError)) return {ready: null, actors: [], problems: loaded}
   const given = {...base.option, ...previous.option, ...spec.option, ...(options.force ? {force: ['yes']} : {})}
-  const first = await planRequest(told, brief, {...options, backends, given}, workspace, terminal)
+  const first = await planRequest(told, brief, {...options, backends, given, isBySpec}, workspace, terminal)
   const started = options.from === undefined ? await startFromFound(first, terminal) : first
   const again = options.workflowId === undefined ? await askAgain(started, out) : started
   const planned = again.ready?.again ? again : await settle(again, workspace)
@@ -86,7 +96,8 @@ export async function prepare(
     used ? used.has(problem.at?.file ?? '') : isError(problem),
   )
   const problems = [...loaded, ...found, ...planned.problems].map(problem => placeInBrief(problem, options.brief))
-  return {...planned, ready: problems.some(isError) ? null : planned.ready, problems}
+  const notes = [...only.notes, ...(planned.notes ?? [])]
+  return {...planned, ready: problems.some(isError) ? null : planned.ready, notes, problems}
 }
 
 /** No schema is to be made, and that is no failure. */
@@ -118,6 +129,8 @@ interface Given {
   readonly backends: Readonly<Record<string, string>>
   /** Options of the plan that were read from files. */
   readonly given: Readonly<Record<string, readonly string[]>>
+  /** True where nothing but the specification says which journey it is. */
+  readonly isBySpec: boolean
 }
 
 /** Chooses the journey, completes the request, plans. */
@@ -128,7 +141,9 @@ async function planRequest(
   {plugins, definitions, unread, settings}: Workspace,
   terminal: Terminal,
 ): Promise<Prepared> {
-  const chosen = await chooseCuj(told, options.cuj, {...definitions, unread}, terminal.cwd)
+  const chosen = options.isBySpec
+    ? chooseBySpec(options.spec ?? '', {definitions, plugins})
+    : await chooseCuj(told, options.cuj, {...definitions, unread}, terminal.cwd)
   if (chosen.cuj === null) return {ready: null, actors: [], problems: chosen.problems}
   const asked =
     chosen.needsSubject && brief.brief === null && options.spec === undefined

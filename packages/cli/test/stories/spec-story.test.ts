@@ -70,3 +70,49 @@ test('a specification of .agent-os/specs is found by its name', async () => {
   }
   expect((await command(project, 'plan', 'CUJ-008', '--spec', 'loans')).err).toContain('the specification `loans`')
 })
+
+/** What a plan of a repository with these files is: its journey, where its request lies, and what is said of it. */
+async function planned(files: Readonly<Record<string, string>>, ...words: readonly string[]) {
+  const {code, out} = await command(projectWith(files), 'plan', ...words, '--json')
+  const {plan, notes, problems} = JSON.parse(out)
+  return {code, cuj: plan?.cuj.id ?? null, spec: plan?.options.spec?.[0] ?? null, notes, problems}
+}
+
+const path = `${folder}/spec.md`
+
+test('a specification alone says which journey is meant', async () => {
+  const told = {code: 0, cuj: 'CUJ-008', spec: path, problems: []}
+  expect(await planned({[path]: spec}, '--spec', path)).toMatchObject({...told, notes: []})
+})
+
+test('the only specification of a repository is the request of whoever gives none', async () => {
+  const found = {code: 0, cuj: 'CUJ-008', spec: path, notes: [`takes the request from \`${path}\``], problems: []}
+  expect(await planned({[path]: spec})).toMatchObject(found)
+  expect(await planned({[path]: spec}, 'CUJ-008')).toMatchObject(found)
+  expect(await planned({[path]: spec}, 'CUJ-008', 'Each member has a badge.')).toMatchObject({spec: null, notes: []})
+})
+
+test('of several specifications, one has to be chosen', async () => {
+  const other = '.agent-os/specs/2026-03-02-fines/spec.md'
+  const {code, problems} = await planned({[path]: spec, [other]: spec}, 'CUJ-008')
+  expect(code).toBe(3)
+  expect(problems).toEqual([
+    expect.objectContaining({
+      code: 'cli/which-spec',
+      message: `Unexpected missing request beside 2 specifications, expected one of \`${path}\`, \`${other}\``,
+      fix: `Choose one, as in \`--spec ${path}\`, or say in quotes what you want.`,
+    }),
+  ])
+})
+
+test('of several journeys that design a schema, one has to be named', async () => {
+  const own = `# CUJ-900: Our schemas\n\n## User Goal\n\nA schema.\n\n## Trigger\n\n- "Our schema for a club"\n\n## Workflow\n\n**Execution Mode**: \`workflow\`\n\n### Step 1: Design\n\n- **Agent**: database-architect\n- **Skill**: schema-design\n- **Outputs**: \`db-schema-{{workflow_id}}.json\`\n`
+  const {code, problems} = await planned({[path]: spec, 'cujs/CUJ-900-our-schemas.md': own}, '--spec', path)
+  expect(code).toBe(3)
+  expect(problems).toEqual([
+    expect.objectContaining({
+      code: 'cli/which-journey',
+      message: `Unexpected journeys \`CUJ-008\`, \`CUJ-900\` for the specification \`${path}\`, expected one that designs a schema`,
+    }),
+  ])
+})
