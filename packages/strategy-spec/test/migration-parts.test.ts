@@ -56,6 +56,31 @@ test('what is locked and what is hard is said of each operation, and nothing of 
   expect(writeDocument(inputFor(base)).document).not.toContain('### What It Locks and Loses')
 })
 
+test('how hard it is and whether others must be kept out is said before what to save', () => {
+  const steps = (text: string) => sectionOf(text, '### Migration Safety Procedures').split('\n').slice(0, 2)
+  expect(steps(document)).toEqual([
+    '- **Complexity**: medium, 1 of 3 operations.',
+    '- **Maintenance window**: none needed, what keeps others from reading or writing takes a moment.',
+  ])
+  expect(steps(writeDocument(inputFor(base)).document)[1]).toBe(
+    '- **Maintenance window**: none needed, no table that is there is locked.',
+  )
+  const tables = base.tables.map(table => ({
+    ...table,
+    columns: table.columns.map(column =>
+      column.name === 'line_no' ? {...column, type: {kind: 'bigint'} as const} : column,
+    ),
+  }))
+  const other = {...base, tables}
+  const rewrite = planChange(base, other, {createdAt: '2026-03-01T09:30:00.000Z'})
+  expect(
+    steps(writeDocument({...inputFor(other), base: verified(base), migrations: rewrite.migrations}).document),
+  ).toEqual([
+    '- **Complexity**: high, 1 operation.',
+    '- **Maintenance window**: needed for as long as this takes: `public.order_items` access exclusive, for a rewrite.',
+  ])
+})
+
 test('what is lost is said, too', () => {
   const back = planChange(wider, base, {createdAt: '2026-03-01T09:30:00.000Z', allowDataLoss: true})
   const text = writeDocument({...inputFor(base), base: verified(wider), migrations: back.migrations}).document

@@ -1,10 +1,10 @@
-import {quoteName, type Migration, type StrategyInput, type Table} from '@journeywright/schema'
-import {compareSchemas} from '../facts/compare-schemas.js'
+import type {Migration, StrategyInput} from '@journeywright/schema'
 import {countOf} from '../facts/count-of.js'
 import {code, codeBlock} from '../markdown/code.js'
 import {escapeText} from '../markdown/escape-text.js'
 import {printKeepBlock} from '../keep/keep-block.js'
 import {operationCosts} from './operation-costs.js'
+import {safetySteps} from './safety-steps.js'
 import {bullets, under} from './section.js'
 import {validation} from './validation.js'
 
@@ -51,39 +51,4 @@ function whatIsLeftOut({up, operations}: Migration): string {
     ...(/^DO \$(?:validation|expectation)\d*\$/m.test(up) ? ['the look-up in the catalog'] : []),
   ]
   return parts.length === 0 ? '' : `The script itself also has ${parts.join(', and ')}.`
-}
-
-function safetySteps(input: StrategyInput): readonly string[] {
-  const {added, changed, removed} = compareSchemas(input.schema, input.base)
-  const touched = [...changed.map(({table}) => table), ...removed]
-  return [
-    ...(touched.length > 0
-      ? [
-          `**Before applying**: save what is changed: ${code(dump(touched))}, and see that it can be read: ${code('pg_restore --list before.dump')}.`,
-        ]
-      : []),
-    ...(added.length > 0 ? [`**Before rolling back**: save the rows that it drops: ${code(dump(added))}.`] : []),
-    ...tried(input),
-  ]
-}
-
-/** Table by table while that is readable, else by namespace. */
-function dump(tables: readonly Table[]): string {
-  const names = tables.map(({namespace, name}) => `${quoteName(namespace)}.${quoteName(name)}`)
-  const namespaces = [...new Set(tables.map(({namespace}) => quoteName(namespace)))]
-  const parts =
-    names.length <= 6 ? names.map(name => `-t '${shellText(name)}'`) : namespaces.map(name => `-n '${shellText(name)}'`)
-  return `pg_dump --format=custom --file=before.dump ${parts.join(' ')}`
-}
-
-function shellText(text: string): string {
-  return text.replaceAll("'", String.raw`'\''`)
-}
-
-function tried({proof}: StrategyInput): readonly string[] {
-  const proofs = proof?.proofs.filter(({id}) => id === 'migration') ?? []
-  return proofs.map(
-    ({title, passed, total}) =>
-      `**Tried**: ${escapeText(title)} on ${escapeText(proof?.judge ?? '')}, ${passed} of ${total}.`,
-  )
 }
