@@ -1,7 +1,7 @@
 import {checkSql, type OutputStrategy} from '@journeywright/schema'
 import {prismaParser} from './prisma-parser.js'
 import {checkPrisma} from './read/check-prisma.js'
-import {isConfig} from './repository/find-home.js'
+import {isWanted} from './repository/is-wanted.js'
 import {placesOf} from './repository/places-of.js'
 import type {PrismaVersion} from './repository/version-of.js'
 import {writePrisma} from './write-prisma.js'
@@ -22,7 +22,7 @@ export function prismaStrategy({version}: PrismaOptions = {}): OutputStrategy {
       prismaParser()
       await checkSql('SELECT 1', '')
     },
-    wants: path => /(\.prisma|(^|\/)(package\.json|migration\.sql|migration_lock\.toml))$/.test(path) || isConfig(path),
+    wants: isWanted,
     shares: ({path}) => path.endsWith('.prisma'),
     places: placesOf,
     write: input => writePrisma(input, version),

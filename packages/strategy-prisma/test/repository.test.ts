@@ -50,5 +50,6 @@ test('a migration that is there already is that one', () => {
 
 test('asks for what it changes and what tells how Prisma is used, and for nothing else', () => {
   const paths = ['prisma/schema.prisma', 'prisma.config.ts', 'package.json', 'src/index.ts', 'db/up.sql']
+  paths.push('docs/examples/shop/prisma/schema.prisma', 'test/package.json')
   expect(paths.filter(path => prismaStrategy().wants?.(path))).toEqual(paths.slice(0, 3))
 })
