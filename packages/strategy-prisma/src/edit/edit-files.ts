@@ -18,18 +18,33 @@ export function editFiles(
     const own = edits.filter(({block}) => block.path === path).toSorted((a, b) => b.block.start - a.block.start)
     const more = added.get(path)
     if (own.length === 0 && more === undefined) return {path, content}
-    const lines = own.reduce<readonly string[]>(editBlock, content.split('\n'))
-    const text = append(lines.join('\n'), more)
-    return {path, content: content === formatPrisma(content) ? formatPrisma(text) : text}
+    const format = own.length > 0 && content === formatPrisma(content) ? formatBlock : keepBlock
+    const edit = (lines: readonly string[], change: BlockEdit) => editBlock(lines, change, format)
+    const lines = own.reduce(edit, content.split('\n'))
+    return {path, content: append(lines.join('\n'), more)}
   })
 }
 
-function editBlock(lines: readonly string[], {block: {start, end}, body}: BlockEdit): readonly string[] {
-  if (body) return lines.toSpliced(start + 1, end - start - 1, ...body)
+type Lines = readonly string[]
+
+function editBlock(lines: Lines, {block: {start, end}, body}: BlockEdit, format: (block: Lines) => Lines): Lines {
+  const [head = '', tail = ''] = [lines[start], lines[end]]
+  if (body) return lines.toSpliced(start, end - start + 1, ...format([head, ...body, tail]))
   let first = start
   while (/^\s*\/\/\//.test(lines[first - 1] ?? '')) first--
   const isApart = (lines[end + 1] ?? '').trim() === '' && end + 1 < lines.length
   return lines.toSpliced(first, end - first + 1 + (isApart ? 1 : 0))
+}
+
+/** A block alone is formatted in no time, and a whole schema isn't. */
+function formatBlock(block: Lines): Lines {
+  return formatPrisma(`${block.join('\n')}\n`)
+    .trimEnd()
+    .split('\n')
+}
+
+function keepBlock(block: Lines): Lines {
+  return block
 }
 
 function append(text: string, more: string | undefined): string {

@@ -6,7 +6,9 @@ import type {NamedSchema} from '../names/named-schema.js'
 import {enumGroups} from '../print/print-enum.js'
 import {namespacesOf} from '../print/print-header.js'
 import {modelGroups, type PrintContext} from '../print/print-model.js'
-import {readPrisma} from '../read/read-prisma.js'
+import {asCurrent} from '../read/as-current.js'
+import {lintPrisma} from '../read/lint-prisma.js'
+import {readAccepted} from '../read/read-prisma.js'
 import {relationsByModel} from '../relations/relations-by-model.js'
 import {planRelations} from '../relations/plan-relations.js'
 import {addBlocks} from './add-blocks.js'
@@ -26,15 +28,15 @@ export function editSchema(
   {schema, base}: StrategyInput,
   files: readonly OutputFile[],
 ): ReturnType<OutputStrategy['write']> {
-  const read = readPrisma(files)
-  if (read.problems.some(isError)) return {files: [], problems: read.problems.filter(isError)}
+  const read = readAccepted(files)
+  if (!read) return {files: [], problems: lintPrisma(files.map(asCurrent)).filter(isError)}
   const blocks = findBlocks(files)
   const known = readNames(blocks)
   const source = blocks.find(({kind}) => kind === 'datasource')
   const listed = source ? listedNamespaces(source) : []
   const withSchema = listed.length > 0 || namespacesOf(schema).some(name => name !== 'public')
-  const own = (model: SchemaModel) => ({...model, tables: model.tables.filter(isModel(read.model, known))})
-  const was = printed(own(base ?? read.model), known, listed.length > 0)
+  const own = (model: SchemaModel) => ({...model, tables: model.tables.filter(isModel(read, known))})
+  const was = printed(own(base ?? read), known, listed.length > 0)
   const now = printed(own(schema), known, withSchema)
   const edits = blocks.flatMap(block => editOf(block, {was: was.blocks, now: now.blocks, removes: base !== undefined}))
   const more = withSchema ? namespacesOf(schema).filter(name => !listed.includes(name)) : []

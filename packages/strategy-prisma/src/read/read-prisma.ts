@@ -1,4 +1,3 @@
-import {isError} from '@journeywright/problems'
 import {newModel, type SchemaModel, type SchemaReading, type SourceFile} from '@journeywright/schema'
 import {groupBy} from '../group-by.js'
 import {prismaParser} from '../prisma-parser.js'
@@ -11,18 +10,25 @@ import {sequencesOf, tableOf} from './table-of.js'
 
 /** The schema that Prisma makes of these files, which are one schema together; of any version from 5 on. */
 export function readPrisma(files: readonly SourceFile[]): SchemaReading {
-  const current = files.map(asCurrent)
-  const problems = lintPrisma(current)
-  const datamodel = problems.some(isError) ? empty : readDatamodel(current)
-  return {model: modelOf(datamodel, current), problems}
+  return {model: readAccepted(files) ?? newModel({name: ''}), problems: lintPrisma(files.map(asCurrent))}
 }
 
-const empty: Datamodel = {enums: [], models: [], indexes: []}
+/** The schema alone; null where Prisma refuses the files. To have them judged too takes as long again. */
+export function readAccepted(files: readonly SourceFile[]): SchemaModel | null {
+  const current = files.map(asCurrent)
+  const datamodel = readDatamodel(current)
+  return datamodel && modelOf(datamodel, current)
+}
 
-function readDatamodel(files: readonly SourceFile[]): Datamodel {
+function readDatamodel(files: readonly SourceFile[]): Datamodel | null {
   const prismaSchema = files.map(({path, content}) => [path, content])
-  const read: Datamodel = JSON.parse(prismaParser().get_datamodel(JSON.stringify({prismaSchema, noColor: true})))
-  return read
+  try {
+    const read: Datamodel = JSON.parse(prismaParser().get_datamodel(JSON.stringify({prismaSchema, noColor: true})))
+    return read
+  } catch {
+    // What it refuses and where, its judgement says with places.
+    return null
+  }
 }
 
 function modelOf(datamodel: Datamodel, files: readonly SourceFile[]): SchemaModel {
