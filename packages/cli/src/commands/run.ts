@@ -2,7 +2,6 @@ import {resolve} from 'node:path'
 import type {Problem} from '@journeywright/problems'
 import {runPlan, type RunPlanInput} from '@journeywright/runtime'
 import {notOneOf} from '../problems.js'
-import {printNotes} from '../print/print-notes.js'
 import {chooseRenderer} from '../render/choose-renderer.js'
 import {checkRun} from '../run/check/check-run.js'
 import {createdAt} from '../run/created-at.js'
@@ -31,7 +30,7 @@ export async function run(
   options: RunOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const {problems: show} = chooseRenderer(options, terminal)
+  const {notes: tell, problems: show} = chooseRenderer(options, terminal)
   const created = createdAt(terminal)
   const {budget, problems: wrongBudget} = readBudget(options.budget)
   const {concurrency, problems: wrongConcurrency} = readConcurrency(options.concurrency)
@@ -41,7 +40,7 @@ export async function run(
       ? {ready: null, actors: [], problems: wrong}
       : await prepare(typed, options.check ? {...options, force: true} : options, terminal)
   show(options.json ? prepared.problems : prepared.problems.filter(({severity}) => severity !== 'info'))
-  if (!options.json && !options.quiet) printNotes(prepared.notes ?? [], terminal)
+  tell(prepared.notes ?? [])
   if (prepared.ready === null) return exitCodeOf(prepared.problems)
   const runId = options.runId ?? newRunId(created.at)
   const {plan, plugins, definitions, again: earlier} = prepared.ready

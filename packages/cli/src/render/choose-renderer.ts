@@ -8,7 +8,7 @@ import type {Renderer} from './renderer.js'
 /** A program gets JSON, a terminal moves, a pipe or a log of CI gets lines; `--quiet` leaves problems and the summary. */
 export function chooseRenderer(options: {readonly json?: true; readonly quiet?: true}, terminal: Terminal): Renderer {
   if (options.json) return jsonLines(terminal)
-  if (options.quiet) return {...plainLines(terminal), event: () => undefined}
+  if (options.quiet) return {...plainLines(terminal), event: () => undefined, notes: () => undefined}
   return forPeople(canMove(terminal) ? liveLines(terminal) : plainLines(terminal))
 }
 

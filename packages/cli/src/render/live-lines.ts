@@ -1,5 +1,6 @@
 import type {RunEvent} from '@journeywright/runtime'
 import {paintFor} from '../print/paint.js'
+import {printNotes} from '../print/print-notes.js'
 import {printProblems} from '../print/print-problems.js'
 import type {Terminal} from '../terminal.js'
 import {blockText} from './block-text.js'
@@ -67,6 +68,7 @@ export function liveLines(terminal: Terminal): Renderer {
       draw()
     },
     finish: stop,
+    notes: notes => printNotes(notes, terminal),
     problems(problems) {
       stop()
       printProblems(problems, terminal)

@@ -1,4 +1,5 @@
 import type {RunEvent} from '@journeywright/runtime'
+import {printNotes} from '../print/print-notes.js'
 import {printProblems} from '../print/print-problems.js'
 import type {Terminal} from '../terminal.js'
 import type {Renderer} from './renderer.js'
@@ -28,6 +29,7 @@ export function plainLines(terminal: Terminal): Renderer {
       terminal.stdout.write(`${words[said.mark].padEnd(8)} ${said.text.replaceAll('\n', ' ')}\n${details.join('')}`)
     },
     finish: () => undefined,
+    notes: notes => printNotes(notes, terminal),
     problems: problems => printProblems(problems, terminal),
   }
 }

@@ -6,6 +6,8 @@ export interface Renderer {
   event(event: RunEvent): void
   /** After the last event; takes anything that moves off the screen. */
   finish(result: RunResult): void
+  /** What was found in the repository before the run, and what is done with it. */
+  notes(notes: readonly string[]): void
   /** What is wrong before or after the run. */
   problems(problems: readonly Problem[]): void
 }

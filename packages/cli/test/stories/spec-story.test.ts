@@ -55,6 +55,11 @@ test('a spec.md without data needs is said, and nothing is written', async () =>
   expect(code).toBe(0)
   expect(err).toContain('nothing to do: Line ')
   expect(filesOf(project)).toEqual([`${folder}/spec.md`])
+  const said = await command(project, 'run', '--spec', `${folder}/spec.md`, '--json')
+  expect(said).toMatchObject({code: 0, err: ''})
+  const lines = said.out.trimEnd().split('\n')
+  const note = {type: 'note', text: expect.stringMatching(/^nothing to do: Line \d+/)}
+  expect(lines.map(line => JSON.parse(line))).toContainEqual(note)
 })
 
 test('a spec.md that is not there is told with what to give', async () => {
