@@ -20,6 +20,7 @@ import type {
 
 /** What the files hold. Whatever is empty is left out, so that a reader loads no more than there is to know. */
 export interface IndexFile {
+  readonly format_version?: '1'
   readonly project: string
   readonly database: {
     readonly name: string

@@ -34,6 +34,15 @@ export function laterPhase({key, from, to}: Connection, own: string, other: stri
   }
 }
 
+export function leftOverTable(table: string, path: string): Problem {
+  return {
+    code: 'json/left-over-table',
+    severity: 'warning',
+    message: `Unexpected folder of table \`${table}\`, expected none: the schema has no such table any more`,
+    fix: `Delete \`${path.slice(0, path.lastIndexOf('/'))}\` and its file in \`.ai/schema/ddl\`.`,
+  }
+}
+
 export function missingFile(path: string, at?: Place): Problem {
   return {
     code: 'json/missing-file',
@@ -81,6 +90,27 @@ export function notJson(expected: string, at: Place): Problem {
   }
 }
 
+/** Those of no version are another tool's, and no mistake. */
+export function otherFormat(version: unknown, at: Place): Problem {
+  if (version === undefined) {
+    return {
+      code: 'json/other-format',
+      severity: 'warning',
+      message:
+        'Unexpected `.ai/schema` of another tool, expected one with a `format_version`: nothing is taken over from it',
+      fix: 'Keep a copy of what you still need; what lies at the paths of the new files is replaced.',
+      at,
+    }
+  }
+  return {
+    code: 'json/other-format',
+    severity: 'error',
+    message: `Unexpected format version \`${String(version)}\`, expected \`1\``,
+    fix: 'Use the version of Journeywright that wrote it, or move `.ai/schema` away: then it is written anew, without the keys that you have added.',
+    at,
+  }
+}
+
 export function unexpectedFile(path: string): Problem {
   return {
     code: 'json/unexpected-file',
@@ -106,6 +136,17 @@ export function unexpectedShape(path: string, said: string, at: Place): Problem 
     severity: 'error',
     message: `Unexpected \`${path}\`, expected what the file's JSON Schema says: ${said}`,
     fix: `Change \`${path}\`; the schemas lie in @journeywright/strategy-json/schemas.`,
+    at,
+  }
+}
+
+/** A key of somebody's own is welcome; one that looks like a slip is told. */
+export function unknownKey(key: string, known: readonly string[], at: Place): Problem {
+  return {
+    code: 'json/unknown-key',
+    severity: 'warning',
+    message: unknownName('key', key, known),
+    fix: `Correct it. If it is a key of your own, call it \`x_${key}\`: those are never taken for a slip.`,
     at,
   }
 }

@@ -1,6 +1,7 @@
 import {isError, placeAt, type Problem} from '@journeywright/problems'
 import {checkSql, lintRules, verifySchema, type OutputFile} from '@journeywright/schema'
 import {disagrees, missingFile, unexpectedFile} from '../problems.js'
+import {readPrevious} from '../own/read-previous.js'
 import {writeAiSchema} from '../write/write-ai-schema.js'
 import {readAiSchema, type AiSchema} from './read-ai-schema.js'
 
@@ -14,11 +15,11 @@ export async function checkAiSchema(files: readonly OutputFile[]): Promise<reado
   const broken = verifySchema(schema.model, lintRules).problems.filter(isError)
   const scripts = files.filter(({path}) => path.endsWith('.sql'))
   const syntax = await Promise.all(scripts.map(({path, content}) => checkSql(content, path)))
-  return [...broken, ...syntax.flat(), ...disagreements(files, schema)]
+  return [...problems, ...broken, ...syntax.flat(), ...disagreements(files, schema)]
 }
 
 function disagreements(files: readonly OutputFile[], {model, ...head}: AiSchema): readonly Problem[] {
-  const expected = new Map(writeAiSchema(model, head).map(({path, content}) => [path, content]))
+  const expected = new Map(writeAiSchema(model, head, readPrevious(files).at).map(({path, content}) => [path, content]))
   const paths = new Set(files.map(({path}) => path))
   return [
     ...[...expected.keys()].filter(path => !paths.has(path)).map(path => missingFile(path)),

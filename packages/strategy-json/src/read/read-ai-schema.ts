@@ -1,4 +1,4 @@
-import type {Place, Problem} from '@journeywright/problems'
+import {isError, type Place, type Problem} from '@journeywright/problems'
 import type {OutputFile, SchemaModel} from '@journeywright/schema'
 import type {IndexFile} from '../format.js'
 import type {PhaseOfTables} from '../phases/phase.js'
@@ -29,12 +29,17 @@ export async function readAiSchema(
   const readings = await Promise.all(known.map(each => readTableFiles(each.key, each.paths, files)))
   const missing = tables.filter(key => !known.some(each => each.key === key)).map(key => missingFile(`paths of ${key}`))
   const read = readings.flatMap(reading => (reading.read ? [reading.read] : []))
-  const found = [...missing, ...unknownInPhases(index, at), ...readings.flatMap(reading => reading.problems)]
-  if (found.length > 0) return {schema: null, problems: found}
+  const found = [
+    ...problems,
+    ...missing,
+    ...unknownInPhases(index, at),
+    ...readings.flatMap(reading => reading.problems),
+  ]
+  if (found.some(isError)) return {schema: null, problems: found}
   const {model, problems: referenceProblems} = modelFrom(index, read)
-  if (referenceProblems.length > 0) return {schema: null, problems: referenceProblems}
+  if (referenceProblems.length > 0) return {schema: null, problems: [...found, ...referenceProblems]}
   const {project, created_at: createdAt} = index
-  return {schema: {project, createdAt, phases: phasesFrom(index), model}, problems: []}
+  return {schema: {project, createdAt, phases: phasesFrom(index), model}, problems: found}
 }
 
 function phasesFrom({phases = []}: IndexFile): readonly PhaseOfTables[] {

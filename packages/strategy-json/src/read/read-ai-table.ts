@@ -30,7 +30,7 @@ export async function readAiTable(
   const texts = await Promise.all(wanted.map(async each => ({path: each, content: await readText(each)})))
   const files = texts.flatMap(each => (each.content === null ? [] : [{path: each.path, content: each.content}]))
   const reading = await readTableFiles(name, paths, files, {ddl: false})
-  if (!reading.read) return {table: null, problems: reading.problems}
+  if (!reading.read) return {table: null, problems: [...problems, ...reading.problems]}
   const {entity, relationships, indexes} = reading.read
-  return {table: {entity, relationships, indexes}, problems: reading.problems}
+  return {table: {entity, relationships, indexes}, problems: [...problems, ...reading.problems]}
 }

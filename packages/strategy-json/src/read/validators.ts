@@ -1,6 +1,6 @@
 import type {ErrorObject, ValidateFunction} from 'ajv'
-import {createRequire} from 'node:module'
 import type {EntityFile, IndexesFile, IndexFile, RelationshipsFile} from '../format.js'
+import {shapeOf} from '../own/shape-of.js'
 
 /** What each kind of file holds. */
 export interface FileKinds {
@@ -32,14 +32,9 @@ async function compile(): Promise<Validators> {
   const {Ajv2020} = await import('ajv/dist/2020.js')
   const ajv = new Ajv2020({allErrors: true, ...compileFast})
   return {
-    index: ajv.compile<IndexFile>(schemaOf('index')),
-    entity: ajv.compile<EntityFile>(schemaOf('entity')),
-    relationships: ajv.compile<RelationshipsFile>(schemaOf('relationships')),
-    indexes: ajv.compile<IndexesFile>(schemaOf('indexes')),
+    index: ajv.compile<IndexFile>(shapeOf('index')),
+    entity: ajv.compile<EntityFile>(shapeOf('entity')),
+    relationships: ajv.compile<RelationshipsFile>(shapeOf('relationships')),
+    indexes: ajv.compile<IndexesFile>(shapeOf('indexes')),
   }
-}
-
-function schemaOf(kind: keyof FileKinds): Record<string, unknown> {
-  const schema: Record<string, unknown> = createRequire(import.meta.url)(`../../schemas/${kind}.schema.json`)
-  return schema
 }

@@ -1,5 +1,10 @@
 import {compareText} from '@journeywright/problems'
 import type {OutputFile, SchemaModel} from '@journeywright/schema'
+import type {Json} from '../json/json.js'
+import {plainJson} from '../json/plain-json.js'
+import {printJson} from '../json/print-json.js'
+import {keepOwnKeys} from '../own/keep-own-keys.js'
+import {shapeOf, type FileKind} from '../own/shape-of.js'
 import type {PhaseOfTables} from '../phases/phase.js'
 import {phasesOfTables} from '../phases/phases-of-tables.js'
 import {connectTables} from './connect-tables.js'
@@ -12,7 +17,6 @@ import {findOwners} from './parts/find-owners.js'
 import {partsFinder} from './parts/parts-finder.js'
 import {phaseEntries} from './phase-entries.js'
 import {planPaths} from './plan-paths.js'
-import {printJson} from './print-json.js'
 import {relationshipsOf} from './relationships-of.js'
 import {transitionsOf} from './transitions-of.js'
 
@@ -24,8 +28,15 @@ export interface AiSchemaHead {
   readonly phases: readonly PhaseOfTables[]
 }
 
-/** Every file of `.ai/schema/`: the index first, then four files a table. */
-export function writeAiSchema(given: SchemaModel, {project, createdAt, phases}: AiSchemaHead): readonly OutputFile[] {
+/**
+ * Every file of `.ai/schema/`: the index first, then four files a table. `before` gives what a file held; the keys that
+ * others have added to it stay.
+ */
+export function writeAiSchema(
+  given: SchemaModel,
+  {project, createdAt, phases}: AiSchemaHead,
+  before: (path: string) => Json = () => null,
+): readonly OutputFile[] {
   const model = {...given, roles: given.roles.toSorted((a, b) => compareText(a.name, b.name))}
   const places = planPaths(model)
   const connections = connectTables(places)
@@ -42,18 +53,22 @@ export function writeAiSchema(given: SchemaModel, {project, createdAt, phases}: 
     phases: phaseEntries(phases, places, connections),
     paths: Object.fromEntries(places.map(({key, paths}) => [key, paths])),
     created_at: createdAt,
+    format_version: '1',
+  }
+  const file = (kind: FileKind, path: string, content: object): OutputFile => {
+    return {path, content: printJson(keepOwnKeys(shapeOf(kind), plainJson(content), before(path)))}
   }
   return [
-    {path: '.ai/schema/index.json', content: printJson(index)},
+    file('index', '.ai/schema/index.json', index),
     ...places.flatMap(place => {
+      const {table, paths} = place
       const phase = byTable.get(place.key)
       const transitions = transitionsOf(place, connections, byTable, model)
-      const own = {parts: partsIn(place.table), phase, transitions}
       return [
-        {path: place.paths.entity, content: printJson(entityOf(place.table, model, own))},
-        {path: place.paths.relationships, content: printJson(relationshipsOf(place, connections))},
-        {path: place.paths.indexes, content: printJson(indexesOf(place.table, model))},
-        {path: place.paths.ddl, content: ddlOf(place, {model, partsIn, owners, connections}, phase?.phase.title)},
+        file('entity', paths.entity, entityOf(table, model, {parts: partsIn(table), phase, transitions})),
+        file('relationships', paths.relationships, relationshipsOf(place, connections)),
+        file('indexes', paths.indexes, indexesOf(table, model)),
+        {path: paths.ddl, content: ddlOf(place, {model, partsIn, owners, connections}, phase?.phase.title)},
       ]
     }),
   ]
