@@ -117,7 +117,11 @@ test('an instant with a precision, as Prisma has them, is carried as well', () =
   const stamp = {...newColumn('createdAt', 'timestamp', {default: 'CURRENT_TIMESTAMP'}), type}
   const tables = snake.tables.map(table => ({...table, columns: [...table.columns, stamp]}))
   const {model} = extend({...snake, tables}, 'add subscriptions')
-  expect(tableOf(model, 'subscription')?.columns.at(-1)).toMatchObject({name: 'createdAt', type})
+  expect(tableOf(model, 'subscription')?.columns.at(-1)).toMatchObject({
+    name: 'createdAt',
+    type,
+    comment: 'When the row was made.',
+  })
 })
 
 test('a table that is there gets what the request says of it, and rows that are there need no value for it', () => {

@@ -29,8 +29,17 @@ export function findHabits({tables, name}: SchemaModel): readonly Habit[] {
       tables,
       column.name,
     )
-    return [{column: {...column, classification: [], sources: [source]}, trigger}]
+    return [{column: {...column, comment: commentOf(column), classification: [], sources: [source]}, trigger}]
   })
+}
+
+/** Where nobody there has said what it is, its name does. */
+function commentOf({name, comment}: Column): string {
+  if (comment !== '') return comment
+  if (/^created?_?(?:at|on|date|time)?$/i.test(name)) return 'When the row was made.'
+  if (/^(?:updated?|modified|last_?(?:update|modified|changed?))_?(?:at|on|date|time)?$/i.test(name))
+    return 'When the row last changed.'
+  return 'As in most tables that were there.'
 }
 
 /** Only an instant or an actor's mark is a habit: many things have a `name`, and that says nothing of the next one. */
