@@ -12,6 +12,7 @@ import {readAccepted} from '../read/read-prisma.js'
 import {relationsByModel} from '../relations/relations-by-model.js'
 import {planRelations} from '../relations/plan-relations.js'
 import {addBlocks} from './add-blocks.js'
+import {differingModels, type NamedSide} from './differing-models.js'
 import {editBody} from './edit-body.js'
 import {listedNamespaces, listNamespaces} from './edit-datasource.js'
 import {editFiles, type BlockEdit} from './edit-files.js'
@@ -36,9 +37,11 @@ export function editSchema(
   const listed = source ? listedNamespaces(source) : []
   const withSchema = listed.length > 0 || namespacesOf(schema).some(name => name !== 'public')
   const own = (model: SchemaModel) => ({...model, tables: model.tables.filter(isModel(read, known))})
-  const was = printed(own(base ?? read), known, listed.length > 0)
-  const now = printed(own(schema), known, withSchema)
-  const edits = blocks.flatMap(block => editOf(block, {was: was.blocks, now: now.blocks, removes: base !== undefined}))
+  const was = nameAll(own(base ?? read), known, listed.length > 0)
+  const now = nameAll(own(schema), known, withSchema)
+  const differing = differingModels(was, now)
+  const change = {was: printed(was, differing), now: printed(now, differing), removes: base !== undefined}
+  const edits = blocks.flatMap(block => editOf(block, change))
   const more = withSchema ? namespacesOf(schema).filter(name => !listed.includes(name)) : []
   const sources = source && more.length > 0 ? [{block: source, body: listNamespaces(source, more)}] : []
   const added = addBlocks(newIn(now.named, known), now.context, files, blocks)
@@ -52,18 +55,22 @@ function isModel(read: SchemaModel, {models}: KnownNames) {
   return (table: SchemaModel['tables'][number]) => table.name !== '_prisma_migrations' && !hidden.has(knownKey(table))
 }
 
-function printed(schema: SchemaModel, known: KnownNames, withSchema: boolean) {
+function nameAll(schema: SchemaModel, known: KnownNames, withSchema: boolean) {
   const {named, problems} = nameSchema(schema, known)
-  const context: PrintContext = {
-    enums: named.enums,
-    relations: relationsByModel(planRelations(named, known.relations)),
-    withSchema,
-  }
-  const blocks = new Map<string, readonly Entry[]>([
-    ...named.models.map(model => [`model ${knownKey(model.table)}`, entriesOf(modelGroups(model, context))] as const),
-    ...named.enums.map(each => [`enum ${knownKey(each.type)}`, entriesOf(enumGroups(each, withSchema))] as const),
+  const relations = relationsByModel(planRelations(named, known.relations))
+  const context: PrintContext = {enums: named.enums, relations, withSchema}
+  return {named, context, problems}
+}
+
+/** What is printed of enums and of these tables, by the block that it would be in. */
+function printed({named, context}: NamedSide, tables: ReadonlySet<string>): ReadonlyMap<string, readonly Entry[]> {
+  const models = named.models.filter(({table}) => tables.has(knownKey(table)))
+  return new Map([
+    ...models.map(model => [`model ${knownKey(model.table)}`, entriesOf(modelGroups(model, context))] as const),
+    ...named.enums.map(
+      each => [`enum ${knownKey(each.type)}`, entriesOf(enumGroups(each, context.withSchema))] as const,
+    ),
   ])
-  return {named, context, blocks, problems}
 }
 
 interface Change {
