@@ -6,6 +6,7 @@ import {afterAll, describe, expect, test} from 'vitest'
 import {casesFolder, prismaCases, type PrismaCase} from './prisma-cases.js'
 import {explainCatalogs, type Explained} from './explain-catalogs.js'
 import {openSchemaEngine, type SchemaEngine} from './schema-engine.js'
+import {scriptsOf} from './scripts-of.js'
 
 const engine = embeddedPostgres()
 afterAll(() => engine.close())
@@ -35,10 +36,6 @@ async function makeBoth(make: PrismaCase['make']): Promise<Made> {
   for (const {content} of scriptsOf(files)) expect(await ours.execute(content)).toBeNull()
   await on(theirs, files, prisma => prisma.push())
   return {files, ours, theirs}
-}
-
-function scriptsOf(files: readonly OutputFile[]): readonly OutputFile[] {
-  return files.filter(({path}) => path.endsWith('/migration.sql'))
 }
 
 /** Nobody else may be connected to a database that is copied. */
@@ -96,6 +93,29 @@ describe.each(prismaCases)('$id', each => {
     expect(differences.filter(text => !text.includes('_prisma_migrations'))).toEqual([])
   })
 })
+
+test('the table of docs/prisma.md counts what is listed', () => {
+  const ids = prismaCases.map(({id}) => id)
+  const lines = ids.flatMap(id =>
+    [...readFileSync(new URL(`${id}.txt`, casesFolder), 'utf8').matchAll(/^(\d+) (.+?): (.+)$/gm)].map(
+      ([, count = '', what = '', why = '']) => ({id, count, what, why}),
+    ),
+  )
+  const names = [...new Set(lines.map(({what}) => what))].sort()
+  const rows = names.map(name => {
+    const counts = ids.map(id => lines.find(({id: of, what}) => of === id && what === name)?.count ?? '-')
+    return [name, ...counts, lines.find(({what}) => what === name)?.why ?? '']
+  })
+  const table = alignRows([['only ours, or otherwise', ...ids, 'because of Prisma:'], ...rows])
+  expect(table).toBe(golden('table.txt', table))
+})
+
+function alignRows(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0)))
+  return (
+    rows.map(row => `${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd()).join('\n') + '\n'
+  )
+}
 
 /** The names below each reason. */
 function listOf(found: readonly Explained[]): string {

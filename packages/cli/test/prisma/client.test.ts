@@ -2,6 +2,7 @@ import {embeddedPostgres, type Database} from '@journeywright/engines'
 import {afterAll, describe, expect, test} from 'vitest'
 import {generateClient, hasPrismaClient, type GeneratedClient} from './generated-client.js'
 import {prismaCases} from './prisma-cases.js'
+import {scriptsOf} from './scripts-of.js'
 
 const engine = embeddedPostgres()
 let client: GeneratedClient
@@ -18,12 +19,10 @@ if (!isAsked) console.warn('Skipped: a generated Prisma client. Install it with 
 describe.runIf(isAsked)('a client that Prisma generates from our schema', () => {
   test('is there', async () => {
     expect({hasPrismaClient}, 'npm run setup:prisma-client').toEqual({hasPrismaClient: true})
-    const files = await prismaCases.find(({id}) => id === 'saas')?.make()
+    const files = (await prismaCases.find(({id}) => id === 'saas')?.make()) ?? []
     database = await engine.open()
-    for (const {path, content} of files ?? []) {
-      if (path.endsWith('/migration.sql')) expect(await database.execute(content)).toBeNull()
-    }
-    const schema = files?.find(({path}) => path.endsWith('schema.prisma'))?.content ?? ''
+    for (const {content} of scriptsOf(files)) expect(await database.execute(content)).toBeNull()
+    const schema = files.find(({path}) => path.endsWith('schema.prisma'))?.content ?? ''
     client = await generateClient(schema, database)
   }, 180_000)
 
