@@ -149,6 +149,27 @@ test('a folder in the place of a file stops the hand-over before anything is wri
   expect([await it.read('poster.svg'), await it.read(record)]).toEqual([null, null])
 })
 
+test('a file system that can only be read is a problem, and the run goes on when it can be written', async () => {
+  const it = await project()
+  const real = nodeHost({})
+  const refuse = (path: string): boolean =>
+    !path.includes('.journeywright/runs') && path.startsWith(join(it.folder, 'gen'))
+  const readOnly = (): never => {
+    throw Object.assign(new Error('EROFS: read-only file system'), {code: 'EROFS'})
+  }
+  const host = fakeHost(undefined, {
+    ensureFolder: async path => (refuse(path) ? readOnly() : real.ensureFolder(path)),
+    writeFile: async (path, content) => (refuse(path) ? readOnly() : real.writeFile(path, content)),
+  })
+  const result = await published(it, 'first', {host, out: 'gen'})
+  expect(result).toMatchObject({status: 'waiting', exitCode: 3, files: []})
+  expect(result.problems.map(({fix}) => fix)).toEqual([
+    'Choose another folder: this file system can only be read, then `journeywright resume first`.',
+  ])
+  const decision = {type: 'resumed', by: 'ann'} as const
+  expect(await continueRun({...it.again, runId: 'first', decision})).toMatchObject({status: 'passed', files})
+})
+
 test('a rename that fails in the middle leaves every file as it was', async () => {
   const it = await project()
   await it.write('outline-w.md', 'mine')

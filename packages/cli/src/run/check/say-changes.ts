@@ -22,7 +22,7 @@ export function sayChanges({out, files, changes}: Checked, isJson: boolean, term
   const paint = paintFor(terminal, 'stdout')
   const place = relative(cwd, out) || '.'
   for (const {diff} of changes) {
-    const lines = visibleText(diff).trimEnd().split('\n')
+    const lines = visibleText(diff).replace(/\n$/, '').split('\n')
     stdout.write(`${lines.map(line => colour(line, paint)).join('\n')}\n`)
   }
   const taken = changes.filter(({isTaken}) => isTaken).map(({path}) => `\`${path}\``)
