@@ -135,17 +135,18 @@ export default defineConfig({
 `
 
 /**
- * A new folder with the repository of a dance studio: a Prisma schema of three models, and the two migrations that made it.
- * Gone after the test.
+ * A new folder with the repository of a dance studio: a Prisma schema of three models, and the two migrations that made it;
+ * below `home`, such as `apps/api/`. Gone after the test.
  */
-export function prismaRepository(version: StoryVersion): string {
+export function prismaRepository(version: StoryVersion, home = ''): string {
   const versions = {prisma: `^${version}.0.0`, '@prisma/client': `^${version}.0.0`}
-  return projectWith({
+  const files = {
     'package.json': `${JSON.stringify({name: 'studio', private: true, dependencies: versions}, null, 2)}\n`,
     'prisma/schema.prisma': `${headers[version]}\n${models}`,
     'prisma/migrations/20250110090000_begin/migration.sql': firstMigration,
     'prisma/migrations/20250302101500_bookings/migration.sql': secondMigration,
     'prisma/migrations/migration_lock.toml': lock,
     ...(version === 7 ? {'prisma.config.ts': config} : {}),
-  })
+  }
+  return projectWith(Object.fromEntries(Object.entries(files).map(([path, text]) => [home + path, text])))
 }
