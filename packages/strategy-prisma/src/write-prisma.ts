@@ -20,7 +20,7 @@ export function writePrisma(input: StrategyInput, version: PrismaVersion | undef
   const home = findHome(input.previous, version)
   const {files, problems} = home.schema.length > 0 ? editSchema(input, home.schema) : newSchema(input, home)
   const {migrationFolder} = input
-  const migrations = migrationFolder === undefined ? migrationFiles(input, home) : []
+  const migrations = isWhole(home, migrationFolder) ? migrationFiles(input, home) : []
   return {
     files: [...files, ...migrations, ...configFiles(home)],
     problems: [
@@ -28,6 +28,11 @@ export function writePrisma(input: StrategyInput, version: PrismaVersion | undef
       ...limitsOfSchema(input.schema, migrations[0]?.path ?? migrationFolder ?? 'its migrations'),
     ],
   }
+}
+
+/** A set that Prisma has beside another, as an earlier run made both, would fall behind if only the other went on. */
+function isWhole({existing, migrations}: PrismaHome, migrationFolder: string | undefined): boolean {
+  return migrationFolder === undefined || (existing.size > 0 && migrations !== migrationFolder)
 }
 
 /** Only where Prisma is new: whoever has a schema has told Prisma already where the database is. */

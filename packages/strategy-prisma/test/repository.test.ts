@@ -43,6 +43,17 @@ test('migrations come after those that are there, beside their lock', () => {
   expect(paths).toContain('packages/db/prisma/migrations/migration_lock.toml')
 })
 
+test('where the repository has its own migrations, Prisma gets none but to go on with a set of its own beside them', () => {
+  const folderOf = (migrationFolder: string, previous: readonly OutputFile[]) => {
+    const {files} = prismaStrategy().write({...shopInput(), previous, migrationFolder})
+    return [...new Set(files.map(({path}) => path).filter(path => path.endsWith('.sql')))].length
+  }
+  const first = write([]).files
+  expect(folderOf('db/migration', [])).toBe(0)
+  expect(folderOf('prisma/migrations', first)).toBe(0)
+  expect(folderOf('migrations', first)).toBeGreaterThan(0)
+})
+
 test('a migration that is there already is that one', () => {
   const first = write([])
   expect(write(first.files).paths).toEqual(first.paths.filter(path => path !== 'prisma.config.ts'))
