@@ -1,6 +1,9 @@
 import type {Plugin, ReportSection} from '@journeywright/runtime'
 import {definitionsFolder} from './definitions-folder.js'
+import {migrationQualityGate} from './gates/migration-quality-gate.js'
 import {proofGate} from './gates/proof-gate.js'
+import {schemaQualityGate} from './gates/schema-quality-gate.js'
+import {specificationQualityGate} from './gates/specification-quality-gate.js'
 import {schemaDesign} from './handlers/schema-design.js'
 import {diagramGenerator} from './handlers/diagram-generator.js'
 import {migrationPlanning} from './handlers/migration-planning.js'
@@ -22,7 +25,7 @@ export function databasePlugin({engine = 'embedded'}: DatabaseOptions = {}): Plu
     name: '@journeywright/database',
     definitions: [definitionsFolder()],
     handlers: [planSchema, schemaDesign, diagramGenerator, migrationPlanning(engine), writeOutput],
-    gates: [proofGate],
+    gates: [proofGate, schemaQualityGate, migrationQualityGate, specificationQualityGate],
     extensions: [proofSection, questionsSection, assumptionsSection, coverageSection].map(section),
   }
 }

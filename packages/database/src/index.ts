@@ -1,1 +1,2 @@
 export {databasePlugin, type DatabaseOptions} from './database-plugin.js'
+export {qualityLines, type GateLine} from './quality/quality-lines.js'

@@ -1,6 +1,7 @@
 import {unknownName, type Place, type Problem} from '@journeywright/problems'
 import type {SchemaReader} from '@journeywright/schema'
 import type {FoundSchema} from './repository/find-schemas.js'
+import type {QualityLine} from './quality/quality-line.js'
 import type {Archive} from './source/archive-of.js'
 
 export function badMigrationPath(path: string): Problem {
@@ -18,6 +19,20 @@ export function badPlugin(point: string, id: string, expected: string): Problem 
     severity: 'error',
     message: `Unexpected value of the ${point} \`${id}\`, expected ${expected}`,
     fix: `Mend the plugin that provides the ${point} \`${id}\`.`,
+  }
+}
+
+export function lineNotMet(
+  line: Pick<QualityLine<never>, 'id' | 'expected' | 'fix'>,
+  wrong: readonly string[],
+): Problem {
+  const [first = 'result', ...more] = wrong.slice(0, 5)
+  const rest = wrong.length > 5 ? ` and ${wrong.length - 5} more` : ''
+  return {
+    code: 'database/quality-not-met',
+    severity: 'error',
+    message: `Unexpected ${[first, ...more].join(', ')}${rest}, expected ${line.expected}`,
+    fix: `${line.fix} Or exempt \`${line.id}\` in the brief, with a reason.`,
   }
 }
 
@@ -193,6 +208,15 @@ export function wantedTooMuch(path: string, limit: number): Problem {
     message: `Unexpected more than ${limit / 1024 / 1024} MB of files up to \`${path}\` that output strategies want to see, expected less`,
     fix: 'Choose fewer outputs with `--output`, or run in the folder of the part that the schema belongs to.',
     at: {file: path, line: 1, column: 1},
+  }
+}
+
+export function unknownLine(id: string, known: readonly string[]): Problem {
+  return {
+    code: 'database/unknown-quality-line',
+    severity: 'error',
+    message: unknownName('line of the checklists', id, known),
+    fix: 'Name a line of docs/quality.md in `quality.exempt` of the brief.',
   }
 }
 

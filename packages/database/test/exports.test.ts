@@ -2,10 +2,10 @@ import {expect, test} from 'vitest'
 import {plugin} from './support.js'
 
 test('exports', async () => {
-  expect(Object.keys(await import('@journeywright/database')).sort()).toEqual(['databasePlugin'])
+  expect(Object.keys(await import('@journeywright/database')).sort()).toEqual(['databasePlugin', 'qualityLines'])
 })
 
-test('the plugin brings its handlers, its gate and its report sections', () => {
+test('the plugin brings its handlers, its gates and its report sections', () => {
   expect(plugin.name).toBe('@journeywright/database')
   expect(plugin.handlers?.map(({id}) => id)).toEqual([
     'plan-schema',
@@ -14,7 +14,12 @@ test('the plugin brings its handlers, its gate and its report sections', () => {
     'migration-planning',
     'write-output',
   ])
-  expect(plugin.gates?.map(({id}) => id)).toEqual(['proof'])
+  expect(plugin.gates?.map(({id}) => id)).toEqual([
+    'proof',
+    'schema-quality',
+    'migration-quality',
+    'specification-quality',
+  ])
   expect(plugin.extensions?.map(({point, id}) => `${point} ${id}`)).toEqual([
     'report-section proof',
     'report-section questions',

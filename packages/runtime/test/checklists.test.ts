@@ -60,7 +60,7 @@ test('what a gate looked at, line by line, is in its file, in the events and in 
   const event = run.events.find(each => each.type === 'gate-judged' && each.gate === 'metre')
   expect(event).toMatchObject({lines})
   const report = await run.read('.journeywright/runs/test/report.md')
-  expect(report).toContain(`## Quality
+  expect(report).toContain(`## Quality: step 2, Poem
 
 | Line | Verdict | Evidence |
 | --- | --- | --- |

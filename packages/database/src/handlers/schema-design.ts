@@ -2,6 +2,9 @@ import {isError} from '@journeywright/problems'
 import {designSchema, readBrief, readConventions} from '@journeywright/designer'
 import type {HandlerContext, Outcome, StepHandler, StepReview, StepTask} from '@journeywright/runtime'
 import {completeDocument, databaseSchemaSchema, verifySchema} from '@journeywright/schema'
+import {unknownLine} from '../problems.js'
+import {qualityLines} from '../quality/quality-lines.js'
+import {readExemptions} from '../quality/read-exemptions.js'
 import {additionsTo} from './additions-to.js'
 import {designInput} from './design-input.js'
 import {outputPath} from './output-path.js'
@@ -38,7 +41,12 @@ export const schemaDesign: StepHandler = {
 
 function review({conventions, brief}: StepReview) {
   const read = brief === null || brief === undefined ? [] : readBrief(brief).problems
-  return [...read, ...readConventions(conventions).problems]
+  return [...read, ...readConventions(conventions).problems, ...unknownExemptions(brief)]
+}
+
+function unknownExemptions(brief: unknown) {
+  const known = qualityLines.map(({id}) => id)
+  return readExemptions(brief).flatMap(({line}) => (known.includes(line) ? [] : [unknownLine(line, known)]))
 }
 
 async function design(task: StepTask, context: HandlerContext): Promise<Outcome> {

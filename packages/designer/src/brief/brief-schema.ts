@@ -69,6 +69,24 @@ const security = {
   },
 } as const
 
+const quality = {
+  type: 'object',
+  properties: {
+    exempt: {
+      type: 'array',
+      description: 'Lines of the quality checklists that need not be met.',
+      items: {
+        type: 'object',
+        required: ['line', 'reason'],
+        properties: {
+          line: text('The id of the line, such as `timestamps`.'),
+          reason: text('Why; the report shows it.'),
+        },
+      },
+    },
+  },
+} as const
+
 /** JSON Schema (2020-12) of a brief. Four things are required, everything else is optional. */
 export const briefSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -130,5 +148,6 @@ export const briefSchema = {
     },
     security_requirements: security,
     integration: {type: 'object'},
+    quality,
   },
 } as const

@@ -6,6 +6,7 @@ export interface Brief {
   readonly performance_targets?: Readonly<Record<string, unknown>>
   readonly security_requirements?: BriefSecurity
   readonly integration?: Readonly<Record<string, unknown>>
+  readonly quality?: BriefQuality
 }
 
 export interface BriefProject {
@@ -63,4 +64,9 @@ export interface BriefSecurity {
   }
   readonly audit_requirements?: boolean
   readonly access_control?: string
+}
+
+export interface BriefQuality {
+  /** Lines of the quality checklists that needn't be met, each with the reason that is shown in its place. */
+  readonly exempt?: readonly {readonly line: string; readonly reason: string}[]
 }

@@ -1,5 +1,5 @@
 import {compareText} from '@journeywright/problems'
-import {checklistsSection} from './checklists-section.js'
+import {checklistSections} from './checklist-sections.js'
 import {criteriaSection} from './criteria-section.js'
 import {filesSection} from './files-section.js'
 import {madeSection} from './made-section.js'
@@ -27,9 +27,9 @@ export function reportText(source: ReportSource): string {
     {order: 20, id: 'skipped', lines: skippedSection(source)},
     {order: 45, id: 'risks', lines: risksSection(source)},
     {order: 50, id: 'criteria', lines: criteriaSection(source)},
-    {order: 52, id: 'checklists', lines: checklistsSection(source)},
     {order: 60, id: 'warnings', lines: warningsSection(source)},
     {order: 100, id: 'files', lines: filesSection(source)},
+    ...checklistSections(source),
     ...pluginSections(source),
   ]
   const sorted = [...sections].sort((a, b) => a.order - b.order || compareText(a.id, b.id))
