@@ -107,6 +107,17 @@ test('what no table uses is reported', () => {
   ])
 })
 
+test('of a long text that no table uses, the beginning is told', () => {
+  const model = {
+    ...shopModel(),
+    unmodelled: [{text: `DO $$\n  BEGIN\n${'    PERFORM 1;\n'.repeat(50)}END $$`, reason: ''}],
+  }
+  const [problem] = write(inputFor(model)).problems
+  expect(problem?.message).toBe(
+    'Unexpected unmodelled text `DO $$ BEGIN PERFORM 1; PERFORM 1; PERFORM 1; PERFORM 1; PER…`, expected one that a table uses: each file is about one table',
+  )
+})
+
 test('views, grants and namespaces are no part of a table, and are reported', () => {
   const model: SchemaModel = {
     ...shopModel(),

@@ -33,6 +33,12 @@ function besideTables(model: SchemaModel): readonly Problem[] {
     ...grants.map(({target, to}) => notCarriedProblem('grant', `${target} to ${to}`)),
     ...withheld.map(({target}) => notCarriedProblem('revoked grant', target)),
     ...accessPatterns.filter(({table}) => !names.has(table)).map(({id}) => notCarriedProblem('access pattern', id)),
-    ...unmodelled.map(({text}) => notCarriedProblem('unmodelled text', text)),
+    ...unmodelled.map(({text}) => notCarriedProblem('unmodelled text', beginningOf(text))),
   ]
+}
+
+/** Enough to know a statement by, also one of a whole page. */
+function beginningOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
