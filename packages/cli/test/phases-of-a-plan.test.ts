@@ -23,7 +23,7 @@ orders (id, user_id, cart_id, total_amount, status, created_at)
 order_items (id, order_id, product_id, quantity, price_at_time)
 `
 
-test('a repository with a plan gets its tables phase by phase, and never a document below .ai', async () => {
+test('a repository with a plan gets its tables phase by phase, and no document anywhere', async () => {
   const folder = projectWith({
     '.ai/plan/phases.json': JSON.stringify({phases}),
     '.ai/plan/index.json': JSON.stringify({phasesCount: 4, criticalPath: [1, 2, 3, 4]}),
@@ -47,5 +47,7 @@ test('a repository with a plan gets its tables phase by phase, and never a docum
 
   const files = readdirSync(join(folder, '.ai'), {recursive: true, encoding: 'utf8'})
   expect(files.filter(path => /\.[a-z]+$/.test(path) && !/\.(?:json|sql)$/.test(path))).toEqual([])
+  const landed = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  expect(landed.filter(path => path.endsWith('.md') && !path.startsWith('.journeywright/'))).toEqual([])
   expect(files.filter(path => path.startsWith('schema/') && path.endsWith('.json'))).toHaveLength(1 + 9 * 3)
 }, 120_000)

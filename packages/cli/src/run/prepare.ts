@@ -11,6 +11,7 @@ import {checkEngine} from './check-engine.js'
 import {chooseBySpec} from './choose-by-spec.js'
 import {chooseCuj} from './choose-cuj.js'
 import {findOnlySpec} from './find-only-spec.js'
+import {leaveDocuments} from './leave-documents.js'
 import {neededJourneys} from './needed-journeys.js'
 import {readFrom} from './read-from.js'
 import {readBrief, type ReadBrief} from './read-brief.js'
@@ -163,7 +164,11 @@ async function planRequest(
     folder: terminal.cwd,
   })
   return {
-    ready: plan && {plan: besideSpec(plan, definitions), plugins, definitions: withCuj(definitions, chosen.cuj)},
+    ready: plan && {
+      plan: leaveDocuments(besideSpec(plan, definitions), definitions),
+      plugins,
+      definitions: withCuj(definitions, chosen.cuj),
+    },
     actors,
     problems: [...chosen.problems, ...problems],
   }
