@@ -47,6 +47,16 @@ export function rejected(at: Place, text: string, severity: 'error' | 'warning')
   }
 }
 
+export function relationMode(at: Place, key: string, table: string): Problem {
+  return {
+    code: 'prisma/relation-mode',
+    severity: 'warning',
+    message: `Unexpected foreign key \`${key}\` of table \`${table}\` under \`relationMode = "prisma"\`, expected none in the database`,
+    fix: 'Set `relationMode = "foreignKeys"`, or take the key out of the migration; Prisma\'s next migration would drop it.',
+    at,
+  }
+}
+
 export function wrongConfig(file: string): Problem {
   return {
     code: 'prisma/wrong-config',

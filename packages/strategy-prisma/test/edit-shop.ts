@@ -67,7 +67,13 @@ export async function edit(
   const written = prismaStrategy().write(input)
   const problems = written.problems.filter(({severity}) => severity === 'error')
   const text = written.files[0]?.content ?? ''
-  return {files: written.files, problems: [...problems, ...(await prismaStrategy().check(written.files))], text}
+  const warnings = written.problems.filter(({severity}) => severity === 'warning')
+  return {
+    files: written.files,
+    warnings,
+    problems: [...problems, ...(await prismaStrategy().check(written.files))],
+    text,
+  }
 }
 
 function verified(model: SchemaModel) {

@@ -7,17 +7,20 @@ import {enumGroups} from '../print/print-enum.js'
 import {namespacesOf} from '../print/print-header.js'
 import {modelGroups, type PrintContext} from '../print/print-model.js'
 import {asCurrent} from '../read/as-current.js'
+import {emulatesRelations} from '../read/emulates-relations.js'
 import {lintPrisma} from '../read/lint-prisma.js'
 import {readAccepted} from '../read/read-prisma.js'
 import {relationsByModel} from '../relations/relations-by-model.js'
 import {planRelations} from '../relations/plan-relations.js'
 import {addBlocks} from './add-blocks.js'
 import {differingModels, type NamedSide} from './differing-models.js'
+import {emulatedKeys} from './emulated-keys.js'
 import {editBody} from './edit-body.js'
 import {listedNamespaces, listNamespaces} from './edit-datasource.js'
 import {editFiles, type BlockEdit} from './edit-files.js'
 import {entriesOf, type Entry} from './entry.js'
 import {findBlocks} from './find-blocks.js'
+import {keysWithoutMode} from './keys-without-mode.js'
 import {keyOf, readNames} from './read-names.js'
 import type {TextBlock} from './text-block.js'
 
@@ -36,7 +39,8 @@ export function editSchema(
   const source = blocks.find(({kind}) => kind === 'datasource')
   const listed = source ? listedNamespaces(source) : []
   const withSchema = listed.length > 0 || namespacesOf(schema).some(name => name !== 'public')
-  const own = (model: SchemaModel) => ({...model, tables: model.tables.filter(isModel(read, known))})
+  const isEmulated = emulatesRelations(files)
+  const own = (model: SchemaModel) => onlyModels(isEmulated ? emulatedKeys(model) : model, read, known)
   const was = nameAll(own(base ?? read), known, listed.length > 0)
   const now = nameAll(own(schema), known, withSchema)
   const differing = differingModels(was, now)
@@ -46,13 +50,15 @@ export function editSchema(
   const sources = source && more.length > 0 ? [{block: source, body: listNamespaces(source, more)}] : []
   const added = addBlocks(newIn(now.named, known), now.context, files, blocks)
   const edited = editFiles(files, [...edits, ...sources], added.ends)
-  return {files: [...edited, ...added.files], problems: now.problems}
+  const keys = isEmulated && source ? keysWithoutMode(schema, base ?? read, source, files) : []
+  return {files: [...edited, ...added.files], problems: [...now.problems, ...keys]}
 }
 
 /** Neither the tables of lists on both sides, which no block declares, nor Prisma's own book of migrations. */
-function isModel(read: SchemaModel, {models}: KnownNames) {
+function onlyModels(model: SchemaModel, read: SchemaModel, {models}: KnownNames): SchemaModel {
   const hidden = new Set(read.tables.map(knownKey).filter(key => !models.has(key)))
-  return (table: SchemaModel['tables'][number]) => table.name !== '_prisma_migrations' && !hidden.has(knownKey(table))
+  const tables = model.tables.filter(table => table.name !== '_prisma_migrations' && !hidden.has(knownKey(table)))
+  return {...model, tables}
 }
 
 function nameAll(schema: SchemaModel, known: KnownNames, withSchema: boolean) {

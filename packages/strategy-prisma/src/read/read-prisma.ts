@@ -3,6 +3,7 @@ import {groupBy} from '../group-by.js'
 import {prismaParser} from '../prisma-parser.js'
 import {asCurrent} from './as-current.js'
 import type {Datamodel} from './datamodel.js'
+import {emulatesRelations} from './emulates-relations.js'
 import {joinTablesOf} from './join-tables-of.js'
 import {lintPrisma} from './lint-prisma.js'
 import {readBlocks} from './read-blocks.js'
@@ -17,7 +18,12 @@ export function readPrisma(files: readonly SourceFile[]): SchemaReading {
 export function readAccepted(files: readonly SourceFile[]): SchemaModel | null {
   const current = files.map(asCurrent)
   const datamodel = readDatamodel(current)
-  return datamodel && modelOf(datamodel, current)
+  const model = datamodel && modelOf(datamodel, current)
+  return model && emulatesRelations(files) ? withoutKeys(model) : model
+}
+
+function withoutKeys(model: SchemaModel): SchemaModel {
+  return {...model, tables: model.tables.map(table => ({...table, foreignKeys: []}))}
 }
 
 function readDatamodel(files: readonly SourceFile[]): Datamodel | null {

@@ -16,10 +16,10 @@ import {roleOf} from './role-of.js'
  */
 export function planRelations(named: NamedSchema, known: readonly KnownRelation[] = []): readonly Relation[] {
   const links = findLinks(named)
-  const counts = countPairs(links)
+  const counts = countPairs(links, known)
   const knownFrom = groupBy(known, ({from}) => from)
   const roles = links.map(link => {
-    const isNamed = link.from === link.to || (counts.get(pairOf(link)) ?? 0) > 1
+    const isNamed = link.from === link.to || (counts.get(pairOf(link.from.name, link.to.name)) ?? 0) > 1
     const isOneToOne = isUnique(link.from.table, link.key.columns)
     return {
       ...link,
@@ -55,14 +55,25 @@ interface Role extends Link {
 }
 
 /** The same for both directions between two models. */
-function pairOf({from, to}: Link): string {
-  return from.name < to.name ? `${from.name} ${to.name}` : `${to.name} ${from.name}`
+function pairOf(from: string, to: string): string {
+  return from < to ? `${from} ${to}` : `${to} ${from}`
 }
 
-function countPairs(links: readonly Link[]): ReadonlyMap<string, number> {
+/** Relations that are there count too where no key of the database is behind them. */
+function countPairs(links: readonly Link[], known: readonly KnownRelation[]): ReadonlyMap<string, number> {
+  const linked = new Set(links.map(({from, to, fields}) => idOf(from.name, to.name, fields)))
+  const others = known.filter(({from, to, fields}) => !linked.has(idOf(from, to, fields)))
+  const pairs = [
+    ...links.map(({from, to}) => pairOf(from.name, to.name)),
+    ...others.map(({from, to}) => pairOf(from, to)),
+  ]
   const counts = new Map<string, number>()
-  for (const link of links) counts.set(pairOf(link), (counts.get(pairOf(link)) ?? 0) + 1)
+  for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
   return counts
+}
+
+function idOf(from: string, to: string, fields: readonly string[]): string {
+  return [from, to, ...fields].join(' ')
 }
 
 function fieldName({role, from, key}: Role): string {
