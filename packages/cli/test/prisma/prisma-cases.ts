@@ -1,28 +1,16 @@
 import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {isError} from '@journeywright/problems'
-import {newModel, planChange, readSql, verifySchema, type OutputFile} from '@journeywright/schema'
+import {newModel, planChange, readSql, standAlone, verifySchema, type OutputFile} from '@journeywright/schema'
 import {prismaStrategy} from '@journeywright/strategy-prisma'
 import {expect} from 'vitest'
 import {filesOf} from '../files-of.js'
-import {projectWith} from '../greeting-project.js'
-import {command} from '../real-command.js'
 import {textIn} from '../text-in.js'
 
-/** What is asked for in the documents that this project grew from, in our words; and what the designer does not design. */
+/** The requests of our examples, with what a run made of them; and SQL with what no request asks for. */
 export const prismaCases: readonly PrismaCase[] = [
-  {
-    id: 'e-commerce',
-    make: () =>
-      designed(`Design a database for an online shop with user accounts and profiles, a product catalog with categories and
-variants, full-text search over products, shopping cart and wishlist, orders with several addresses, payments and refunds,
-inventory, reviews with ratings, and an audit trail of all changes`),
-  },
-  {
-    id: 'saas',
-    make: () =>
-      designed(`Design a multi-tenant SaaS database with isolation of organizations, users with single sign-on, role-based
-access control, subscriptions and billing, usage metering and an audit trail for compliance`),
-  },
+  {id: 'e-commerce', make: () => Promise.resolve(example('e-commerce'))},
+  {id: 'saas', make: () => Promise.resolve(example('saas'))},
   {id: 'tenants', make: () => written('tenants.sql')},
 ]
 
@@ -34,24 +22,21 @@ export interface PrismaCase {
 
 export const casesFolder = new URL('../../fixtures/prisma-catalog/', import.meta.url)
 
-/** By the command, as people run it. */
-async function designed(request: string): Promise<readonly OutputFile[]> {
-  const project = projectWith({})
-  const words = [
-    'run',
-    'CUJ-008',
-    request.replaceAll('\n', ' '),
-    '--output',
-    'prisma',
-    '--out',
-    'out',
-    '--run-id',
-    'r1',
+/** An example that keeps no migrations for Prisma has them as plain files. */
+function example(name: string): readonly OutputFile[] {
+  const folder = fileURLToPath(new URL(`../../../../docs/examples/${name}/`, import.meta.url))
+  const files = filesOf(folder.replace(/\/$/, '')).map(path => ({path, content: textIn(folder, path)}))
+  const prisma = files.filter(({path}) => path.startsWith('prisma/'))
+  if (prisma.some(({path}) => path.endsWith('/migration.sql'))) return prisma
+  const plain = files.filter(({path}) => /^migrations\/.*\/up\.sql$/.test(path))
+  return [
+    ...prisma,
+    {path: 'prisma/migrations/migration_lock.toml', content: 'provider = "postgresql"\n'},
+    ...plain.map(({path, content}) => ({
+      path: `prisma/${path.replace(/up\.sql$/, 'migration.sql')}`,
+      content: standAlone(content),
+    })),
   ]
-  const {code, err} = await command(project, ...words, '--quiet')
-  expect({code, err}).toMatchObject({code: 0})
-  const paths = filesOf(project).filter(path => path.startsWith('out/prisma/'))
-  return paths.map(path => ({path: path.slice('out/'.length), content: textIn(project, path)}))
 }
 
 /** SQL of ours as a repository has it. */
