@@ -19,7 +19,7 @@ const untried = [
   /^(?:backend|database|engine|gate|proof|run|seed)\//,
   /^cli\/(?:cannot-fix|internal)$/,
   /^schema\/sql-unprintable$/,
-  /^(?:json\/(?:missing-plan|not-carried)|prisma\/(?:lost-model|name-collision|not-expressible)|spec\/(?:edited-text|open-keep-block))$/,
+  /^(?:json\/(?:missing-plan|not-carried)|prisma\/(?:lost-model|name-collision|not-expressible)|spec\/(?:edited-text|missing-template|open-keep-block|template-\w+))$/,
 ]
 const ours = pages.filter(({code}) => !elsewhere.test(code))
 const tried = ours.filter(({code}) => !untried.some(each => each.test(code)))

@@ -1,5 +1,6 @@
-export {htmlStrategy} from './html/html-strategy.js'
+export {htmlStrategy, type HtmlOptions} from './html/html-strategy.js'
 export {readSpecification, type Specification, type SpecifiedTable} from './read/read-specification.js'
 export {readSpec, type SpecReading} from './spec/read-spec.js'
 export type {SpecPart} from './spec/spec-part.js'
+export type {SpecOptions} from './spec-options.js'
 export {specStrategy} from './spec-strategy.js'

@@ -1,4 +1,4 @@
-import type {Place, Problem} from '@journeywright/problems'
+import {unknownName, type Place, type Problem} from '@journeywright/problems'
 
 export function disagrees(what: string, at: Place): Problem {
   return error('spec/disagrees', `Unexpected ${what}, expected what the rest of the document says`, at)
@@ -27,6 +27,15 @@ export function missingSection(title: string, at: Place): Problem {
   return error('spec/missing-section', `Unexpected document without \`${title}\`, expected that section`, at)
 }
 
+export function missingTemplate(path: string): Problem {
+  return {
+    code: 'spec/missing-template',
+    severity: 'error',
+    message: `Unexpected repository without \`${path}\`, expected the template that \`specStrategy\` was given`,
+    fix: 'Write it, or give the path of another one from the root of the repository.',
+  }
+}
+
 export function noDataNeeds(file: string, line: number): Problem {
   return {
     code: 'spec/no-data-needs',
@@ -47,6 +56,37 @@ export function openKeepBlock(id: string, at: Place): Problem {
     severity: 'error',
     message: `Unexpected mark \`keep:${id}\` without end, expected a line \`<!-- /keep:${id} -->\``,
     fix: 'Close it in the earlier document, and run again; nothing was written.',
+    at,
+  }
+}
+
+export function templateLacks(names: readonly string[], at: Place): Problem {
+  const missing = names.map(name => `\`{{${name}}}\``).join(', ')
+  return {
+    code: 'spec/template-lacks',
+    severity: 'error',
+    message: `Unexpected template without ${missing}, expected what no specification can do without`,
+    fix: 'Put each on a line of its own, where it is to stand.',
+    at,
+  }
+}
+
+export function templateName(name: string, known: readonly string[], at: Place): Problem {
+  return {
+    code: 'spec/template-name',
+    severity: 'error',
+    message: unknownName('part', name, known),
+    fix: `Use one of ${known.map(each => `\`${each}\``).join(', ')}, or take it out.`,
+    at,
+  }
+}
+
+export function templateSyntax(said: string, at: Place): Problem {
+  return {
+    code: 'spec/template-syntax',
+    severity: 'error',
+    message: `Unexpected tag, expected Mustache; it says: ${said}`,
+    fix: 'Close every `{{` with `}}`, and every `{{#part}}` with `{{/part}}`.',
     at,
   }
 }

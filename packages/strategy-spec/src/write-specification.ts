@@ -1,63 +1,42 @@
 import type {OutputFile, OutputStrategy, StrategyInput} from '@journeywright/schema'
 import {findEdits} from './keep/find-edits.js'
-import {printKeepBlock} from './keep/keep-block.js'
 import {keepText} from './keep/keep-text.js'
 import {seal, sealDocument} from './keep/seal-document.js'
 import {firstEdition, nextEdition} from './editions.js'
-import {beyondTables} from './sections/beyond-tables.js'
-import {designReport} from './sections/design-report.js'
-import {dictionary} from './sections/dictionary.js'
-import {growth} from './sections/growth.js'
-import {header, referenceTo, type Edition} from './sections/header.js'
-import {indexing} from './sections/indexing.js'
-import {integrity} from './sections/integrity.js'
-import {migration} from './sections/migration.js'
-import {notes} from './sections/notes.js'
-import {overview} from './sections/overview.js'
-import {proof} from './sections/proof.js'
-import {relationships} from './sections/relationships.js'
-import {joinBlocks, type Section} from './sections/section.js'
-import {tables} from './sections/tables.js'
+import {documentParts} from './document-parts.js'
+import {missingTemplate} from './problems.js'
+import {referenceTo, type Edition} from './sections/header.js'
+import {joinBlocks} from './sections/section.js'
+import type {SpecOptions} from './spec-options.js'
 import {isSpecification, specificationPath} from './specification-path.js'
-
-const sections: readonly Section[] = [
-  withMarks('overview', overview),
-  tables,
-  beyondTables,
-  migration,
-  withMarks('indexing', indexing),
-  withMarks('relationships', relationships),
-  withMarks('integrity', integrity),
-  withMarks('performance', growth),
-  withMarks('dictionary', dictionary),
-  proof,
-  withMarks('questions', designReport),
-  notes,
-]
-
-/** A section at whose end people have their place. */
-function withMarks(id: string, section: Section): Section {
-  return input => {
-    const text = section(input)
-    return text === '' ? '' : joinBlocks([text, printKeepBlock(id)])
-  }
-}
+import {checkTemplate} from './template/check-template.js'
+import {fillTemplate} from './template/fill-template.js'
 
 /**
  * The document. After an earlier one it keeps what people wrote in that, its date and, when nothing else is new, its
  * version; else the version rises. Where it would lose what people wrote, it's not written.
  */
-export function writeSpecification(input: StrategyInput): ReturnType<OutputStrategy['write']> {
+export function writeSpecification(
+  input: StrategyInput,
+  {template}: SpecOptions = {},
+): ReturnType<OutputStrategy['write']> {
+  if (template === undefined) return writeWith(input, null)
+  const file = input.previous.find(({path}) => path === template)
+  const problems = file ? checkTemplate(file) : [missingTemplate(template)]
+  return problems.length > 0 ? {files: [], problems} : writeWith(input, file?.content ?? null)
+}
+
+function writeWith(input: StrategyInput, template: string | null): ReturnType<OutputStrategy['write']> {
   const path = specificationPath(input)
   const previous = findPrevious(input, path)
-  if (!previous) return {files: [{path, content: print(input, firstEdition(input))}], problems: []}
+  if (!previous) return {files: [{path, content: print(input, firstEdition(input), template)}], problems: []}
   const edited = findEdits(previous)
   if (edited.length > 0 && !input.run.force) return {files: [], problems: edited}
   const {edition, next} = nextEdition(input, previous.content)
-  const same = keepText(print(input, edition), previous.content)
+  const same = keepText(print(input, edition, template), previous.content)
   // Whoever has edits written over gets the edition that they were made in.
   const isSame = same === previous.content || (edited.length > 0 && sealOf(same) === sealOf(previous.content))
-  const content = isSame ? same : keepText(print(input, next), previous.content)
+  const content = isSame ? same : keepText(print(input, next, template), previous.content)
   return {files: [{path, content}], problems: []}
 }
 
@@ -72,6 +51,7 @@ function sealOf(document: string): string | undefined {
   return seal.exec(document)?.[1]
 }
 
-function print(input: StrategyInput, edition: Edition): string {
-  return sealDocument(`${joinBlocks([header(input, edition), ...sections.map(section => section(input))])}\n`)
+function print(input: StrategyInput, edition: Edition, template: string | null): string {
+  const parts = documentParts(input, edition)
+  return sealDocument(`${template === null ? joinBlocks([...parts.values()]) : fillTemplate(template, parts)}\n`)
 }

@@ -5,6 +5,7 @@ import {builtIns} from './built-in.js'
 import {checkPlugins} from './check-plugins.js'
 import {findRoots} from './find-roots.js'
 import {loadConfig} from './load-config.js'
+import {withoutReplaced} from './without-replaced.js'
 
 /** What is installed in a working folder. */
 export interface Workspace {
@@ -32,7 +33,7 @@ export async function loadWorkspace(folder: string, engine = 'embedded', cujs?: 
     readDefinitions(roots, cujs ? {cujs} : {}),
     ...builtIns().map(builtIn => builtIn.load(engine)),
   ])
-  const plugins = [...config.plugins, ...loaded]
+  const plugins = [...config.plugins, ...withoutReplaced(loaded, config.plugins)]
   return {
     plugins,
     definitions: read.definitions,

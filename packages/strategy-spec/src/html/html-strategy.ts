@@ -1,22 +1,25 @@
-import type {OutputFile, OutputStrategy, SchemaModel, StrategyInput} from '@journeywright/schema'
+import type {OutputFile, OutputStrategy, SchemaModel} from '@journeywright/schema'
 import {disagrees, missingFile} from '../problems.js'
+import type {SpecOptions} from '../spec-options.js'
 import {isWanted} from '../specification-path.js'
 import {writeSpecification} from '../write-specification.js'
 import {renderPage} from './render-page.js'
 
-export interface HtmlOptions {
+export interface HtmlOptions extends SpecOptions {
   /** Draws the schema as an SVG, which stands in the page where the document has its diagram as text. Default: the text. */
   readonly draw?: (schema: SchemaModel) => string
 }
 
+type Written = ReturnType<OutputStrategy['write']>
+
 const fileName = 'database-schema.html'
 
 /** The same document as one page that needs no network and no other file. */
-export function htmlStrategy({draw}: HtmlOptions = {}): OutputStrategy {
+export function htmlStrategy({draw, ...options}: HtmlOptions = {}): OutputStrategy {
   return {
     id: 'html',
-    wants: isWanted,
-    write: input => writePage(input, draw?.(input.schema)),
+    wants: path => isWanted(path) || path === options.template,
+    write: input => writePage(writeSpecification(input, options), input.schema.name, draw?.(input.schema)),
     async check(files) {
       const page = files.find(({path}) => path.endsWith(fileName))
       return page ? checkPage(page) : [missingFile(fileName)]
@@ -24,11 +27,10 @@ export function htmlStrategy({draw}: HtmlOptions = {}): OutputStrategy {
   }
 }
 
-function writePage(input: StrategyInput, picture?: string): ReturnType<OutputStrategy['write']> {
-  const {files, problems} = writeSpecification(input)
+function writePage({files, problems}: Written, title: string, picture?: string): Written {
   const pages = files.map(({path, content}) => ({
     path: path.replace(/\.md$/, '.html'),
-    content: renderPage(content, input.schema.name, picture),
+    content: renderPage(content, title, picture),
   }))
   return {files: pages, problems}
 }
