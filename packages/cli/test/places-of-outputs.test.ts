@@ -62,7 +62,7 @@ test.each([
       'prisma/schema/member.prisma': model,
       'prisma.config.ts': "export default {schema: 'prisma/schema', migrations: {path: 'prisma/migrations'}}\n",
     },
-    ['prisma/schema/main.prisma', 'prisma/schema/member.prisma', 'prisma/migrations/**'],
+    ['prisma/schema/**', 'prisma/migrations/**'],
   ],
 ])('a Prisma schema is changed where it is: %s', async (_, files, places) => {
   expect((await placesIn(files)).prisma).toEqual(places)
