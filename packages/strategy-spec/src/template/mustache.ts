@@ -1,6 +1,5 @@
 import {createRequire} from 'node:module'
-
-type Library = (typeof import('mustache'))['default']
+import type Library from 'mustache'
 
 /** What stands between braces or around them; of a section, what is inside comes fifth. */
 export type Token = readonly [
@@ -14,7 +13,7 @@ export type Token = readonly [
 
 export interface Mustache {
   parse(template: string): readonly Token[]
-  readonly render: Library['render']
+  readonly render: (typeof Library)['render']
 }
 
 /** Loads the engine, which only documents with a template need. */
