@@ -10,7 +10,7 @@ const shop = `Design the database of an e-commerce platform with:
 - User authentication and profiles
 - A product catalog with categories and variants
 - Shopping cart and wishlist
-- Order processing with several addresses a user
+- Order management with several addresses
 - Payments and refunds
 - Inventory tracking
 - Reviews and ratings

@@ -1,5 +1,5 @@
--- Migration: 20260102030405_user_authentication
--- Purpose: create the schema of user-authentication: 9 enum types, 3 functions, 21 tables, 30 indexes, 23 foreign keys, 36 triggers
+-- Migration: 20260102030405_e_commerce
+-- Purpose: create the schema of e-commerce: 12 enum types, 3 functions, 23 tables, 38 indexes, 30 foreign keys, 38 triggers
 -- Created: 2026-01-02T03:04:05.000Z
 -- Undo: run down.sql
 
@@ -8,11 +8,17 @@ SET statement_timeout = '60s';
 
 BEGIN;
 
+CREATE TYPE public.address_type AS ENUM ('shipping', 'billing', 'both');
+
 CREATE TYPE public.audit_action AS ENUM ('insert', 'update', 'delete');
 
 CREATE TYPE public.cart_status AS ENUM ('open', 'converted', 'abandoned');
 
+CREATE TYPE public.fulfillment_status AS ENUM ('unfulfilled', 'partially_fulfilled', 'fulfilled', 'returned');
+
 CREATE TYPE public.inventory_change_type AS ENUM ('purchase', 'sale', 'return', 'adjustment', 'damage', 'theft');
+
+CREATE TYPE public.order_status AS ENUM ('pending', 'confirmed', 'processing', 'shipped', 'delivered', 'cancelled', 'refunded');
 
 CREATE TYPE public.payment_method AS ENUM ('credit_card', 'paypal', 'apple_pay', 'google_pay', 'bank_transfer');
 
@@ -99,42 +105,6 @@ CREATE TABLE public.categories (
   CONSTRAINT chk_categories_image_url CHECK (image_url ~ '^https?://'),
   CONSTRAINT chk_categories_sort_order CHECK (sort_order >= 0),
   CONSTRAINT chk_categories_not_its_own_parent CHECK (parent_id <> id)
-);
-
-CREATE TABLE public.orders (
-  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now(),
-  updated_at timestamptz NOT NULL DEFAULT now(),
-  CONSTRAINT pk_orders PRIMARY KEY (id)
-);
-
-CREATE TABLE public.addresses_a_users (
-  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
-  order_id bigint NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now(),
-  updated_at timestamptz NOT NULL DEFAULT now(),
-  CONSTRAINT pk_addresses_a_users PRIMARY KEY (id)
-);
-
-CREATE TABLE public.payments (
-  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
-  order_id bigint NOT NULL,
-  amount numeric(12, 2) NOT NULL,
-  currency text NOT NULL DEFAULT 'USD',
-  method public.payment_method NOT NULL,
-  status public.payment_status NOT NULL DEFAULT 'pending',
-  provider text,
-  provider_reference text,
-  failure_reason text,
-  captured_at timestamptz,
-  created_at timestamptz NOT NULL DEFAULT now(),
-  updated_at timestamptz NOT NULL DEFAULT now(),
-  CONSTRAINT pk_payments PRIMARY KEY (id),
-  CONSTRAINT uq_payments_provider_provider_reference UNIQUE (provider, provider_reference),
-  CONSTRAINT chk_payments_amount CHECK (amount > 0),
-  CONSTRAINT chk_payments_currency CHECK (currency ~ '^[A-Z]{3}$'),
-  CONSTRAINT chk_payments_provider CHECK (provider <> ''),
-  CONSTRAINT chk_payments_provider_reference CHECK (provider_reference <> '')
 );
 
 CREATE TABLE public.products (
@@ -228,6 +198,30 @@ CREATE TABLE public.users (
   CONSTRAINT chk_users_email_lower CHECK (email = lower(email))
 );
 
+CREATE TABLE public.addresses (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  user_id bigint NOT NULL,
+  type public.address_type NOT NULL DEFAULT 'both',
+  recipient text NOT NULL,
+  company text,
+  line1 text NOT NULL,
+  line2 text,
+  city text NOT NULL,
+  region text,
+  postal_code text,
+  country text NOT NULL,
+  phone text,
+  is_default boolean NOT NULL DEFAULT false,
+  deleted_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT pk_addresses PRIMARY KEY (id),
+  CONSTRAINT chk_addresses_recipient CHECK (recipient <> ''),
+  CONSTRAINT chk_addresses_line1 CHECK (line1 <> ''),
+  CONSTRAINT chk_addresses_city CHECK (city <> ''),
+  CONSTRAINT chk_addresses_country CHECK (country ~ '^[A-Z]{2}$')
+);
+
 CREATE TABLE public.carts (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   user_id bigint,
@@ -283,6 +277,66 @@ CREATE TABLE public.inventory_logs (
   CONSTRAINT chk_inventory_logs_moved CHECK (quantity <> 0)
 );
 
+CREATE TABLE public.orders (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  user_id bigint NOT NULL,
+  shipping_address_id bigint NOT NULL,
+  billing_address_id bigint NOT NULL,
+  order_number text NOT NULL,
+  status public.order_status NOT NULL DEFAULT 'pending',
+  payment_status public.payment_status NOT NULL DEFAULT 'pending',
+  fulfillment_status public.fulfillment_status NOT NULL DEFAULT 'unfulfilled',
+  currency text NOT NULL DEFAULT 'USD',
+  subtotal numeric(12, 2) NOT NULL DEFAULT 0,
+  discount numeric(12, 2) NOT NULL DEFAULT 0,
+  tax numeric(12, 2) NOT NULL DEFAULT 0,
+  shipping_cost numeric(12, 2) NOT NULL DEFAULT 0,
+  total numeric(12, 2) NOT NULL,
+  notes text,
+  placed_at timestamptz NOT NULL DEFAULT now(),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT pk_orders PRIMARY KEY (id),
+  CONSTRAINT uq_orders_order_number UNIQUE (order_number),
+  CONSTRAINT chk_orders_order_number CHECK (order_number <> ''),
+  CONSTRAINT chk_orders_currency CHECK (currency ~ '^[A-Z]{3}$'),
+  CONSTRAINT chk_orders_subtotal CHECK (subtotal >= 0),
+  CONSTRAINT chk_orders_discount CHECK (discount >= 0),
+  CONSTRAINT chk_orders_tax CHECK (tax >= 0),
+  CONSTRAINT chk_orders_shipping_cost CHECK (shipping_cost >= 0),
+  CONSTRAINT chk_orders_total CHECK (total >= 0),
+  CONSTRAINT chk_orders_discount_of_subtotal CHECK (discount <= subtotal)
+);
+
+CREATE TABLE public.order_items (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  order_id bigint NOT NULL,
+  variant_id bigint NOT NULL,
+  line_no integer NOT NULL,
+  sku text NOT NULL,
+  name text NOT NULL,
+  quantity integer NOT NULL,
+  unit_price numeric(12, 2) NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT pk_order_items PRIMARY KEY (id),
+  CONSTRAINT uq_order_items_order_id_line_no UNIQUE (order_id, line_no),
+  CONSTRAINT chk_order_items_line_no CHECK (line_no > 0),
+  CONSTRAINT chk_order_items_sku CHECK (sku <> ''),
+  CONSTRAINT chk_order_items_name CHECK (name <> ''),
+  CONSTRAINT chk_order_items_quantity CHECK (quantity > 0),
+  CONSTRAINT chk_order_items_unit_price CHECK (unit_price >= 0)
+);
+
+CREATE TABLE public.order_status_history (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  order_id bigint NOT NULL,
+  changed_by_id bigint,
+  status public.order_status NOT NULL,
+  notes text,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT pk_order_status_history PRIMARY KEY (id)
+);
+
 CREATE TABLE public.password_resets (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   user_id bigint NOT NULL,
@@ -294,6 +348,27 @@ CREATE TABLE public.password_resets (
   CONSTRAINT pk_password_resets PRIMARY KEY (id),
   CONSTRAINT uq_password_resets_token_hash UNIQUE (token_hash),
   CONSTRAINT chk_password_resets_lifetime CHECK (expires_at > created_at)
+);
+
+CREATE TABLE public.payments (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  order_id bigint NOT NULL,
+  amount numeric(12, 2) NOT NULL,
+  currency text NOT NULL DEFAULT 'USD',
+  method public.payment_method NOT NULL,
+  status public.payment_status NOT NULL DEFAULT 'pending',
+  provider text,
+  provider_reference text,
+  failure_reason text,
+  captured_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  CONSTRAINT pk_payments PRIMARY KEY (id),
+  CONSTRAINT uq_payments_provider_provider_reference UNIQUE (provider, provider_reference),
+  CONSTRAINT chk_payments_amount CHECK (amount > 0),
+  CONSTRAINT chk_payments_currency CHECK (currency ~ '^[A-Z]{3}$'),
+  CONSTRAINT chk_payments_provider CHECK (provider <> ''),
+  CONSTRAINT chk_payments_provider_reference CHECK (provider_reference <> '')
 );
 
 CREATE TABLE public.refunds (
@@ -387,12 +462,6 @@ CREATE INDEX idx_audit_logs_table_name_row_key_changed_at ON public.audit_logs U
 
 CREATE INDEX idx_categories_parent_id_sort_order ON public.categories USING btree (parent_id, sort_order);
 
-CREATE INDEX idx_addresses_a_users_order_id ON public.addresses_a_users USING btree (order_id);
-
-CREATE INDEX idx_payments_order_id ON public.payments USING btree (order_id);
-
-CREATE INDEX idx_payments_status_created_at ON public.payments USING btree (status, created_at);
-
 CREATE INDEX idx_products_category_id_created_at ON public.products USING btree (category_id, created_at DESC);
 
 CREATE UNIQUE INDEX uq_products_slug ON public.products USING btree (slug) WHERE deleted_at IS NULL;
@@ -404,6 +473,10 @@ CREATE INDEX idx_product_variants_product_id ON public.product_variants USING bt
 CREATE INDEX idx_users_created_at ON public.users USING btree (created_at DESC);
 
 CREATE UNIQUE INDEX uq_users_email ON public.users USING btree (email) WHERE deleted_at IS NULL;
+
+CREATE INDEX idx_addresses_user_id ON public.addresses USING btree (user_id);
+
+CREATE UNIQUE INDEX uq_addresses_user_id_type ON public.addresses USING btree (user_id, type) WHERE is_default AND deleted_at IS NULL;
 
 CREATE INDEX idx_carts_status_updated_at ON public.carts USING btree (status, updated_at DESC);
 
@@ -421,7 +494,25 @@ CREATE INDEX idx_inventory_logs_created_by_id ON public.inventory_logs USING btr
 
 CREATE INDEX idx_inventory_logs_variant_id_created_at ON public.inventory_logs USING btree (variant_id, created_at DESC);
 
+CREATE INDEX idx_orders_billing_address_id ON public.orders USING btree (billing_address_id);
+
+CREATE INDEX idx_orders_shipping_address_id ON public.orders USING btree (shipping_address_id);
+
+CREATE INDEX idx_orders_status_placed_at ON public.orders USING btree (status, placed_at);
+
+CREATE INDEX idx_orders_user_id_placed_at ON public.orders USING btree (user_id, placed_at DESC);
+
+CREATE INDEX idx_order_items_variant_id ON public.order_items USING btree (variant_id);
+
+CREATE INDEX idx_order_status_history_changed_by_id ON public.order_status_history USING btree (changed_by_id);
+
+CREATE INDEX idx_order_status_history_order_id_created_at ON public.order_status_history USING btree (order_id, created_at DESC);
+
 CREATE INDEX idx_password_resets_user_id ON public.password_resets USING btree (user_id);
+
+CREATE INDEX idx_payments_order_id ON public.payments USING btree (order_id);
+
+CREATE INDEX idx_payments_status_created_at ON public.payments USING btree (status, created_at);
 
 CREATE INDEX idx_refunds_payment_id ON public.refunds USING btree (payment_id);
 
@@ -446,16 +537,6 @@ ALTER TABLE public.categories
   REFERENCES public.categories (id)
   ON DELETE RESTRICT;
 
-ALTER TABLE public.addresses_a_users
-  ADD CONSTRAINT fk_addresses_a_users_order FOREIGN KEY (order_id)
-  REFERENCES public.orders (id)
-  ON DELETE RESTRICT;
-
-ALTER TABLE public.payments
-  ADD CONSTRAINT fk_payments_order FOREIGN KEY (order_id)
-  REFERENCES public.orders (id)
-  ON DELETE RESTRICT;
-
 ALTER TABLE public.products
   ADD CONSTRAINT fk_products_category FOREIGN KEY (category_id)
   REFERENCES public.categories (id)
@@ -474,6 +555,11 @@ ALTER TABLE public.product_variants
 ALTER TABLE public.stock_levels
   ADD CONSTRAINT fk_stock_levels_variant FOREIGN KEY (variant_id)
   REFERENCES public.product_variants (id)
+  ON DELETE CASCADE;
+
+ALTER TABLE public.addresses
+  ADD CONSTRAINT fk_addresses_user FOREIGN KEY (user_id)
+  REFERENCES public.users (id)
   ON DELETE CASCADE;
 
 ALTER TABLE public.carts
@@ -506,10 +592,50 @@ ALTER TABLE public.inventory_logs
   REFERENCES public.users (id)
   ON DELETE RESTRICT;
 
+ALTER TABLE public.orders
+  ADD CONSTRAINT fk_orders_user FOREIGN KEY (user_id)
+  REFERENCES public.users (id)
+  ON DELETE RESTRICT;
+
+ALTER TABLE public.orders
+  ADD CONSTRAINT fk_orders_shipping_address FOREIGN KEY (shipping_address_id)
+  REFERENCES public.addresses (id)
+  ON DELETE RESTRICT;
+
+ALTER TABLE public.orders
+  ADD CONSTRAINT fk_orders_billing_address FOREIGN KEY (billing_address_id)
+  REFERENCES public.addresses (id)
+  ON DELETE RESTRICT;
+
+ALTER TABLE public.order_items
+  ADD CONSTRAINT fk_order_items_order FOREIGN KEY (order_id)
+  REFERENCES public.orders (id)
+  ON DELETE CASCADE;
+
+ALTER TABLE public.order_items
+  ADD CONSTRAINT fk_order_items_variant FOREIGN KEY (variant_id)
+  REFERENCES public.product_variants (id)
+  ON DELETE RESTRICT;
+
+ALTER TABLE public.order_status_history
+  ADD CONSTRAINT fk_order_status_history_order FOREIGN KEY (order_id)
+  REFERENCES public.orders (id)
+  ON DELETE CASCADE;
+
+ALTER TABLE public.order_status_history
+  ADD CONSTRAINT fk_order_status_history_changed_by FOREIGN KEY (changed_by_id)
+  REFERENCES public.users (id)
+  ON DELETE SET NULL;
+
 ALTER TABLE public.password_resets
   ADD CONSTRAINT fk_password_resets_user FOREIGN KEY (user_id)
   REFERENCES public.users (id)
   ON DELETE CASCADE;
+
+ALTER TABLE public.payments
+  ADD CONSTRAINT fk_payments_order FOREIGN KEY (order_id)
+  REFERENCES public.orders (id)
+  ON DELETE RESTRICT;
 
 ALTER TABLE public.refunds
   ADD CONSTRAINT fk_refunds_payment FOREIGN KEY (payment_id)
@@ -568,30 +694,6 @@ CREATE TRIGGER trg_categories_audit
   AFTER INSERT OR UPDATE OR DELETE ON public.categories
   FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
 
-CREATE TRIGGER trg_orders_updated_at
-  BEFORE UPDATE ON public.orders
-  FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
-
-CREATE TRIGGER trg_orders_audit
-  AFTER INSERT OR UPDATE OR DELETE ON public.orders
-  FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
-
-CREATE TRIGGER trg_addresses_a_users_updated_at
-  BEFORE UPDATE ON public.addresses_a_users
-  FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
-
-CREATE TRIGGER trg_addresses_a_users_audit
-  AFTER INSERT OR UPDATE OR DELETE ON public.addresses_a_users
-  FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
-
-CREATE TRIGGER trg_payments_updated_at
-  BEFORE UPDATE ON public.payments
-  FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
-
-CREATE TRIGGER trg_payments_audit
-  AFTER INSERT OR UPDATE OR DELETE ON public.payments
-  FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
-
 CREATE TRIGGER trg_products_updated_at
   BEFORE UPDATE ON public.products
   FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
@@ -628,6 +730,14 @@ CREATE TRIGGER trg_users_audit
   AFTER INSERT OR UPDATE OR DELETE ON public.users
   FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
 
+CREATE TRIGGER trg_addresses_updated_at
+  BEFORE UPDATE ON public.addresses
+  FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
+
+CREATE TRIGGER trg_addresses_audit
+  AFTER INSERT OR UPDATE OR DELETE ON public.addresses
+  FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
+
 CREATE TRIGGER trg_carts_updated_at
   BEFORE UPDATE ON public.carts
   FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
@@ -656,8 +766,32 @@ CREATE TRIGGER trg_inventory_logs_audit
   AFTER INSERT OR UPDATE OR DELETE ON public.inventory_logs
   FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
 
+CREATE TRIGGER trg_orders_updated_at
+  BEFORE UPDATE ON public.orders
+  FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
+
+CREATE TRIGGER trg_orders_audit
+  AFTER INSERT OR UPDATE OR DELETE ON public.orders
+  FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
+
+CREATE TRIGGER trg_order_items_audit
+  AFTER INSERT OR UPDATE OR DELETE ON public.order_items
+  FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
+
+CREATE TRIGGER trg_order_status_history_audit
+  AFTER INSERT OR UPDATE OR DELETE ON public.order_status_history
+  FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
+
 CREATE TRIGGER trg_password_resets_audit
   AFTER INSERT OR UPDATE OR DELETE ON public.password_resets
+  FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
+
+CREATE TRIGGER trg_payments_updated_at
+  BEFORE UPDATE ON public.payments
+  FOR EACH ROW EXECUTE FUNCTION public.set_updated_at();
+
+CREATE TRIGGER trg_payments_audit
+  AFTER INSERT OR UPDATE OR DELETE ON public.payments
   FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
 
 CREATE TRIGGER trg_refunds_updated_at
@@ -700,15 +834,21 @@ CREATE TRIGGER trg_wishlist_items_audit
   AFTER INSERT OR UPDATE OR DELETE ON public.wishlist_items
   FOR EACH ROW EXECUTE FUNCTION public.write_audit_log();
 
+COMMENT ON TYPE public.address_type IS 'The values of address type.';
+
 COMMENT ON TYPE public.audit_action IS 'The values of audit log action.';
 
 COMMENT ON TYPE public.cart_status IS 'The values of cart status.';
 
+COMMENT ON TYPE public.fulfillment_status IS 'The values of order fulfillment status.';
+
 COMMENT ON TYPE public.inventory_change_type IS 'The values of inventory log change type.';
+
+COMMENT ON TYPE public.order_status IS 'The values of order status.';
 
 COMMENT ON TYPE public.payment_method IS 'The values of payment method.';
 
-COMMENT ON TYPE public.payment_status IS 'The values of payment status.';
+COMMENT ON TYPE public.payment_status IS 'The values of order payment status.';
 
 COMMENT ON TYPE public.product_status IS 'The values of product status.';
 
@@ -759,47 +899,6 @@ COMMENT ON CONSTRAINT fk_categories_parent ON public.categories IS 'A category s
 COMMENT ON INDEX public.idx_categories_parent_id_sort_order IS 'List the children of a category in order.';
 COMMENT ON TRIGGER trg_categories_updated_at ON public.categories IS 'Keeps updated_at true whoever writes the row.';
 COMMENT ON TRIGGER trg_categories_audit ON public.categories IS 'Every change of a row leaves a row in the audit table.';
-
-COMMENT ON TABLE public.orders IS 'One row for each order.';
-COMMENT ON COLUMN public.orders.id IS 'Surrogate key.';
-COMMENT ON COLUMN public.orders.created_at IS 'When the row was made.';
-COMMENT ON COLUMN public.orders.updated_at IS 'When the row last changed; a trigger keeps it.';
-COMMENT ON TRIGGER trg_orders_updated_at ON public.orders IS 'Keeps updated_at true whoever writes the row.';
-COMMENT ON TRIGGER trg_orders_audit ON public.orders IS 'Every change of a row leaves a row in the audit table.';
-
-COMMENT ON TABLE public.addresses_a_users IS 'One row for each addresses a user.';
-COMMENT ON COLUMN public.addresses_a_users.id IS 'Surrogate key.';
-COMMENT ON COLUMN public.addresses_a_users.order_id IS 'Its order.';
-COMMENT ON COLUMN public.addresses_a_users.created_at IS 'When the row was made.';
-COMMENT ON COLUMN public.addresses_a_users.updated_at IS 'When the row last changed; a trigger keeps it.';
-COMMENT ON CONSTRAINT fk_addresses_a_users_order ON public.addresses_a_users IS 'A order stays as long as a addresses a user refers to it.';
-COMMENT ON INDEX public.idx_addresses_a_users_order_id IS 'Finds the addresses_a_users of one of the orders, also when that is deleted.';
-COMMENT ON TRIGGER trg_addresses_a_users_updated_at ON public.addresses_a_users IS 'Keeps updated_at true whoever writes the row.';
-COMMENT ON TRIGGER trg_addresses_a_users_audit ON public.addresses_a_users IS 'Every change of a row leaves a row in the audit table.';
-
-COMMENT ON TABLE public.payments IS 'One attempt to pay.';
-COMMENT ON COLUMN public.payments.id IS 'Surrogate key.';
-COMMENT ON COLUMN public.payments.order_id IS 'What is paid.';
-COMMENT ON COLUMN public.payments.amount IS 'How much.';
-COMMENT ON COLUMN public.payments.currency IS 'ISO 4217 code of the amount.';
-COMMENT ON COLUMN public.payments.method IS 'How it is paid.';
-COMMENT ON COLUMN public.payments.status IS 'How far it has come.';
-COMMENT ON COLUMN public.payments.provider IS 'The payment provider, such as `stripe`; empty for a transfer.';
-COMMENT ON COLUMN public.payments.provider_reference IS 'The provider''s name for it.';
-COMMENT ON COLUMN public.payments.failure_reason IS 'Why it failed, in the provider''s words.';
-COMMENT ON COLUMN public.payments.captured_at IS 'When the money was taken.';
-COMMENT ON COLUMN public.payments.created_at IS 'When the row was made.';
-COMMENT ON COLUMN public.payments.updated_at IS 'When the row last changed; a trigger keeps it.';
-COMMENT ON CONSTRAINT uq_payments_provider_provider_reference ON public.payments IS 'A message that arrives twice counts once.';
-COMMENT ON CONSTRAINT chk_payments_amount ON public.payments IS 'A amount of nothing is none.';
-COMMENT ON CONSTRAINT chk_payments_currency ON public.payments IS 'Currencies are ISO 4217 codes.';
-COMMENT ON CONSTRAINT chk_payments_provider ON public.payments IS 'An empty provider is no provider.';
-COMMENT ON CONSTRAINT chk_payments_provider_reference ON public.payments IS 'An empty provider reference is no provider reference.';
-COMMENT ON CONSTRAINT fk_payments_order ON public.payments IS 'A order stays as long as a payment refers to it.';
-COMMENT ON INDEX public.idx_payments_order_id IS 'List the payments of an order.';
-COMMENT ON INDEX public.idx_payments_status_created_at IS 'List payments that wait for the provider.';
-COMMENT ON TRIGGER trg_payments_updated_at ON public.payments IS 'Keeps updated_at true whoever writes the row.';
-COMMENT ON TRIGGER trg_payments_audit ON public.payments IS 'Every change of a row leaves a row in the audit table.';
 
 COMMENT ON TABLE public.products IS 'Something that is sold, in all of its variants.';
 COMMENT ON COLUMN public.products.id IS 'Surrogate key.';
@@ -901,6 +1000,33 @@ COMMENT ON INDEX public.uq_users_email IS 'No two share one email. It holds wher
 COMMENT ON TRIGGER trg_users_updated_at ON public.users IS 'Keeps updated_at true whoever writes the row.';
 COMMENT ON TRIGGER trg_users_audit ON public.users IS 'Every change of a row leaves a row in the audit table.';
 
+COMMENT ON TABLE public.addresses IS 'Where something is sent, or where a bill goes.';
+COMMENT ON COLUMN public.addresses.id IS 'Surrogate key.';
+COMMENT ON COLUMN public.addresses.user_id IS 'In whose address book it is.';
+COMMENT ON COLUMN public.addresses.type IS 'What it may be used for.';
+COMMENT ON COLUMN public.addresses.recipient IS 'Who is named on the parcel or the bill.';
+COMMENT ON COLUMN public.addresses.company IS 'The firm, when it goes to one.';
+COMMENT ON COLUMN public.addresses.line1 IS 'Street and number, as they are written there.';
+COMMENT ON COLUMN public.addresses.line2 IS 'Floor, flat, care of.';
+COMMENT ON COLUMN public.addresses.city IS 'Town or city.';
+COMMENT ON COLUMN public.addresses.region IS 'State, province or county, where there is one.';
+COMMENT ON COLUMN public.addresses.postal_code IS 'Postal code, where there is one.';
+COMMENT ON COLUMN public.addresses.country IS 'ISO 3166 code of the country.';
+COMMENT ON COLUMN public.addresses.phone IS 'For the carrier.';
+COMMENT ON COLUMN public.addresses.is_default IS 'Offered first.';
+COMMENT ON COLUMN public.addresses.deleted_at IS 'When it was deleted; empty while it is live.';
+COMMENT ON COLUMN public.addresses.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.addresses.updated_at IS 'When the row last changed; a trigger keeps it.';
+COMMENT ON CONSTRAINT chk_addresses_recipient ON public.addresses IS 'An empty recipient is no recipient.';
+COMMENT ON CONSTRAINT chk_addresses_line1 ON public.addresses IS 'An empty line1 is no line1.';
+COMMENT ON CONSTRAINT chk_addresses_city ON public.addresses IS 'An empty city is no city.';
+COMMENT ON CONSTRAINT chk_addresses_country ON public.addresses IS 'Countries are ISO 3166 codes.';
+COMMENT ON CONSTRAINT fk_addresses_user ON public.addresses IS 'The address is a part of the user and goes with it.';
+COMMENT ON INDEX public.idx_addresses_user_id IS 'List the addresses of a user.';
+COMMENT ON INDEX public.uq_addresses_user_id_type IS 'One address of each kind is offered first. It holds where is_default AND deleted_at IS NULL.';
+COMMENT ON TRIGGER trg_addresses_updated_at ON public.addresses IS 'Keeps updated_at true whoever writes the row.';
+COMMENT ON TRIGGER trg_addresses_audit ON public.addresses IS 'Every change of a row leaves a row in the audit table.';
+
 COMMENT ON TABLE public.carts IS 'What somebody is about to buy.';
 COMMENT ON COLUMN public.carts.id IS 'Surrogate key.';
 COMMENT ON COLUMN public.carts.user_id IS 'Whose cart it is; empty for a guest.';
@@ -969,6 +1095,78 @@ COMMENT ON INDEX public.idx_inventory_logs_variant_id_created_at IS 'Read the mo
 COMMENT ON TRIGGER trg_inventory_logs_append_only ON public.inventory_logs IS 'Rows of an append-only table stay as they were written.';
 COMMENT ON TRIGGER trg_inventory_logs_audit ON public.inventory_logs IS 'Every change of a row leaves a row in the audit table.';
 
+COMMENT ON TABLE public.orders IS 'A purchase that somebody has committed to.';
+COMMENT ON COLUMN public.orders.id IS 'Surrogate key.';
+COMMENT ON COLUMN public.orders.user_id IS 'Who ordered.';
+COMMENT ON COLUMN public.orders.shipping_address_id IS 'Where it goes.';
+COMMENT ON COLUMN public.orders.billing_address_id IS 'Where the bill goes.';
+COMMENT ON COLUMN public.orders.order_number IS 'The number that the customer is told.';
+COMMENT ON COLUMN public.orders.status IS 'How far it has come.';
+COMMENT ON COLUMN public.orders.payment_status IS 'What its payments come to; kept by the application.';
+COMMENT ON COLUMN public.orders.fulfillment_status IS 'How much of it has left the house.';
+COMMENT ON COLUMN public.orders.currency IS 'ISO 4217 code of all of its amounts.';
+COMMENT ON COLUMN public.orders.subtotal IS 'Sum of its items.';
+COMMENT ON COLUMN public.orders.discount IS 'What is taken off.';
+COMMENT ON COLUMN public.orders.tax IS 'Tax on what remains.';
+COMMENT ON COLUMN public.orders.shipping_cost IS 'What sending it costs.';
+COMMENT ON COLUMN public.orders.total IS 'What is to be paid.';
+COMMENT ON COLUMN public.orders.notes IS 'What the customer wants to be considered.';
+COMMENT ON COLUMN public.orders.placed_at IS 'When it was committed to.';
+COMMENT ON COLUMN public.orders.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.orders.updated_at IS 'When the row last changed; a trigger keeps it.';
+COMMENT ON CONSTRAINT uq_orders_order_number ON public.orders IS 'No two share one order number.';
+COMMENT ON CONSTRAINT chk_orders_order_number ON public.orders IS 'An empty order number is no order number.';
+COMMENT ON CONSTRAINT chk_orders_currency ON public.orders IS 'Currencies are ISO 4217 codes.';
+COMMENT ON CONSTRAINT chk_orders_subtotal ON public.orders IS 'The subtotal is never negative.';
+COMMENT ON CONSTRAINT chk_orders_discount ON public.orders IS 'The discount is never negative.';
+COMMENT ON CONSTRAINT chk_orders_tax ON public.orders IS 'The tax is never negative.';
+COMMENT ON CONSTRAINT chk_orders_shipping_cost ON public.orders IS 'The shipping cost is never negative.';
+COMMENT ON CONSTRAINT chk_orders_total ON public.orders IS 'The total is never negative.';
+COMMENT ON CONSTRAINT chk_orders_discount_of_subtotal ON public.orders IS 'Nobody is paid for ordering.';
+COMMENT ON CONSTRAINT fk_orders_user ON public.orders IS 'A user stays as long as a order refers to it.';
+COMMENT ON CONSTRAINT fk_orders_shipping_address ON public.orders IS 'A address stays as long as a order refers to it.';
+COMMENT ON CONSTRAINT fk_orders_billing_address ON public.orders IS 'A address stays as long as a order refers to it.';
+COMMENT ON INDEX public.idx_orders_billing_address_id IS 'Finds the orders of one of the addresses, also when that is deleted.';
+COMMENT ON INDEX public.idx_orders_shipping_address_id IS 'Finds the orders of one of the addresses, also when that is deleted.';
+COMMENT ON INDEX public.idx_orders_status_placed_at IS 'Work through the orders in a status.';
+COMMENT ON INDEX public.idx_orders_user_id_placed_at IS 'List the orders of a user, newest first.';
+COMMENT ON TRIGGER trg_orders_updated_at ON public.orders IS 'Keeps updated_at true whoever writes the row.';
+COMMENT ON TRIGGER trg_orders_audit ON public.orders IS 'Every change of a row leaves a row in the audit table.';
+
+COMMENT ON TABLE public.order_items IS 'A line of an order, as it was agreed.';
+COMMENT ON COLUMN public.order_items.id IS 'Surrogate key.';
+COMMENT ON COLUMN public.order_items.order_id IS 'The order that it is in.';
+COMMENT ON COLUMN public.order_items.variant_id IS 'What was ordered.';
+COMMENT ON COLUMN public.order_items.line_no IS 'Its place in the order, from 1.';
+COMMENT ON COLUMN public.order_items.sku IS 'The variant''s SKU on that day.';
+COMMENT ON COLUMN public.order_items.name IS 'The product''s name on that day.';
+COMMENT ON COLUMN public.order_items.quantity IS 'How many.';
+COMMENT ON COLUMN public.order_items.unit_price IS 'The price of one, as agreed.';
+COMMENT ON COLUMN public.order_items.created_at IS 'When the row was made.';
+COMMENT ON CONSTRAINT uq_order_items_order_id_line_no ON public.order_items IS 'A place in an order is taken once.';
+COMMENT ON CONSTRAINT chk_order_items_line_no ON public.order_items IS 'A line no of nothing is not recorded.';
+COMMENT ON CONSTRAINT chk_order_items_sku ON public.order_items IS 'An empty sku is no sku.';
+COMMENT ON CONSTRAINT chk_order_items_name ON public.order_items IS 'An empty name is no name.';
+COMMENT ON CONSTRAINT chk_order_items_quantity ON public.order_items IS 'A quantity of nothing is not recorded.';
+COMMENT ON CONSTRAINT chk_order_items_unit_price ON public.order_items IS 'The unit price is never negative.';
+COMMENT ON CONSTRAINT fk_order_items_order ON public.order_items IS 'The order item is a part of the order and goes with it.';
+COMMENT ON CONSTRAINT fk_order_items_variant ON public.order_items IS 'A product variant stays as long as a order item refers to it.';
+COMMENT ON INDEX public.idx_order_items_variant_id IS 'See how often a variant was ordered.';
+COMMENT ON TRIGGER trg_order_items_audit ON public.order_items IS 'Every change of a row leaves a row in the audit table.';
+
+COMMENT ON TABLE public.order_status_history IS 'A change of an order''s status.';
+COMMENT ON COLUMN public.order_status_history.id IS 'Surrogate key.';
+COMMENT ON COLUMN public.order_status_history.order_id IS 'The order.';
+COMMENT ON COLUMN public.order_status_history.changed_by_id IS 'Who changed it; empty for the system.';
+COMMENT ON COLUMN public.order_status_history.status IS 'The status that it got.';
+COMMENT ON COLUMN public.order_status_history.notes IS 'Why.';
+COMMENT ON COLUMN public.order_status_history.created_at IS 'When the row was made.';
+COMMENT ON CONSTRAINT fk_order_status_history_order ON public.order_status_history IS 'The order status history is a part of the order and goes with it.';
+COMMENT ON CONSTRAINT fk_order_status_history_changed_by ON public.order_status_history IS 'The order status history outlives the user and forgets it.';
+COMMENT ON INDEX public.idx_order_status_history_changed_by_id IS 'Finds the order_status_history of one of the users, also when that is deleted.';
+COMMENT ON INDEX public.idx_order_status_history_order_id_created_at IS 'Read the history of an order, newest first.';
+COMMENT ON TRIGGER trg_order_status_history_audit ON public.order_status_history IS 'Every change of a row leaves a row in the audit table.';
+
 COMMENT ON TABLE public.password_resets IS 'A link that lets a person set a new password.';
 COMMENT ON COLUMN public.password_resets.id IS 'Surrogate key.';
 COMMENT ON COLUMN public.password_resets.user_id IS 'Whose password it replaces.';
@@ -982,6 +1180,30 @@ COMMENT ON CONSTRAINT chk_password_resets_lifetime ON public.password_resets IS 
 COMMENT ON CONSTRAINT fk_password_resets_user ON public.password_resets IS 'The password reset is a part of the user and goes with it.';
 COMMENT ON INDEX public.idx_password_resets_user_id IS 'Finds the password_resets of one of the users, also when that is deleted.';
 COMMENT ON TRIGGER trg_password_resets_audit ON public.password_resets IS 'Every change of a row leaves a row in the audit table.';
+
+COMMENT ON TABLE public.payments IS 'One attempt to pay.';
+COMMENT ON COLUMN public.payments.id IS 'Surrogate key.';
+COMMENT ON COLUMN public.payments.order_id IS 'What is paid.';
+COMMENT ON COLUMN public.payments.amount IS 'How much.';
+COMMENT ON COLUMN public.payments.currency IS 'ISO 4217 code of the amount.';
+COMMENT ON COLUMN public.payments.method IS 'How it is paid.';
+COMMENT ON COLUMN public.payments.status IS 'How far it has come.';
+COMMENT ON COLUMN public.payments.provider IS 'The payment provider, such as `stripe`; empty for a transfer.';
+COMMENT ON COLUMN public.payments.provider_reference IS 'The provider''s name for it.';
+COMMENT ON COLUMN public.payments.failure_reason IS 'Why it failed, in the provider''s words.';
+COMMENT ON COLUMN public.payments.captured_at IS 'When the money was taken.';
+COMMENT ON COLUMN public.payments.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.payments.updated_at IS 'When the row last changed; a trigger keeps it.';
+COMMENT ON CONSTRAINT uq_payments_provider_provider_reference ON public.payments IS 'A message that arrives twice counts once.';
+COMMENT ON CONSTRAINT chk_payments_amount ON public.payments IS 'A amount of nothing is none.';
+COMMENT ON CONSTRAINT chk_payments_currency ON public.payments IS 'Currencies are ISO 4217 codes.';
+COMMENT ON CONSTRAINT chk_payments_provider ON public.payments IS 'An empty provider is no provider.';
+COMMENT ON CONSTRAINT chk_payments_provider_reference ON public.payments IS 'An empty provider reference is no provider reference.';
+COMMENT ON CONSTRAINT fk_payments_order ON public.payments IS 'A order stays as long as a payment refers to it.';
+COMMENT ON INDEX public.idx_payments_order_id IS 'List the payments of an order.';
+COMMENT ON INDEX public.idx_payments_status_created_at IS 'List payments that wait for the provider.';
+COMMENT ON TRIGGER trg_payments_updated_at ON public.payments IS 'Keeps updated_at true whoever writes the row.';
+COMMENT ON TRIGGER trg_payments_audit ON public.payments IS 'Every change of a row leaves a row in the audit table.';
 
 COMMENT ON TABLE public.refunds IS 'Money that goes back.';
 COMMENT ON COLUMN public.refunds.id IS 'Surrogate key.';
@@ -1095,12 +1317,6 @@ BEGIN
     ('public.idx_audit_logs_table_name_row_key_changed_at', ''),
     ('public.categories', ''),
     ('public.idx_categories_parent_id_sort_order', ''),
-    ('public.orders', ''),
-    ('public.addresses_a_users', ''),
-    ('public.idx_addresses_a_users_order_id', ''),
-    ('public.payments', ''),
-    ('public.idx_payments_order_id', ''),
-    ('public.idx_payments_status_created_at', ''),
     ('public.products', ''),
     ('public.idx_products_category_id_created_at', ''),
     ('public.uq_products_slug', ''),
@@ -1112,6 +1328,9 @@ BEGIN
     ('public.users', ''),
     ('public.idx_users_created_at', ''),
     ('public.uq_users_email', ''),
+    ('public.addresses', ''),
+    ('public.idx_addresses_user_id', ''),
+    ('public.uq_addresses_user_id_type', ''),
     ('public.carts', ''),
     ('public.idx_carts_status_updated_at', ''),
     ('public.idx_carts_user_id', ''),
@@ -1124,8 +1343,21 @@ BEGIN
     ('public.idx_inventory_logs_change_type_created_at', ''),
     ('public.idx_inventory_logs_created_by_id', ''),
     ('public.idx_inventory_logs_variant_id_created_at', ''),
+    ('public.orders', ''),
+    ('public.idx_orders_billing_address_id', ''),
+    ('public.idx_orders_shipping_address_id', ''),
+    ('public.idx_orders_status_placed_at', ''),
+    ('public.idx_orders_user_id_placed_at', ''),
+    ('public.order_items', ''),
+    ('public.idx_order_items_variant_id', ''),
+    ('public.order_status_history', ''),
+    ('public.idx_order_status_history_changed_by_id', ''),
+    ('public.idx_order_status_history_order_id_created_at', ''),
     ('public.password_resets', ''),
     ('public.idx_password_resets_user_id', ''),
+    ('public.payments', ''),
+    ('public.idx_payments_order_id', ''),
+    ('public.idx_payments_status_created_at', ''),
     ('public.refunds', ''),
     ('public.idx_refunds_payment_id', ''),
     ('public.idx_refunds_requested_by_id', ''),
@@ -1158,16 +1390,6 @@ BEGIN
     ('public.categories', 'chk_categories_sort_order'),
     ('public.categories', 'chk_categories_not_its_own_parent'),
     ('public.categories', 'fk_categories_parent'),
-    ('public.orders', 'pk_orders'),
-    ('public.addresses_a_users', 'pk_addresses_a_users'),
-    ('public.addresses_a_users', 'fk_addresses_a_users_order'),
-    ('public.payments', 'pk_payments'),
-    ('public.payments', 'uq_payments_provider_provider_reference'),
-    ('public.payments', 'chk_payments_amount'),
-    ('public.payments', 'chk_payments_currency'),
-    ('public.payments', 'chk_payments_provider'),
-    ('public.payments', 'chk_payments_provider_reference'),
-    ('public.payments', 'fk_payments_order'),
     ('public.products', 'pk_products'),
     ('public.products', 'chk_products_name'),
     ('public.products', 'chk_products_slug'),
@@ -1199,6 +1421,12 @@ BEGIN
     ('public.users', 'chk_users_first_name'),
     ('public.users', 'chk_users_last_name'),
     ('public.users', 'chk_users_email_lower'),
+    ('public.addresses', 'pk_addresses'),
+    ('public.addresses', 'chk_addresses_recipient'),
+    ('public.addresses', 'chk_addresses_line1'),
+    ('public.addresses', 'chk_addresses_city'),
+    ('public.addresses', 'chk_addresses_country'),
+    ('public.addresses', 'fk_addresses_user'),
     ('public.carts', 'pk_carts'),
     ('public.carts', 'uq_carts_guest_token_hash'),
     ('public.carts', 'chk_carts_owner'),
@@ -1219,10 +1447,42 @@ BEGIN
     ('public.inventory_logs', 'chk_inventory_logs_moved'),
     ('public.inventory_logs', 'fk_inventory_logs_variant'),
     ('public.inventory_logs', 'fk_inventory_logs_created_by'),
+    ('public.orders', 'pk_orders'),
+    ('public.orders', 'uq_orders_order_number'),
+    ('public.orders', 'chk_orders_order_number'),
+    ('public.orders', 'chk_orders_currency'),
+    ('public.orders', 'chk_orders_subtotal'),
+    ('public.orders', 'chk_orders_discount'),
+    ('public.orders', 'chk_orders_tax'),
+    ('public.orders', 'chk_orders_shipping_cost'),
+    ('public.orders', 'chk_orders_total'),
+    ('public.orders', 'chk_orders_discount_of_subtotal'),
+    ('public.orders', 'fk_orders_user'),
+    ('public.orders', 'fk_orders_shipping_address'),
+    ('public.orders', 'fk_orders_billing_address'),
+    ('public.order_items', 'pk_order_items'),
+    ('public.order_items', 'uq_order_items_order_id_line_no'),
+    ('public.order_items', 'chk_order_items_line_no'),
+    ('public.order_items', 'chk_order_items_sku'),
+    ('public.order_items', 'chk_order_items_name'),
+    ('public.order_items', 'chk_order_items_quantity'),
+    ('public.order_items', 'chk_order_items_unit_price'),
+    ('public.order_items', 'fk_order_items_order'),
+    ('public.order_items', 'fk_order_items_variant'),
+    ('public.order_status_history', 'pk_order_status_history'),
+    ('public.order_status_history', 'fk_order_status_history_order'),
+    ('public.order_status_history', 'fk_order_status_history_changed_by'),
     ('public.password_resets', 'pk_password_resets'),
     ('public.password_resets', 'uq_password_resets_token_hash'),
     ('public.password_resets', 'chk_password_resets_lifetime'),
     ('public.password_resets', 'fk_password_resets_user'),
+    ('public.payments', 'pk_payments'),
+    ('public.payments', 'uq_payments_provider_provider_reference'),
+    ('public.payments', 'chk_payments_amount'),
+    ('public.payments', 'chk_payments_currency'),
+    ('public.payments', 'chk_payments_provider'),
+    ('public.payments', 'chk_payments_provider_reference'),
+    ('public.payments', 'fk_payments_order'),
     ('public.refunds', 'pk_refunds'),
     ('public.refunds', 'chk_refunds_amount'),
     ('public.refunds', 'chk_refunds_provider_reference'),
@@ -1265,12 +1525,6 @@ BEGIN
     ('public.audit_logs', 'trg_audit_logs_append_only'),
     ('public.categories', 'trg_categories_updated_at'),
     ('public.categories', 'trg_categories_audit'),
-    ('public.orders', 'trg_orders_updated_at'),
-    ('public.orders', 'trg_orders_audit'),
-    ('public.addresses_a_users', 'trg_addresses_a_users_updated_at'),
-    ('public.addresses_a_users', 'trg_addresses_a_users_audit'),
-    ('public.payments', 'trg_payments_updated_at'),
-    ('public.payments', 'trg_payments_audit'),
     ('public.products', 'trg_products_updated_at'),
     ('public.products', 'trg_products_audit'),
     ('public.product_images', 'trg_product_images_audit'),
@@ -1280,6 +1534,8 @@ BEGIN
     ('public.stock_levels', 'trg_stock_levels_audit'),
     ('public.users', 'trg_users_updated_at'),
     ('public.users', 'trg_users_audit'),
+    ('public.addresses', 'trg_addresses_updated_at'),
+    ('public.addresses', 'trg_addresses_audit'),
     ('public.carts', 'trg_carts_updated_at'),
     ('public.carts', 'trg_carts_audit'),
     ('public.cart_items', 'trg_cart_items_updated_at'),
@@ -1287,7 +1543,13 @@ BEGIN
     ('public.email_verifications', 'trg_email_verifications_audit'),
     ('public.inventory_logs', 'trg_inventory_logs_append_only'),
     ('public.inventory_logs', 'trg_inventory_logs_audit'),
+    ('public.orders', 'trg_orders_updated_at'),
+    ('public.orders', 'trg_orders_audit'),
+    ('public.order_items', 'trg_order_items_audit'),
+    ('public.order_status_history', 'trg_order_status_history_audit'),
     ('public.password_resets', 'trg_password_resets_audit'),
+    ('public.payments', 'trg_payments_updated_at'),
+    ('public.payments', 'trg_payments_audit'),
     ('public.refunds', 'trg_refunds_updated_at'),
     ('public.refunds', 'trg_refunds_audit'),
     ('public.reviews', 'trg_reviews_updated_at'),

@@ -1,5 +1,5 @@
--- Rollback of: 20260102030405_user_authentication
--- Purpose: drop the schema of user-authentication: 9 enum types, 3 functions, 21 tables, 30 indexes, 23 foreign keys, 36 triggers
+-- Rollback of: 20260102030405_e_commerce
+-- Purpose: drop the schema of e-commerce: 12 enum types, 3 functions, 23 tables, 38 indexes, 30 foreign keys, 38 triggers
 -- Created: 2026-01-02T03:04:05.000Z
 -- Loses: every row of the tables it drops
 
@@ -28,7 +28,19 @@ DROP TRIGGER trg_refunds_audit ON public.refunds;
 
 DROP TRIGGER trg_refunds_updated_at ON public.refunds;
 
+DROP TRIGGER trg_payments_audit ON public.payments;
+
+DROP TRIGGER trg_payments_updated_at ON public.payments;
+
 DROP TRIGGER trg_password_resets_audit ON public.password_resets;
+
+DROP TRIGGER trg_order_status_history_audit ON public.order_status_history;
+
+DROP TRIGGER trg_order_items_audit ON public.order_items;
+
+DROP TRIGGER trg_orders_audit ON public.orders;
+
+DROP TRIGGER trg_orders_updated_at ON public.orders;
 
 DROP TRIGGER trg_inventory_logs_audit ON public.inventory_logs;
 
@@ -43,6 +55,10 @@ DROP TRIGGER trg_cart_items_updated_at ON public.cart_items;
 DROP TRIGGER trg_carts_audit ON public.carts;
 
 DROP TRIGGER trg_carts_updated_at ON public.carts;
+
+DROP TRIGGER trg_addresses_audit ON public.addresses;
+
+DROP TRIGGER trg_addresses_updated_at ON public.addresses;
 
 DROP TRIGGER trg_users_audit ON public.users;
 
@@ -61,18 +77,6 @@ DROP TRIGGER trg_product_images_audit ON public.product_images;
 DROP TRIGGER trg_products_audit ON public.products;
 
 DROP TRIGGER trg_products_updated_at ON public.products;
-
-DROP TRIGGER trg_payments_audit ON public.payments;
-
-DROP TRIGGER trg_payments_updated_at ON public.payments;
-
-DROP TRIGGER trg_addresses_a_users_audit ON public.addresses_a_users;
-
-DROP TRIGGER trg_addresses_a_users_updated_at ON public.addresses_a_users;
-
-DROP TRIGGER trg_orders_audit ON public.orders;
-
-DROP TRIGGER trg_orders_updated_at ON public.orders;
 
 DROP TRIGGER trg_categories_audit ON public.categories;
 
@@ -98,7 +102,23 @@ ALTER TABLE public.refunds DROP CONSTRAINT fk_refunds_requested_by;
 
 ALTER TABLE public.refunds DROP CONSTRAINT fk_refunds_payment;
 
+ALTER TABLE public.payments DROP CONSTRAINT fk_payments_order;
+
 ALTER TABLE public.password_resets DROP CONSTRAINT fk_password_resets_user;
+
+ALTER TABLE public.order_status_history DROP CONSTRAINT fk_order_status_history_changed_by;
+
+ALTER TABLE public.order_status_history DROP CONSTRAINT fk_order_status_history_order;
+
+ALTER TABLE public.order_items DROP CONSTRAINT fk_order_items_variant;
+
+ALTER TABLE public.order_items DROP CONSTRAINT fk_order_items_order;
+
+ALTER TABLE public.orders DROP CONSTRAINT fk_orders_billing_address;
+
+ALTER TABLE public.orders DROP CONSTRAINT fk_orders_shipping_address;
+
+ALTER TABLE public.orders DROP CONSTRAINT fk_orders_user;
 
 ALTER TABLE public.inventory_logs DROP CONSTRAINT fk_inventory_logs_created_by;
 
@@ -112,6 +132,8 @@ ALTER TABLE public.cart_items DROP CONSTRAINT fk_cart_items_cart;
 
 ALTER TABLE public.carts DROP CONSTRAINT fk_carts_user;
 
+ALTER TABLE public.addresses DROP CONSTRAINT fk_addresses_user;
+
 ALTER TABLE public.stock_levels DROP CONSTRAINT fk_stock_levels_variant;
 
 ALTER TABLE public.product_variants DROP CONSTRAINT fk_product_variants_product;
@@ -119,10 +141,6 @@ ALTER TABLE public.product_variants DROP CONSTRAINT fk_product_variants_product;
 ALTER TABLE public.product_images DROP CONSTRAINT fk_product_images_product;
 
 ALTER TABLE public.products DROP CONSTRAINT fk_products_category;
-
-ALTER TABLE public.payments DROP CONSTRAINT fk_payments_order;
-
-ALTER TABLE public.addresses_a_users DROP CONSTRAINT fk_addresses_a_users_order;
 
 ALTER TABLE public.categories DROP CONSTRAINT fk_categories_parent;
 
@@ -144,7 +162,25 @@ DROP INDEX public.idx_refunds_requested_by_id;
 
 DROP INDEX public.idx_refunds_payment_id;
 
+DROP INDEX public.idx_payments_status_created_at;
+
+DROP INDEX public.idx_payments_order_id;
+
 DROP INDEX public.idx_password_resets_user_id;
+
+DROP INDEX public.idx_order_status_history_order_id_created_at;
+
+DROP INDEX public.idx_order_status_history_changed_by_id;
+
+DROP INDEX public.idx_order_items_variant_id;
+
+DROP INDEX public.idx_orders_user_id_placed_at;
+
+DROP INDEX public.idx_orders_status_placed_at;
+
+DROP INDEX public.idx_orders_shipping_address_id;
+
+DROP INDEX public.idx_orders_billing_address_id;
 
 DROP INDEX public.idx_inventory_logs_variant_id_created_at;
 
@@ -162,6 +198,10 @@ DROP INDEX public.idx_carts_user_id;
 
 DROP INDEX public.idx_carts_status_updated_at;
 
+DROP INDEX public.uq_addresses_user_id_type;
+
+DROP INDEX public.idx_addresses_user_id;
+
 DROP INDEX public.uq_users_email;
 
 DROP INDEX public.idx_users_created_at;
@@ -173,12 +213,6 @@ DROP INDEX public.idx_product_images_product_id_sort_order;
 DROP INDEX public.uq_products_slug;
 
 DROP INDEX public.idx_products_category_id_created_at;
-
-DROP INDEX public.idx_payments_status_created_at;
-
-DROP INDEX public.idx_payments_order_id;
-
-DROP INDEX public.idx_addresses_a_users_order_id;
 
 DROP INDEX public.idx_categories_parent_id_sort_order;
 
@@ -198,7 +232,15 @@ DROP TABLE public.reviews;
 
 DROP TABLE public.refunds;
 
+DROP TABLE public.payments;
+
 DROP TABLE public.password_resets;
+
+DROP TABLE public.order_status_history;
+
+DROP TABLE public.order_items;
+
+DROP TABLE public.orders;
 
 DROP TABLE public.inventory_logs;
 
@@ -207,6 +249,8 @@ DROP TABLE public.email_verifications;
 DROP TABLE public.cart_items;
 
 DROP TABLE public.carts;
+
+DROP TABLE public.addresses;
 
 DROP TABLE public.users;
 
@@ -217,12 +261,6 @@ DROP TABLE public.product_variants;
 DROP TABLE public.product_images;
 
 DROP TABLE public.products;
-
-DROP TABLE public.payments;
-
-DROP TABLE public.addresses_a_users;
-
-DROP TABLE public.orders;
 
 DROP TABLE public.categories;
 
@@ -246,10 +284,16 @@ DROP TYPE public.payment_status;
 
 DROP TYPE public.payment_method;
 
+DROP TYPE public.order_status;
+
 DROP TYPE public.inventory_change_type;
+
+DROP TYPE public.fulfillment_status;
 
 DROP TYPE public.cart_status;
 
 DROP TYPE public.audit_action;
+
+DROP TYPE public.address_type;
 
 COMMIT;
