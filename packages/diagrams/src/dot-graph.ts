@@ -8,12 +8,17 @@ export interface DotLayout {
   /** Parents stand left of (`LR`) or above (`TB`) their children. */
   readonly direction: 'LR' | 'TB'
   readonly columns: 'all' | 'keys'
+  /** Each area is a box around its tables; else a table has the name of its area. */
+  readonly grouped: boolean
   /** Into how many ranks the tables around a hub are spread; 1 leaves them in one. */
   readonly spread: number
 }
 
 /** Marks are set in bold once they are laid out: Graphviz would lift bold text above the line of its neighbours. */
 export const markColor = '#1e3a8a'
+
+/** Before the name of an area in the title of its box. */
+export const areaPrefix = 'cluster_'
 
 const fills = [
   '#dbeafe',
@@ -30,12 +35,22 @@ const fills = [
 
 /** The schema in Graphviz's language: a table is an HTML table with a port a column, a foreign key is an edge between ports. */
 export function dotGraph(schema: SchemaModel, layout: DotLayout, added: readonly string[] = []): string {
-  const areas = [...new Set(schema.tables.map(({area}) => area))].sort(compareText)
-  const nodes = sortedTables(schema).map(table =>
-    node(table, fills[areas.indexOf(table.area) % fills.length] ?? '#e2e8f0', layout, added),
-  )
+  const tables = sortedTables(schema)
+  const areas = [...new Set(tables.map(({area}) => area))].sort(compareText)
+  const groups = areas.map((area, index) => {
+    const fill = fills[index % fills.length] ?? '#e2e8f0'
+    const nodes = tables.filter(table => table.area === area).map(table => node(table, fill, layout, added))
+    return layout.grouped && area.trim() !== '' ? areaBox(area, nodes) : nodes
+  })
   const edges = linksOf(schema).map(link => edge(link, layout))
-  return ['digraph schema {', ...settings(layout, schema.tables.length), ...nodes, ...edges, '}', ''].join('\n')
+  return ['digraph schema {', ...settings(layout, schema.tables.length), ...groups.flat(), ...edges, '}', ''].join('\n')
+}
+
+/** Graphviz draws a box around a subgraph whose name begins with `cluster`. */
+function areaBox(area: string, nodes: readonly string[]): readonly string[] {
+  const look = 'style="rounded,filled", color="#cbd5e1", fillcolor="#f8fafc", margin=12'
+  const label = `label=<${escapeXml(area)}>, labeljust=l, fontsize=16, fontcolor="#334155"`
+  return [`subgraph ${JSON.stringify(`${areaPrefix}${area}`)} {`, `graph [${label}, ${look}]`, ...nodes, '}']
 }
 
 /** Of so many tables on, Graphviz is told to be content with a picture that could be a little better. */
@@ -51,12 +66,12 @@ function settings({direction}: DotLayout, tables: number): readonly string[] {
   ]
 }
 
-function node(table: Table, fill: string, {columns}: DotLayout, added: readonly string[]): string {
+function node(table: Table, fill: string, {columns, grouped}: DotLayout, added: readonly string[]): string {
   const shown = columns === 'all' ? table.columns : table.columns.filter(({name}) => marksOf(table, name).length > 0)
   const isNew = added.includes(`${table.namespace}.${table.name}`)
-  const note = [...(isNew ? ['new'] : []), ...(table.area ? [escapeXml(table.area)] : [])].join(', ')
-  const area = note ? `<br/><font point-size="12" color="#475569">${note}</font>` : ''
-  const head = `<tr><td colspan="3" bgcolor="${fill}"><b>${escapeXml(table.name)}</b>${area}</td></tr>`
+  const notes = [...(isNew ? ['new'] : []), ...(table.area && !grouped ? [escapeXml(table.area)] : [])].join(', ')
+  const note = notes ? `<br/><font point-size="12" color="#475569">${notes}</font>` : ''
+  const head = `<tr><td colspan="3" bgcolor="${fill}"><b>${escapeXml(table.name)}</b>${note}</td></tr>`
   const rows = shown.map(column => row(table, column))
   const left = table.columns.length - shown.length
   const rest =

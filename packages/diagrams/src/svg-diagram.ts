@@ -1,6 +1,6 @@
 import {compareText} from '@journeywright/problems'
 import type {SchemaModel} from '@journeywright/schema'
-import {dotGraph, markColor, type DotLayout} from './dot-graph.js'
+import {areaPrefix, dotGraph, markColor, type DotLayout} from './dot-graph.js'
 import {escapeXml} from './escape-xml.js'
 import {linksOf, sortedTables} from './link.js'
 
@@ -12,7 +12,7 @@ const drawnAt = 11.5 / 13
 const fonts = "Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif"
 
 /** Tried in this order. A hub with many tables around it needs them in several ranks, or the picture is one long column. */
-const layouts: readonly DotLayout[] = [
+const layouts: readonly Omit<DotLayout, 'grouped'>[] = [
   {direction: 'LR', columns: 'all', spread: 1},
   {direction: 'LR', columns: 'all', spread: 3},
   {direction: 'LR', columns: 'all', spread: 6},
@@ -27,25 +27,47 @@ const patience = 600
 /** A picture of this height needs little scrolling: no other layout is tried. */
 const shortEnough = 900
 
+/** Boxes around areas keep tables from filling a page; they are given up for a picture of so much less height. */
+const muchShorter = 0.6
+
 /**
- * The schema as one SVG picture with crow's feet, PK and FK marks, coloured by area. Lengths are CSS pixels. Of the
- * layouts that are readable at 1,200 px, the one that is shortest there; of a schema of many tables, fewer are tried. Columns that are no keys are left out only where
- * no picture would be readable with them. `added` are the qualified names of tables that are new.
+ * The schema as one SVG picture with crow's feet, PK and FK marks; where there are several areas, each has a colour and a box
+ * around its tables, unless the picture is much shorter without. Lengths are CSS pixels. Of the layouts that are readable at
+ * 1,200 px, the one that is shortest there; of a schema of many tables, fewer are tried. Columns that are no keys are left out
+ * only where no picture would be readable with them. `added` are the qualified names of tables that are new.
  */
 export async function svgDiagram(schema: SchemaModel, added: readonly string[] = []): Promise<string> {
   const {Graphviz} = await import('@hpcc-js/wasm-graphviz')
   const graphviz = await Graphviz.load()
-  let best: Picture | undefined
-  for (const layout of layouts.slice(0, Math.max(1, Math.floor(patience / schema.tables.length)))) {
-    if (best && best.width <= readableWidth && (layout.columns === 'keys' || best.height <= shortEnough)) break
+  const draw = (layout: DotLayout): Picture => {
     const dot = dotGraph(schema, layout, added)
-    const picture = measure(
-      graphviz.dot(layout.spread === 1 ? dot : graphviz.unflatten(dot, layout.spread, true), 'svg'),
-    )
+    return measure(graphviz.dot(layout.spread === 1 ? dot : graphviz.unflatten(dot, layout.spread, true), 'svg'))
+  }
+  const patient = Math.max(1, Math.floor(patience / schema.tables.length))
+  const isGrouped = new Set(schema.tables.map(({area}) => area)).size > 1
+  const first = bestOf(layouts.slice(0, patient), layout => draw({...layout, grouped: isGrouped}))
+  const rest = layouts.slice(0, Math.max(0, patient - layouts.length))
+  if (!isGrouped || isShort(first) || rest.length === 0) return describe(first.svg, schema)
+  const plain = bestOf(rest, layout => draw({...layout, grouped: false}))
+  const isWorthIt = isBetter(plain, first) && plain.height < first.height * muchShorter
+  return describe((isWorthIt ? plain : first).svg, schema)
+}
+
+type Layouts = typeof layouts
+
+function bestOf(all: Layouts, draw: (layout: Layouts[number]) => Picture): Picture {
+  let best: Picture | undefined
+  for (const layout of all) {
+    if (best && best.width <= readableWidth && (layout.columns === 'keys' || isShort(best))) break
+    const picture = draw(layout)
     if (!best || isBetter(picture, best)) best = picture
   }
   if (!best) throw new Error('Internal error: no layout was tried')
-  return describe(best.svg, schema)
+  return best
+}
+
+function isShort({width, height}: Picture): boolean {
+  return width <= readableWidth && height <= shortEnough
 }
 
 interface Picture {
@@ -76,6 +98,7 @@ function describe(svg: string, schema: SchemaModel): string {
     .replace(/<!--[\s\S]*?-->\n?/g, '')
     .replace(/font-family="[^"]*"/g, `font-family="${fonts}"`)
     .replace(/font-size="([\d.]+)"/g, (_, size: string) => `font-size="${Number((Number(size) * drawnAt).toFixed(2))}"`)
+    .replaceAll(`<title>${areaPrefix}`, '<title>')
     .replaceAll(`fill="${markColor}"`, `font-weight="bold" fill="${markColor}"`)
     .replace(/<svg width="([\d.]+)pt" height="([\d.]+)pt"/, '<svg role="img" width="$1" height="$2"')
     .replace(/>/, `>\n<title>${escapeXml(label)}</title>\n<desc>${escapeXml(description(schema))}</desc>`)

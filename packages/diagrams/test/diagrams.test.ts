@@ -3,6 +3,7 @@ import {checkMermaid, mermaidDiagram, svgDiagram} from '@journeywright/diagrams'
 import {newColumn, newForeignKey, newTable, type SchemaModel} from '@journeywright/schema'
 import {shopModel} from '@journeywright/schema/testing'
 import {describe, expect, test} from 'vitest'
+import {numbers, overlap, tableBoxes} from './boxes.js'
 import {hubModel, wideModel} from './wide-model.js'
 
 /** Names and texts that break careless printers. */
@@ -186,28 +187,3 @@ test('exported names', () => {
     'svgDiagram',
   ])
 })
-
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-/** Around all polygons of each node. */
-function tableBoxes(svg: string): readonly Box[] {
-  return Array.from(svg.matchAll(/<g id="[^"]*" class="node">([\s\S]*?)<\/g>/g), ([, node = '']) => {
-    const points = numbers(node, /points="([^"]*)"/g, text => text.split(/[ ,]/).map(Number))
-    const xs = points.filter((_, index) => index % 2 === 0)
-    const ys = points.filter((_, index) => index % 2 === 1)
-    return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)}
-  })
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-}
-
-function numbers(text: string, pattern: RegExp, read = (found: string) => [Number(found)]): readonly number[] {
-  return Array.from(text.matchAll(pattern), ([, found = '']) => read(found)).flat()
-}
