@@ -2,6 +2,7 @@ import type {OutputFile, OutputStrategy, StrategyInput} from '@journeywright/sch
 import {editSchema} from './edit/edit-schema.js'
 import {limitsOfSchema} from './limits/limits-of-schema.js'
 import {migrationFiles} from './migration-files.js'
+import {noNames} from './names/known-names.js'
 import {nameSchema} from './names/name-schema.js'
 import {configPath, schemaPath} from './paths.js'
 import {formatPrisma} from './print/format-prisma.js'
@@ -43,7 +44,8 @@ function configFiles({version, hasConfig, schema}: PrismaHome): readonly OutputF
 function newSchema({schema}: StrategyInput, {version}: PrismaHome): Output {
   const {named, problems} = nameSchema(schema)
   const withSchema = namespacesOf(schema).some(name => name !== 'public')
-  const context = {enums: named.enums, relations: relationsByModel(planRelations(named)), withSchema}
+  const relations = relationsByModel(planRelations(named))
+  const context = {enums: named.enums, relations, withSchema, touched: noNames.touched}
   const blocks = [formatPrisma(printHeader(schema, version, withSchema)).trimEnd(), ...printSections(named, context)]
   return {files: [{path: schemaPath, content: `${blocks.join('\n\n')}\n`}], problems}
 }

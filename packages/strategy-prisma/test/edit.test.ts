@@ -59,6 +59,14 @@ test('a new table is a model at the end, and one line in the model that it belon
 `)
 })
 
+test('an instant that the client keeps in other models is kept by it in a new one', async () => {
+  const {text} = await edit(({tables, ...model}) => {
+    const updated = newColumn('updated_at', {kind: 'other', name: 'timestamp(3) without time zone'}, {nullable: true})
+    return {...model, tables: [...tables, {...subscriptions, columns: [...subscriptions.columns, updated]}]}
+  })
+  expect(text).toMatch(/^  updatedAt +DateTime\? +@updatedAt @map\("updated_at"\) @db.Timestamp\(3\)$/m)
+})
+
 test('the same change again, or with what it made, changes nothing more', async () => {
   const {text} = await edit(addSubscriptions)
   const files = [{path, content: text}]

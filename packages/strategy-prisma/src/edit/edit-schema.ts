@@ -64,7 +64,7 @@ function onlyModels(model: SchemaModel, read: SchemaModel, {models}: KnownNames)
 function nameAll(schema: SchemaModel, known: KnownNames, withSchema: boolean) {
   const {named, problems} = nameSchema(schema, known)
   const relations = relationsByModel(planRelations(named, known.relations))
-  const context: PrintContext = {enums: named.enums, relations, withSchema}
+  const context: PrintContext = {enums: named.enums, relations, withSchema, touched: known.touched}
   return {named, context, problems}
 }
 

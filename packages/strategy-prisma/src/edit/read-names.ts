@@ -17,6 +17,7 @@ export function readNames(blocks: readonly TextBlock[]): KnownNames {
     ),
     relations: models.flatMap(each => relationsOf(each, byName)),
     types: blocks.filter(({kind}) => kind !== 'datasource' && kind !== 'generator').map(({name}) => name),
+    touched: new Set(models.flatMap(block => linesOf(block).flatMap(touchedBy))),
   }
 }
 
@@ -31,6 +32,10 @@ export function keyOf({name, body}: TextBlock): string {
 
 function linesOf({body}: TextBlock): readonly SplitLine[] {
   return body.flatMap(line => splitLine(line) ?? [])
+}
+
+function touchedBy(line: SplitLine): readonly string[] {
+  return line.attributes.has('@updatedAt') ? [mapped(line)] : []
 }
 
 function mapped({name, attributes}: SplitLine): string {

@@ -6,6 +6,8 @@ export interface KnownNames {
   readonly relations: readonly KnownRelation[]
   /** Of all blocks. */
   readonly types: readonly string[]
+  /** Columns of any model that Prisma's client sets at every write, by their names. */
+  readonly touched: ReadonlySet<string>
 }
 
 export interface KnownModel {
@@ -33,7 +35,7 @@ export interface KnownRelation {
   readonly back: string | null
 }
 
-export const noNames: KnownNames = {models: new Map(), enums: new Map(), relations: [], types: []}
+export const noNames: KnownNames = {models: new Map(), enums: new Map(), relations: [], types: [], touched: new Set()}
 
 export function knownKey({namespace, name}: {readonly namespace: string; readonly name: string}): string {
   return `${namespace}.${name}`

@@ -1,21 +1,26 @@
 import type {Column, Table} from '@journeywright/schema'
-import type {NamedEnum, NamedField, NamedModel} from '../names/named-schema.js'
+import type {NamedField, NamedModel} from '../names/named-schema.js'
 import {printComment} from './print-comment.js'
 import {printDefault} from './print-default.js'
 import {printMap} from './print-map.js'
+import type {PrintContext} from './print-model.js'
 import {prismaType} from './prisma-type.js'
 import {quoteString} from './quote-string.js'
 import {uniqueKeys} from './unique-keys.js'
 import {isTouchedOnUpdate} from './is-touched-on-update.js'
 
 /** A column's line, with its documentation before it. */
-export function printField(field: NamedField, model: NamedModel, enums: readonly NamedEnum[]): readonly string[] {
+export function printField(
+  field: NamedField,
+  model: NamedModel,
+  {enums, touched}: Pick<PrintContext, 'enums' | 'touched'>,
+): readonly string[] {
   const {column, name} = field
   const type = prismaType(column.type, enums)
   const attributes = [
     ...keyAttributes(column, model.table),
     printDefault(column, enums),
-    isTouchedOnUpdate(column, model.table) ? '@updatedAt' : '',
+    isTouchedOnUpdate(column, model.table, touched) ? '@updatedAt' : '',
     name === column.name ? '' : `@map(${quoteString(column.name)})`,
     type.native === '' ? '' : `@db.${type.native}`,
   ]

@@ -12,6 +12,8 @@ export interface PrintContext {
   readonly relations: ModelRelations
   /** True when tables lie in more than the schema `public`. */
   readonly withSchema: boolean
+  /** Columns that models of the repository have `@updatedAt` on, by their names. */
+  readonly touched: ReadonlySet<string>
 }
 
 /** A model: columns, relations, keys and indexes, and the names of what only the database holds. */
@@ -22,7 +24,7 @@ export function printModel(model: NamedModel, context: PrintContext): string {
 /** The lines of a model's block: fields, relations, notes and attributes. */
 export function modelGroups(model: NamedModel, context: PrintContext): readonly (readonly string[])[] {
   return [
-    model.fields.flatMap(field => printField(field, model, context.enums)),
+    model.fields.flatMap(field => printField(field, model, context)),
     printRelations(model, context.relations),
     beyondPrisma(model),
     printBlockAttributes(model, context.withSchema),
