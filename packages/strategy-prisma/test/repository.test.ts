@@ -46,7 +46,7 @@ test('migrations come after those that are there, beside their lock', () => {
 test('where the repository has its own migrations, Prisma gets none but to go on with a set of its own beside them', () => {
   const folderOf = (migrationFolder: string, previous: readonly OutputFile[]) => {
     const {files} = prismaStrategy().write({...shopInput(), previous, migrationFolder})
-    return [...new Set(files.map(({path}) => path).filter(path => path.endsWith('.sql')))].length
+    return new Set(files.map(({path}) => path).filter(path => path.endsWith('.sql'))).size
   }
   const first = write([]).files
   expect(folderOf('db/migration', [])).toBe(0)
