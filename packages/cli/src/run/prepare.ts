@@ -4,7 +4,7 @@ import {isError, type Problem} from '@journeywright/problems'
 import {makePlan, type Plan, type Plugin, type StepActor} from '@journeywright/runtime'
 import {loadWorkspace, type Workspace} from '../config/load-workspace.js'
 import type {Terminal} from '../terminal.js'
-import {askAgain} from './ask-again.js'
+import {askAgain} from './again/ask-again.js'
 import {askForWhat} from './ask-for-what.js'
 import {besideSpec} from './beside-spec.js'
 import {checkEngine} from './check-engine.js'
@@ -90,7 +90,7 @@ export async function prepare(
   const given = {...base.option, ...previous.option, ...spec.option, ...(options.force ? {force: ['yes']} : {})}
   const first = await planRequest(told, brief, {...options, backends, given, isBySpec}, workspace, terminal)
   const started = options.from === undefined ? await startFromFound(first, terminal) : first
-  const again = options.workflowId === undefined ? await askAgain(started, out) : started
+  const again = options.workflowId === undefined ? await askAgain(started, out, terminal.cwd) : started
   const planned = again.ready?.again ? again : await settle(again, workspace)
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
   const found = workspace.definitionProblems.filter(problem =>

@@ -84,3 +84,19 @@ test('a file of people in the place of another stops the run with its line, and 
   const resumed = await command(project, 'resume', 'r1', '--force', '--quiet')
   expect(resumed).toMatchObject({code: 0, err: expect.stringContaining('replaced/.ai/schema/index.json')})
 }, 300_000)
+
+test('other words build on what a run has made, and change nothing that they do not speak of', async () => {
+  const project = projectWith({})
+  const asks = (request: string) =>
+    command(project, 'run', 'CUJ-008', request, '--output', 'json', '--out', '.', '--run-id', request.slice(0, 3))
+  expect(await asks('Design database for user management')).toMatchObject({code: 0})
+  const before = textsOf(project)
+  const more = await asks('add subscriptions')
+  expect(more).toMatchObject({code: 0, err: expect.stringContaining('knows it from run Des, which made it')})
+  const after = textsOf(project)
+  expect(Object.keys(before).filter(path => before[path] !== after[path])).toEqual([
+    '.ai/schema/index.json',
+    '.ai/schema/users/relationships.json',
+  ])
+  expect(after['.ai/schema/index.json']).toContain('"project": "user-management"')
+}, 300_000)

@@ -1,8 +1,6 @@
-import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
 import {isError, type Problem} from '@journeywright/problems'
 import {nodeHost, readPublished, type Plan, type PublishedRecord} from '@journeywright/runtime'
-import type {SchemaModel} from '@journeywright/schema'
+import {readMade, readModel} from './read-made.js'
 
 export interface FoundSame {
   /** Null when nothing was asked for in these words, or the schema has become another since. */
@@ -27,22 +25,12 @@ function wordsOf({request, brief, options}: Pick<PublishedRecord, 'request' | 'b
   return JSON.stringify([request, brief ?? null, options['output'] ?? null, options['spec'] ?? null])
 }
 
-async function isStillSo(plan: Plan, {options, files}: PublishedRecord, out: string): Promise<boolean> {
-  const now = plan.options['from']?.[1]
-  const before = options['from']?.[1]
+async function isStillSo(plan: Plan, record: PublishedRecord, out: string): Promise<boolean> {
+  const [now, before] = [plan, record].map(({options}) => options['from']?.[1])
   if (now === before) return true
-  if (now === undefined) return false
-  const path = files.find(({id}) => id === 'schema-document')?.path
-  const made = path === undefined ? undefined : await readFile(join(out, path), 'utf8').catch(() => undefined)
-  const [{differingTables}, model] = await Promise.all([import('@journeywright/database/source'), modelOf(now)])
-  for (const text of [made, before]) {
-    const other = text === undefined ? null : await modelOf(text)
-    if (model && other && differingTables(model, other).length === 0) return true
-  }
-  return false
-}
-
-async function modelOf(text: string): Promise<SchemaModel | null> {
-  const {readSchemaDocument} = await import('@journeywright/schema')
-  return (await readSchemaDocument(text, '')).document
+  const model = now === undefined ? null : await readModel(now)
+  if (model === null) return false
+  const {differingTables} = await import('@journeywright/database/source')
+  const others = [await readMade(record, out), before === undefined ? null : await readModel(before)]
+  return others.some(other => other !== null && differingTables(model, other).length === 0)
 }
