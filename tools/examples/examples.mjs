@@ -64,7 +64,6 @@ export const examples = [
       'plan-example.md',
       'prisma/',
       'prisma.config.ts',
-      'proof-example.json',
       'seeds/',
     ],
   },
@@ -78,7 +77,7 @@ export const examples = [
     name: 'spec',
     inputs: [`${spec}/spec.md`],
     words: ['CUJ-008', '--spec', `${spec}/spec.md`, '--output', 'spec'],
-    kept: [`${spec}/sub-specs/`],
+    kept: [`${spec}/sub-specs/`, 'proof-example.json'],
   },
   {
     name: 'phases',
