@@ -1,6 +1,6 @@
 import {embeddedPostgres, type Database} from '@journeywright/engines'
 import {afterAll, describe, expect, test} from 'vitest'
-import {generateClient, hasPrismaClient, type GeneratedClient} from './generated-client.js'
+import {asksForClient, generateClient, hasPrismaClient, type GeneratedClient} from './generated-client.js'
 import {prismaCases} from './prisma-cases.js'
 import {scriptsOf} from './scripts-of.js'
 
@@ -12,18 +12,14 @@ afterAll(async () => {
   await engine.close()
 })
 
-const isAsked = hasPrismaClient || process.env['CI'] === 'true'
-
-if (!isAsked) console.warn('Skipped: a generated Prisma client. Install it with `npm run setup:prisma-client`.')
-
-describe.runIf(isAsked)('a client that Prisma generates from our schema', () => {
+describe.runIf(asksForClient('a generated client'))('a client that Prisma generates from our schema', () => {
   test('is there', async () => {
     expect({hasPrismaClient}, 'npm run setup:prisma-client').toEqual({hasPrismaClient: true})
     const files = (await prismaCases.find(({id}) => id === 'saas')?.make()) ?? []
     database = await engine.open()
     for (const {content} of scriptsOf(files)) expect(await database.execute(content)).toBeNull()
     const schema = files.find(({path}) => path.endsWith('schema.prisma'))?.content ?? ''
-    client = await generateClient(schema, database)
+    client = await generateClient(7, schema, database)
   }, 180_000)
 
   test('makes rows of several tables in one nested write, and reads them with what belongs to them', async () => {

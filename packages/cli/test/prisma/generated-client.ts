@@ -1,15 +1,20 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {createRequire} from 'node:module'
+import {existsSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import type {Database} from '@journeywright/engines'
-import {PrismaPg} from '@prisma/adapter-pg'
+import {clientFolder, generators, type ClientVersion} from './client-generators.js'
 import {addressOf} from './server-address.js'
 
-const folder = fileURLToPath(new URL('../../../../.cache/prisma-client/', import.meta.url))
+/** Prisma's packages are there: `npm run setup:prisma-client` has installed them. On CI they must be. */
+export const hasPrismaClient = ([6, 7] as const).every(version =>
+  existsSync(join(clientFolder(version), 'node_modules')),
+)
 
-/** Prisma's packages are there: `npm run setup:prisma-client` has installed them. */
-export const hasPrismaClient = existsSync(join(folder, 'node_modules/@prisma/client-generator-ts/package.json'))
+/** Where they may be absent, it is said how to get them. */
+export function asksForClient(what: string): boolean {
+  const isAsked = hasPrismaClient || process.env['CI'] === 'true'
+  if (!isAsked) console.warn(`Skipped: ${what}. Install what it needs with \`npm run setup:prisma-client\`.`)
+  return isAsked
+}
 
 /** One table by the client. Rows are what it makes of them. */
 export interface Delegate {
@@ -29,15 +34,18 @@ export interface GeneratedClient {
   close(): Promise<void>
 }
 
-type Construct = new (options: object) => Record<string, Delegate> & {$disconnect(): Promise<void>}
-
-/** The client that Prisma's own generator makes of a schema, connected to a database. Its files go with it. */
-export async function generateClient(schema: string, database: Database): Promise<GeneratedClient> {
-  mkdirSync(join(folder, 'generated'), {recursive: true})
-  const output = mkdtempSync(join(folder, 'generated', 'client-'))
+/** The client that Prisma's own generator makes of a schema, connected to a database; its files go when it is closed. */
+export async function generateClient(
+  version: ClientVersion,
+  schema: string,
+  database: Database,
+): Promise<GeneratedClient> {
+  const parent = join(clientFolder(version), 'generated')
+  mkdirSync(parent, {recursive: true})
+  const folder = mkdtempSync(join(parent, 'client-'))
+  const remove = () => rmSync(folder, {recursive: true, force: true})
   try {
-    await generate(schema, output)
-    const {PrismaClient}: {PrismaClient: Construct} = await import(join(output, 'client.ts'))
+    const {PrismaClient, PrismaPg} = await generators[version](schema, folder)
     const client = new PrismaClient({adapter: new PrismaPg({...(await addressOf(database))})})
     return {
       table(name) {
@@ -45,48 +53,13 @@ export async function generateClient(schema: string, database: Database): Promis
         if (!found) throw new Error(`the client has no \`${name}\``)
         return found
       },
-      close: () => client.$disconnect(),
+      async close() {
+        await client.$disconnect()
+        remove()
+      },
     }
-  } finally {
-    rmSync(output, {recursive: true, force: true})
+  } catch (error) {
+    remove()
+    throw error
   }
-}
-
-/** What `prisma generate` does, without the command, which looks for engines that it doesn't need. */
-async function generate(datamodel: string, outputDir: string): Promise<void> {
-  const require = createRequire(join(folder, 'package.json'))
-  const {generateClient: write, getDMMF}: Generator = require('@prisma/client-generator-ts')
-  const {getConfig}: Internals = require('@prisma/internals')
-  const {version}: {version: string} = JSON.parse(readFileSync(require.resolve('@prisma/client/package.json'), 'utf8'))
-  const schemaPath = join(outputDir, 'schema.prisma')
-  const files = [[schemaPath, datamodel]]
-  const {generators, datasources} = await getConfig({datamodel: files})
-  await write({
-    datamodel,
-    schemaPath,
-    outputDir,
-    generator: generators[0],
-    datasources,
-    dmmf: await getDMMF({datamodel: files}),
-    runtimeBase: '@prisma/client/runtime',
-    binaryPaths: {},
-    engineVersion: version,
-    clientVersion: version,
-    activeProvider: 'postgresql',
-    target: 'nodejs',
-    generatedFileExtension: 'ts',
-    importFileExtension: 'js',
-    moduleFormat: 'esm',
-    tsNoCheckPreamble: true,
-    compilerBuild: 'small',
-  })
-}
-
-interface Generator {
-  generateClient(options: object): Promise<void>
-  getDMMF(options: object): Promise<object>
-}
-
-interface Internals {
-  getConfig(options: object): Promise<{readonly generators: readonly object[]; readonly datasources: readonly object[]}>
 }
