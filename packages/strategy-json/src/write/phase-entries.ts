@@ -1,6 +1,7 @@
 import type {PhaseOfTables} from '../phases/phase.js'
 import {phasesOfTables} from '../phases/phases-of-tables.js'
 import type {Connections} from './connect-tables.js'
+import {inCreationOrder} from './in-creation-order.js'
 import type {TablePlace} from './plan-paths.js'
 
 /** What `index.json` says of the phases: what each brings, in which order it's made, and what it takes from others. */
@@ -28,19 +29,4 @@ export function phaseEntries(
       }),
     }
   })
-}
-
-/** A table after those that it refers to; where they refer to each other, in the given order. */
-function inCreationOrder(places: readonly TablePlace[], {from}: Connections): readonly TablePlace[] {
-  const wanted = new Set(places)
-  const made = new Set<TablePlace>()
-  const open = new Set<TablePlace>()
-  const make = (place: TablePlace): void => {
-    if (open.has(place) || made.has(place)) return
-    open.add(place)
-    for (const {to} of from.get(place.table) ?? []) if (wanted.has(to)) make(to)
-    made.add(place)
-  }
-  places.forEach(make)
-  return [...made]
 }

@@ -11,6 +11,7 @@ import {connectTables} from './connect-tables.js'
 import {ddlOf} from './ddl-of.js'
 import {entityOf} from './entity-of.js'
 import {findKeyTables} from './find-key-tables.js'
+import {inCreationOrder} from './in-creation-order.js'
 import {inPhaseOrder} from './in-phase-order.js'
 import {indexesOf} from './indexes-of.js'
 import {findOwners} from './parts/find-owners.js'
@@ -42,8 +43,8 @@ export function writeAiSchema(
   const connections = connectTables(places)
   const byTable = phasesOfTables(phases)
   const partsIn = partsFinder(model)
-  // What several tables use is made in the first phase that has one of them.
-  const owners = findOwners(inPhaseOrder(places, byTable), partsIn)
+  // What several tables use is made with the first of them, or its file would wait for one that waits for it.
+  const owners = findOwners(inPhaseOrder(inCreationOrder(places, connections), byTable), partsIn)
   const {name, dialect, extensions, extensionNamespaces} = model
   const index = {
     project,
