@@ -4,10 +4,10 @@ import {join} from 'node:path'
 import {readCuj, type CujDefinition} from '@journeywright/definitions'
 import {makePlan, runPlan, type RunResult} from '@journeywright/runtime'
 import {afterAll, expect, test} from 'vitest'
-import {listStrategies} from './list-strategy.js'
+import {listStrategies, takingLists} from './list-strategy.js'
 import {definitions, plugin} from './support.js'
 
-const plugins = [plugin, {name: 'strategies', extensions: listStrategies}]
+const plugins = [takingLists(plugin), {name: 'strategies', extensions: listStrategies}]
 const folders: string[] = []
 
 afterAll(async () => {

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {makePlan, runPlan, type Plugin, type RunEvent, type RunResult, type StepHandler} from '@journeywright/runtime'
 import {outputStrategy} from '@journeywright/schema'
 import {expect, onTestFinished, test} from 'vitest'
-import {listStrategies, listStrategy} from './list-strategy.js'
+import {listStrategies, listStrategy, takingLists} from './list-strategy.js'
 import {definitions, plugin} from './support.js'
 
 type Perform = StepHandler['perform']
@@ -18,7 +18,7 @@ async function run(replaced: Readonly<Record<string, (real: Perform) => Perform>
     return replace ? {...handler, perform: replace((task, context) => handler.perform(task, context))} : handler
   })
   const plugins: readonly Plugin[] = [
-    {...plugin, handlers},
+    {...takingLists(plugin), handlers},
     {name: 'strategies', extensions},
   ]
   const cuj = definitions.cujs.find(({id}) => id === 'CUJ-008')

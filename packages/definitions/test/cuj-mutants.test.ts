@@ -9,7 +9,15 @@ import {textFolder} from './text-folder.js'
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const cuj = 'cujs/CUJ-008-database-schema-planning.md'
 const none = {agents: [], skills: [], commands: [], cujs: [], plugins: [], conventions: []}
-const gates = ['exists', 'minimum-score', 'proof', 'schema']
+const gates = [
+  'exists',
+  'migration-quality',
+  'minimum-score',
+  'proof',
+  'schema',
+  'schema-quality',
+  'specification-quality',
+]
 
 /** `place code` of all that is wrong in a folder with agents, skills and journeys. */
 async function findings(folder: string): Promise<readonly string[]> {
@@ -36,7 +44,7 @@ const mutants: readonly (readonly [string, string | RegExp, string])[] = [
   ['unknown-cuj', '## Related Documentation\n', '## Related Documentation\n\nSee ¦CUJ-010.\n'],
   ['dangling-link', '(../agents/planner.md)', '(¦../agents/planer.md)'],
   ['dangling-link', '(../skills/spec-writing/SKILL.md)', '(¦../skills/spec-writing/Skill.md)'],
-  ['dangling-schema', '`database-schema.schema.json`\n- Designs', '`¦schemas/database.schema.json`\n- Designs'],
+  ['dangling-schema', '`database-schema.schema.json`\n- **Gate**', '`¦schemas/database.schema.json`\n- **Gate**'],
   ['two-producers', '`proof-{{workflow_id}}.json`, `seeds', '`¦db-schema-{{workflow_id}}.json`, `seeds'],
   ['output-outside', '**Outputs**: `database-schema.md`', '**Outputs**: `¦../database-schema.md`'],
   ['placeholder-unknown', '**Outputs**: `database-schema.md`', '**Outputs**: `¦database-{{flow_id}}.md`'],

@@ -9,7 +9,15 @@ import {textFolder} from './text-folder.js'
 const fixtures = fileURLToPath(new URL('../fixtures/mutants/', import.meta.url))
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const none = {agents: [], skills: [], commands: [], cujs: [], plugins: [], conventions: []}
-const gates = ['exists', 'minimum-score', 'proof', 'schema']
+const gates = [
+  'exists',
+  'migration-quality',
+  'minimum-score',
+  'proof',
+  'schema',
+  'schema-quality',
+  'specification-quality',
+]
 const mutants = readdirSync(fixtures).filter(name => name !== 'clean')
 
 interface Finding {

@@ -37,7 +37,7 @@ const database: BuiltIn = {
   name: '@journeywright/database',
   summary: 'CUJ-008: plans, designs, draws and migrates a database, and proves it on a real one',
   definitions: [],
-  gateNames: ['proof'],
+  gateNames: ['proof', 'schema-quality', 'migration-quality', 'specification-quality'],
   outputNames: [],
   async load(engine) {
     const {databasePlugin} = await import('@journeywright/database')
