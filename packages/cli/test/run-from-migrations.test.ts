@@ -1,5 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {projectWith} from './greeting-project.js'
 import {command} from './real-command.js'
@@ -64,4 +64,15 @@ test('a run goes on where files of one way end', async () => {
   expect(names.filter(name => name.startsWith('sql/'))).toEqual(
     [...files, ...files.map(file => `down/${file}`)].map(file => `sql/${file}`),
   )
+}, 180_000)
+
+test('a run that is gone on with by other definitions keeps to the folder of the repository', async () => {
+  const folder = projectWith({'db/migration/V1__begin.sql': begin})
+  const words = ['run', 'CUJ-008', request, '--output', 'json', '--out', 'made', '--run-id', 'r1', '--quiet']
+  expect(await command(folder, ...words)).toMatchObject({code: 0})
+  const own = join(folder, 'skills/migration-planning/SKILL.md')
+  mkdirSync(dirname(own), {recursive: true})
+  writeFileSync(own, '---\nname: migration-planning\ndescription: Plans our migrations.\n---\n\n# Ours\n\nSlowly.\n')
+  expect(await command(folder, 'resume', 'r1', '--accept-changes', '--quiet')).toMatchObject({code: 0})
+  expect(readdirSync(join(folder, 'made')).filter(name => /^(?:db|migrations|plan-r1\.md)$/.test(name))).toEqual(['db'])
 }, 180_000)

@@ -20,6 +20,7 @@ import {readBackends} from '../runs/read-backends.js'
 import {readOutputs} from './read-outputs.js'
 import {readSpecFile} from './read-spec-file.js'
 import {readWords, type Words} from './read-words.js'
+import {settlePlan} from './settle-plan.js'
 import {twoRequests} from './two-requests.js'
 
 export interface PrepareOptions {
@@ -117,13 +118,9 @@ async function startFromFound(planned: Prepared, terminal: Terminal): Promise<Pr
   return {...planned, ready: {...ready, plan}, notes, problems: [...planned.problems, ...problems]}
 }
 
-/** What a run writes lands where the repository has files of its kind. */
 async function settle(planned: Prepared, {definitions, plugins}: Workspace): Promise<Prepared> {
   const {ready} = planned
-  if (!ready || !('from' in ready.plan.options || 'previous' in ready.plan.options)) return planned
-  const {settleOutputs} = await import('@journeywright/database/source')
-  const extensions = plugins.flatMap(plugin => plugin.extensions ?? [])
-  return {...planned, ready: {...ready, plan: settleOutputs(ready.plan, definitions.skills, extensions)}}
+  return ready ? {...planned, ready: {...ready, plan: await settlePlan(ready.plan, definitions, plugins)}} : planned
 }
 
 interface Given {

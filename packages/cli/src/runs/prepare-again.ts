@@ -6,6 +6,8 @@ import {loadWorkspace, type Workspace} from '../config/load-workspace.js'
 import {engineNeeded, unknown} from '../problems.js'
 import {besideSpec} from '../run/beside-spec.js'
 import {checkEngine} from '../run/check-engine.js'
+import {leaveDocuments} from '../run/leave-documents.js'
+import {settlePlan} from '../run/settle-plan.js'
 import {readSettings, secretsOf} from './run-settings.js'
 
 export interface AgainOptions {
@@ -53,10 +55,9 @@ async function planAgain(
   const all = [...problems, ...planned.problems]
   if (!planned.plan || all.some(isError)) return {input: null, problems: all}
   const cujs = [cuj, ...definitions.cujs.filter(({id}) => id !== cuj.id)]
-  return {
-    input: {...input, definitions: {...definitions, cujs}, acceptChanges: besideSpec(planned.plan, definitions)},
-    problems: all,
-  }
+  const placed = leaveDocuments(besideSpec(planned.plan, definitions), definitions)
+  const acceptChanges = await settlePlan(placed, definitions, plugins)
+  return {input: {...input, definitions: {...definitions, cujs}, acceptChanges}, problems: all}
 }
 
 async function findCuj(
