@@ -66,6 +66,14 @@ test('the next agent gets what is in the document by name, and nothing that peop
   ])
 })
 
+test('a document without figures of proofs still names the server', () => {
+  const {document} = writeDocument({...shopInput(), proof})
+  const content = document.replace(/## Proof\n[\s\S]*?(?=\n## )/, '')
+  expect(tell?.({path, files: [{path, content}], problems: []}).text).toContain(
+    '**Status:** Complete; read back; executed on PostgreSQL 18.4 (embedded)\n',
+  )
+})
+
 test('a document that could not be made is told with its path, what is wrong and what mends it', () => {
   const problem: Problem = {
     code: 'spec/edited-text',

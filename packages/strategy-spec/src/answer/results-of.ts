@@ -33,7 +33,7 @@ export interface SpecificationResults {
     readonly queries: readonly string[]
     readonly targets: readonly string[]
   }
-  /** `checked`: the document was read back. `proved`: a server has executed all of it. */
+  /** `checked`: the document was read back, and has no figures of proofs. `proved`: a server has executed all of it. */
   readonly validation_status: {
     readonly status: 'proved' | 'partly proved' | 'checked'
     readonly judge: string | null
@@ -62,7 +62,7 @@ export function resultsOf({path, content}: OutputFile): SpecificationResults {
     })),
     relationship_mappings: relationshipsOf(below('Foreign Key Relationships')),
     performance_optimizations: performanceOf(below('Indexing Strategy')),
-    validation_status: validationOf(below('Proof'), below('Assumptions and Open Questions')),
+    validation_status: validationOf(below(''), below('Proof'), below('Assumptions and Open Questions')),
   }
 }
 
@@ -106,11 +106,12 @@ function performanceOf(text: string): SpecificationResults['performance_optimiza
   }
 }
 
-function validationOf(proof: string, questions: string): SpecificationResults['validation_status'] {
-  const [, judge = null, proved = 0, of = 0] = /^Executed on (.*): (\d+) of (\d+) proved\.$/m.exec(proof) ?? []
+function validationOf(header: string, proof: string, questions: string): SpecificationResults['validation_status'] {
+  const [, said = null] = /^> Database: .* \(proved on (.*)\)$/m.exec(header) ?? []
+  const [, judge = said, proved = 0, of = 0] = /^Executed on (.*): (\d+) of (\d+) proved\.$/m.exec(proof) ?? []
   const [passed, total] = [Number(proved), Number(of)]
   return {
-    status: judge === null ? 'checked' : passed === total ? 'proved' : 'partly proved',
+    status: total === 0 ? 'checked' : passed === total ? 'proved' : 'partly proved',
     judge,
     proved: passed,
     of: total,

@@ -20,7 +20,8 @@ export function sayCreated(results: SpecificationResults): string {
 }
 
 function sayStatus({status, judge, proved, of}: SpecificationResults['validation_status']): string {
-  return status === 'checked' ? 'read back, not proved on a server' : `${proved} of ${of} proved on ${judge}`
+  if (status !== 'checked') return `${proved} of ${of} proved on ${judge}`
+  return judge === null ? 'read back, not proved on a server' : `read back; executed on ${judge}`
 }
 
 function sayTables({table_specifications: tables, relationship_mappings: relationships}: SpecificationResults): string {
