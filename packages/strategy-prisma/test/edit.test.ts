@@ -59,6 +59,20 @@ test('a new table is a model at the end, and one line in the model that it belon
 `)
 })
 
+test('what people changed in a model of ours stays, beside what comes to it', async () => {
+  const first = await edit(addSubscriptions)
+  const changed = first.text
+    .replace('  customer Customer', '  payer Customer')
+    .replace('model Subscription {', '/// Paid by the month.\nmodel Subscription {\n  // asked for by the bookkeepers')
+    .replace('  @@map("subscriptions")', '  @@index([id, customerId])\n  @@map("subscriptions")')
+  const {text, problems} = await edit(
+    inTable('subscriptions', ({columns}) => ({columns: [...columns, newColumn('paused', 'boolean')]})),
+    {files: [{path, content: changed}]},
+  )
+  expect(problems).toEqual([])
+  expect(changes(changed, text)).toEqual(['+ paused Boolean'])
+})
+
 test('an instant that the client keeps in other models is kept by it in a new one', async () => {
   const {text} = await edit(({tables, ...model}) => {
     const updated = newColumn('updated_at', {kind: 'other', name: 'timestamp(3) without time zone'}, {nullable: true})
