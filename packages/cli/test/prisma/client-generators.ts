@@ -19,21 +19,21 @@ export interface ClientModule {
 /** What `prisma generate` does, without the command, which looks for engines that nobody needs here. */
 export const generators = {
   async 6(datamodel: string, outputDir: string): Promise<ClientModule> {
-    const require = createRequire(join(clientFolder(6), 'package.json'))
-    const {generateClient}: Writer = require('@prisma/client-generator-js')
+    const load = createRequire(join(clientFolder(6), 'package.json'))
+    const {generateClient}: Writer = load('@prisma/client-generator-js')
     const read = await readSchema(6, datamodel, outputDir)
     const runtimeSourcePath = join(clientFolder(6), 'node_modules/@prisma/client/runtime')
     // By itself it takes an engine of the platform, which would have to be downloaded.
     const generator = {...read.generator, isCustomOutput: true, config: {engineType: 'client'}}
     await generateClient({...read, generator, copyRuntime: true, copyEngine: true, runtimeSourcePath})
-    const {PrismaClient}: Pick<ClientModule, 'PrismaClient'> = require(join(outputDir, 'index.js'))
-    const adapter: Pick<ClientModule, 'PrismaPg'> = require('@prisma/adapter-pg')
+    const {PrismaClient}: Pick<ClientModule, 'PrismaClient'> = load(join(outputDir, 'index.js'))
+    const adapter: Pick<ClientModule, 'PrismaPg'> = load('@prisma/adapter-pg')
     return {PrismaClient, PrismaPg: adapter.PrismaPg}
   },
 
   async 7(datamodel: string, outputDir: string): Promise<ClientModule> {
-    const require = createRequire(join(clientFolder(7), 'package.json'))
-    const {generateClient}: Writer = require('@prisma/client-generator-ts')
+    const load = createRequire(join(clientFolder(7), 'package.json'))
+    const {generateClient}: Writer = load('@prisma/client-generator-ts')
     await generateClient({
       ...(await readSchema(7, datamodel, outputDir)),
       runtimeBase: '@prisma/client/runtime',
@@ -51,10 +51,10 @@ export const generators = {
 
 /** By the parser of that version. */
 async function readSchema(version: ClientVersion, datamodel: string, outputDir: string) {
-  const require = createRequire(join(clientFolder(version), 'package.json'))
-  const {getDMMF}: Writer = require(`@prisma/client-generator-${version === 6 ? 'js' : 'ts'}`)
-  const {getConfig}: Parser = require('@prisma/internals')
-  const {version: clientVersion}: {version: string} = require('@prisma/client/package.json')
+  const load = createRequire(join(clientFolder(version), 'package.json'))
+  const {getDMMF}: Writer = load(`@prisma/client-generator-${version === 6 ? 'js' : 'ts'}`)
+  const {getConfig}: Parser = load('@prisma/internals')
+  const {version: clientVersion}: {version: string} = load('@prisma/client/package.json')
   const schemaPath = join(outputDir, 'schema.prisma')
   const files = [[schemaPath, datamodel]]
   const {generators: blocks, datasources} = await getConfig({datamodel: files, ignoreEnvVarErrors: true})
