@@ -68,11 +68,25 @@ test('a run goes on where files of one way end', async () => {
 
 test('a run that is gone on with by other definitions keeps to the folder of the repository', async () => {
   const folder = projectWith({'db/migration/V1__begin.sql': begin})
-  const words = ['run', 'CUJ-008', request, '--output', 'json', '--out', 'made', '--run-id', 'r1', '--quiet']
-  expect(await command(folder, ...words)).toMatchObject({code: 0})
+  const words = ['run', 'CUJ-008', 'Weather stations and measurements', '--output', 'json', '--run-id', 'r1', '--quiet']
+  expect(await command(folder, ...words)).toMatchObject({code: 3})
   const own = join(folder, 'skills/migration-planning/SKILL.md')
   mkdirSync(dirname(own), {recursive: true})
   writeFileSync(own, '---\nname: migration-planning\ndescription: Plans our migrations.\n---\n\n# Ours\n\nSlowly.\n')
-  expect(await command(folder, 'resume', 'r1', '--accept-changes', '--quiet')).toMatchObject({code: 0})
-  expect(readdirSync(join(folder, 'made')).filter(name => /^(?:db|migrations|plan-r1\.md)$/.test(name))).toEqual(['db'])
-}, 180_000)
+  expect(await command(folder, 'resume', 'r1', '--accept-changes', '--quiet')).toMatchObject({code: 3})
+  const [first, second] = ['plan.json', 'plan-2.json'].map(name =>
+    outputsOf(join(folder, '.journeywright/runs/r1', name)),
+  )
+  expect(second).toEqual(first)
+  expect(second).toContain('db/migration/** true')
+  expect(second).toContain('plan-{{workflow_id}}.md false')
+}, 60_000)
+
+/** The places of a plan, and whether what lies there is handed over. */
+function outputsOf(file: string): readonly string[] {
+  const {steps} = JSON.parse(readFileSync(file, 'utf8'))
+  const outputs: readonly {path: string; deliverable: boolean}[] = steps.flatMap(
+    (step: {readonly outputs: readonly unknown[]}) => step.outputs,
+  )
+  return outputs.map(({path, deliverable}) => `${path} ${deliverable}`)
+}
