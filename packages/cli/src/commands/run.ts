@@ -52,6 +52,7 @@ export async function run(
     workflowId: options.workflowId ?? earlier?.workflowId ?? runId,
     ...(out === undefined ? {} : {out: resolve(terminal.cwd, out)}),
     createdAt: earlier?.createdAt ?? created.at,
+    ...(earlier ? {begunAt: created.at} : {}),
     ...(concurrency === null ? {} : {concurrency}),
     budget,
     settings: {...makeSettings(options.engine, options.cuj, readBackends(options.backend).backends)},

@@ -20,6 +20,8 @@ export interface RunPlanInput {
   readonly force?: true
   /** ISO 8601: what everything that is made says of its date. */
   readonly createdAt: string
+  /** ISO 8601: when it was begun, where that is another date. Default: `createdAt`. */
+  readonly begunAt?: string
   /** Called in order, for every event. */
   readonly onEvent?: (event: RunEvent) => void
   /** Stops the run as `interrupted`; `continueRun` goes on. */

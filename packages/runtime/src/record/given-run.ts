@@ -11,6 +11,8 @@ export interface GivenRun {
   readonly out: string | null
   /** ISO 8601. */
   readonly createdAt: string
+  /** ISO 8601, of a run whose files have another date. */
+  readonly begunAt?: string
   readonly concurrency: number
   readonly budget: Budget
   /** What the caller wants back when the run is taken up, such as the engine. Never a secret. */

@@ -28,8 +28,8 @@ async function recordOf(host: Host, runId: string, {folder, given, plan, journal
   const isLeft = lock !== null && isDead(host, lock)
   const owner = isLeft ? null : (lock?.pid ?? null)
   const entries = journal?.entries ?? []
-  const begunAt = journal?.header.at ?? given.createdAt
-  const at = entries.at(-1)?.at ?? begunAt
+  const begunAt = given.begunAt ?? given.createdAt
+  const at = entries.at(-1)?.at ?? journal?.header.at ?? given.createdAt
   const status = statusOf(run, owner)
   const record = {runId, folder, given, plan: run.plan, start, run, status, owner, isLeft, begunAt, at, entries}
   return {record, problems: []}

@@ -55,13 +55,14 @@ async function hasBegun(host: Host, folder: string): Promise<boolean> {
   return (await host.readFile(join(folder, 'journal.jsonl')))?.includes(10) ?? false
 }
 
-function givenOf({runId, workflowId, out, createdAt, concurrency, budget, settings}: RunPlanInput): GivenRun {
+function givenOf({runId, workflowId, out, createdAt, begunAt, concurrency, budget, settings}: RunPlanInput): GivenRun {
   return {
     formatVersion: '1',
     runId,
     workflowId: workflowId ?? runId,
     out: out ?? null,
     createdAt,
+    ...(begunAt === undefined ? {} : {begunAt}),
     concurrency: concurrency ?? 1,
     budget: budget ?? {},
     settings: settings ?? {},
