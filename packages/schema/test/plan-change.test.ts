@@ -157,9 +157,7 @@ test.each([
   [['db/V1__begin.sql', 'db/R__view.sql'], 'flyway', 2],
   [['prisma/migrations/20260101000000_init/migration.sql', 'prisma/schema.prisma'], 'prisma', 1],
   [['0001_begin.up.sql', '0001_begin.down.sql'], 'pairs', 2],
-  [['0001_begin.sql', '0002_more.sql'], 'single', 2],
   [['0001_begin.sql', 'down/0001_begin.sql', 'views.sql'], 'single', 3],
-  [['schema.prisma'], 'plain', 0],
 ])('the layout of %j is %s', (paths, layout, count) => {
   const history = findHistory(paths)
   expect([history.layout, history.existing.length]).toEqual([layout, count])
