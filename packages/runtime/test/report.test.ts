@@ -77,7 +77,7 @@ test('what people have let pass is in the report, with their names, the bytes an
       out: '',
       folder: '',
       files: [],
-    unchanged: [],
+      unchanged: [],
     },
     history: {startedAt: null, endedAt: null, tries: [], failures: [], decisions: []},
     place: '.',
