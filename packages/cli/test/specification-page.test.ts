@@ -2,7 +2,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {svgDiagram} from '@journeywright/diagrams'
+import {svgDrawer} from '@journeywright/diagrams'
 import {newColumn, newTable, planMigration, verifySchema} from '@journeywright/schema'
 import {shopInput, shopModel} from '@journeywright/schema/testing'
 import {htmlStrategy} from '@journeywright/strategy-spec'
@@ -28,8 +28,7 @@ async function wideShop() {
   if (!verification.ok) throw new Error('Internal error: no rule ran, and yet one failed')
   const {schema} = verification
   const {createdAt} = shopInput().run
-  const picture = await svgDiagram(schema)
-  const {write, check} = htmlStrategy({draw: () => picture})
+  const {write, check} = htmlStrategy({draw: await svgDrawer()})
   const {files} = write({
     ...shopInput(),
     schema,

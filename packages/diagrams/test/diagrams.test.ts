@@ -185,5 +185,6 @@ test('exported names', () => {
     'mermaidPages',
     'pngDiagram',
     'svgDiagram',
+    'svgDrawer',
   ])
 })
