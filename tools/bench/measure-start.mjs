@@ -37,7 +37,7 @@ export function measureStart(rounds, names = allCommands.map(({name}) => name)) 
     rows: results.map(({name, goal, ms, best}) => [
       name,
       ms.toFixed(0),
-      goal === null ? '' : `+${(ms - bare).toFixed(0)} (${(ms / bare).toFixed(2)} x)`,
+      goal === null ? '' : `${signed(ms - bare)} (${(ms / bare).toFixed(2)} x)`,
       goal === null ? '' : `+${goal}`,
       best.toFixed(0),
     ]),
@@ -53,4 +53,9 @@ function timeOf(args) {
   const {status, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'})
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
   return performance.now() - began
+}
+
+/** @param {number} ms may be below zero, where two figures differ by their noise alone */
+function signed(ms) {
+  return `${ms < 0 ? '' : '+'}${ms.toFixed(0)}`
 }

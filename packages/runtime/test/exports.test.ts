@@ -15,6 +15,7 @@ test('exported names', () => {
     'exitCodes',
     'fileExecutor',
     'journalEntrySchema',
+    'lineHash',
     'listRuns',
     'makePlan',
     'matchCuj',

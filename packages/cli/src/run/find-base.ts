@@ -1,8 +1,10 @@
 import {chooseSchema, findSchemas, sayConventions, type FoundSchema} from '@journeywright/database/source'
 import {isError} from '@journeywright/problems'
+import {nodeHost, readPublished} from '@journeywright/runtime'
 import {loadConfig} from '../config/load-config.js'
 import {loadReaders} from '../schema/load-readers.js'
 import type {Terminal} from '../terminal.js'
+import {withoutContinuations} from './again/without-continuations.js'
 import {baseOf} from './base-of.js'
 import type {ReadFrom} from './read-from.js'
 
@@ -12,8 +14,9 @@ export interface FoundBase extends ReadFrom {
 }
 
 /** Looks into the working folder for a schema to start from, and says what it found. Silent where there is none. */
-export async function findBase({cwd}: Pick<Terminal, 'cwd'>): Promise<FoundBase> {
-  const found = await findSchemas(cwd)
+export async function findBase({cwd}: Pick<Terminal, 'cwd'>, out: string): Promise<FoundBase> {
+  const {records} = await readPublished(out, nodeHost())
+  const found = withoutContinuations(await findSchemas(cwd), records, {out, cwd})
   if (found.length === 0) return {option: {}, notes: [], problems: []}
   const {plugins, problems: wrong} = await loadConfig(cwd)
   if (wrong.some(isError)) return {option: {}, notes: [], problems: []}

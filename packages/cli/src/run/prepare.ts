@@ -90,7 +90,7 @@ export async function prepare(
   if (loaded.some(isError)) return {ready: null, actors: [], problems: loaded}
   const given = {...base.option, ...previous.option, ...spec.option, ...(options.force ? {force: ['yes']} : {})}
   const first = await planRequest(told, brief, {...options, backends, given, isBySpec}, workspace, terminal)
-  const started = options.from === undefined ? await startFromFound(first, terminal) : first
+  const started = options.from === undefined ? await startFromFound(first, terminal, out) : first
   const again = options.workflowId === undefined ? await askAgain(started, out, terminal.cwd) : started
   const planned = again.ready?.again ? again : await settle(again, workspace)
   const used = planned.ready ? filesOf(planned.ready.plan, workspace) : null
@@ -108,12 +108,12 @@ function sayNotNeeded(why: string): string {
 }
 
 /** A journey that designs a schema starts from the one that the repository has. */
-async function startFromFound(planned: Prepared, terminal: Terminal): Promise<Prepared> {
+async function startFromFound(planned: Prepared, terminal: Terminal, out: string): Promise<Prepared> {
   const {ready} = planned
   const designs = ready?.plan.steps.some(({outputs}) => outputs.some(({id}) => id === 'schema-document')) ?? false
   if (!ready || !designs) return planned
   const {findBase} = await import('./find-base.js')
-  const {option, notes, problems} = await findBase(terminal)
+  const {option, notes, problems} = await findBase(terminal, out)
   const plan = {...ready.plan, options: {...ready.plan.options, ...option}}
   return {...planned, ready: {...ready, plan}, notes, problems: [...planned.problems, ...problems]}
 }

@@ -1,5 +1,6 @@
 import {isError, type Problem} from '@journeywright/problems'
 import {nodeHost, readPublished, type Plan, type PublishedRecord} from '@journeywright/runtime'
+import {lastOfSource} from './last-of-source.js'
 import {readMade, readModel} from './read-made.js'
 
 export interface FoundSame {
@@ -17,7 +18,7 @@ export async function findSame(plan: Plan, out: string): Promise<FoundSame> {
   if (problems.some(isError)) return {same: null, problems}
   const words = wordsOf(plan)
   const [same] = records.filter(({cuj, ...record}) => cuj === plan.cuj.id && wordsOf(record) === words)
-  return {same: same && (await isStillSo(plan, same, out)) ? same : null, problems}
+  return {same: same && (await isStillSo(plan, same, records, out)) ? same : null, problems}
 }
 
 /** What was asked for, and not what was found. */
@@ -25,11 +26,18 @@ function wordsOf({request, brief, options}: Pick<PublishedRecord, 'request' | 'b
   return JSON.stringify([request, brief ?? null, options['output'] ?? null, options['spec'] ?? null])
 }
 
-async function isStillSo(plan: Plan, record: PublishedRecord, out: string): Promise<boolean> {
+async function isStillSo(
+  plan: Plan,
+  record: PublishedRecord,
+  records: readonly PublishedRecord[],
+  out: string,
+): Promise<boolean> {
   const [now, before] = [plan, record].map(({options}) => options['from']?.[1])
   if (now === before) return true
   const model = now === undefined ? null : await readModel(now)
   if (model === null) return false
+  const source = plan.options['from']?.[0] ?? ''
+  if ((await lastOfSource(records, source, model)) === record) return true
   const {differingTables} = await import('@journeywright/database/source')
   const others = [await readMade(record, out), before === undefined ? null : await readModel(before)]
   return others.some(other => other !== null && differingTables(model, other).length === 0)
