@@ -18,8 +18,9 @@ const elsewhere = /^(?:definitions\/|plan\/|schema\/(?!document-|sql-))/
 const untried = [
   /^(?:backend|database|engine|gate|proof|run|seed)\//,
   /^cli\/(?:cannot-fix|internal)$/,
+  /^diagrams\/(?:large|missing)-png$/,
   /^schema\/sql-unprintable$/,
-  /^(?:json\/(?:missing-plan|not-carried)|prisma\/(?:lost-model|name-collision|not-expressible)|spec\/(?:edited-text|missing-template|open-keep-block|template-\w+))$/,
+  /^(?:json\/(?:left-over-table|missing-plan|not-carried|other-format|unknown-key)|prisma\/(?:lost-model|name-collision|not-expressible|relation-mode)|spec\/(?:edited-text|missing-template|open-keep-block|template-\w+))$/,
 ]
 const ours = pages.filter(({code}) => !elsewhere.test(code))
 const tried = ours.filter(({code}) => !untried.some(each => each.test(code)))

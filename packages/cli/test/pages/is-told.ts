@@ -2,6 +2,8 @@
 const quoted = String.raw`(['"${'`'}])((?:\\.|\$\{(?:[^{}]|\{[^{}]*\})*\}|(?!\1)[^\\])*)\1`
 const messageOf = new RegExp(String.raw`\bmessage: ${quoted}`)
 const fixOf = new RegExp(String.raw`\bfix: ${quoted}`)
+/** A fix of several codes, made by a function of its own. */
+const fixMaker = /\bfix: (\w+)\(/
 
 /**
  * Whether a sentence is one that the maker of its code can say: for codes that are not run here. What the maker fills in
@@ -12,9 +14,14 @@ export function isTold(said: string, code: string, texts: readonly string[]): bo
   if (makers.length === 0) return texts.some(each => isPrinted(said, code, each))
   return makers.some(maker => {
     const [, , message = '${message}'] = messageOf.exec(maker) ?? []
-    const [, , fix] = fixOf.exec(maker) ?? []
+    const fix = fixOf.exec(maker)?.[2] ?? fixMadeBy(fixMaker.exec(maker)?.[1], texts)
     return fix === undefined ? isInOrder(said, code, maker) : isSaid(said, code, message, fix)
   })
+}
+
+function fixMadeBy(name: string | undefined, texts: readonly string[]): string | undefined {
+  const [, body] = texts.map(text => text.split(`function ${name}(`)).find(({length}) => length > 1) ?? []
+  return new RegExp(String.raw`\breturn ${quoted}`).exec(body ?? '')?.[2]
 }
 
 /** Of a maker that gives message and fix without their names, each perhaps one of several. */
