@@ -16,6 +16,7 @@ test('exports these names and no others', async () => {
     'detectConventions',
     'diffModels',
     'findHistory',
+    'groupBy',
     'identitySequence',
     'isLossless',
     'judgeSchema',

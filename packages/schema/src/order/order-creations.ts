@@ -1,3 +1,4 @@
+import {groupBy} from '../lookup/group-by.js'
 import type {Creation, Need} from './creation.js'
 import {findMentions, type Mention} from './find-mentions.js'
 import {orderByNeeds} from './order-by-needs.js'
@@ -10,7 +11,11 @@ export interface CreationOrder {
 
 /** Each after what it needs, else in the given order. Needs are found by name: the model keeps expressions as text. */
 export function orderCreations(given: readonly Creation[]): CreationOrder {
-  const named = groupByName(given)
+  // What needs nothing comes first anyway, so that nobody needs to look for it: enums and sequences.
+  const named = groupBy(
+    given.filter(({isFirst}) => !isFirst),
+    ({name}) => name,
+  )
   const needs = new Map<Creation, ReadonlySet<Creation>>()
   const wishes = new Map<Creation, ReadonlySet<Creation>>()
   const bodies = new Map<Creation, ReadonlySet<Creation>>()
@@ -36,18 +41,6 @@ function certain(meant: readonly (readonly Creation[])[]): ReadonlySet<Creation>
 
 function bodyOf({body}: Creation): readonly Need[] {
   return body === undefined ? [] : [{sql: body, of: ['type', 'function', 'table', 'view']}]
-}
-
-/** What needs nothing comes first anyway, so that nobody needs to look for it: enums and sequences. */
-function groupByName(creations: readonly Creation[]): ReadonlyMap<string, readonly Creation[]> {
-  const groups = new Map<string, Creation[]>()
-  for (const each of creations) {
-    if (each.isFirst) continue
-    const group = groups.get(each.name)
-    if (group) group.push(each)
-    else groups.set(each.name, [each])
-  }
-  return groups
 }
 
 /** Each name in the SQL with everything that it may mean. */

@@ -1,5 +1,4 @@
-import {quoteName, type ForeignKey, type Table} from '@journeywright/schema'
-import {groupBy} from './group-by.js'
+import {groupBy, quoteName, type ForeignKey, type Table} from '@journeywright/schema'
 import type {TablePlace} from './plan-paths.js'
 
 /** A foreign key between two tables that are there. */

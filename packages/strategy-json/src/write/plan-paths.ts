@@ -1,6 +1,5 @@
-import type {SchemaModel, Table} from '@journeywright/schema'
+import {groupBy, type SchemaModel, type Table} from '@journeywright/schema'
 import type {TablePaths} from '../format.js'
-import {groupBy} from './group-by.js'
 
 /** A table's name in `index.json`, and where its files lie. */
 export interface TablePlace {

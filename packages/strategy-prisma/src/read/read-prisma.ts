@@ -1,5 +1,4 @@
-import {newModel, type SchemaModel, type SchemaReading, type SourceFile} from '@journeywright/schema'
-import {groupBy} from '../group-by.js'
+import {groupBy, newModel, type SchemaModel, type SchemaReading, type SourceFile} from '@journeywright/schema'
 import {prismaParser} from '../prisma-parser.js'
 import {asCurrent} from './as-current.js'
 import type {Datamodel} from './datamodel.js'

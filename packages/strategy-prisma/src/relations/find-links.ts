@@ -1,5 +1,4 @@
-import type {ForeignKey} from '@journeywright/schema'
-import {groupBy} from '../group-by.js'
+import {groupBy, type ForeignKey} from '@journeywright/schema'
 import type {NamedModel, NamedSchema} from '../names/named-schema.js'
 import {isAddressable} from './is-addressable.js'
 import type {Relation} from './relation.js'

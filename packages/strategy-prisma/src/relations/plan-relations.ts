@@ -1,4 +1,4 @@
-import {groupBy} from '../group-by.js'
+import {groupBy} from '@journeywright/schema'
 import {claimName} from '../names/claim-name.js'
 import {plural} from '../names/inflect.js'
 import {camelCase, pascalCase} from '../names/join-words.js'

@@ -1,4 +1,4 @@
-import {groupBy} from '../group-by.js'
+import {groupBy} from '@journeywright/schema'
 import type {NamedModel} from '../names/named-schema.js'
 import type {Relation} from './relation.js'
 

@@ -1,5 +1,4 @@
-import {groupBy} from './group-by.js'
-import type {SchemaModel, Table} from '@journeywright/schema'
+import {groupBy, type SchemaModel, type Table} from '@journeywright/schema'
 
 /** The table that a name means inside a namespace: one of the same namespace first. */
 export function findTableNamed({tables}: SchemaModel, name: string, namespace: string): Table | undefined {

@@ -1,6 +1,5 @@
-import type {ForeignKey, SchemaModel, Table} from '@journeywright/schema'
+import {groupBy, type ForeignKey, type SchemaModel, type Table} from '@journeywright/schema'
 import {displayName, displayTarget} from '../facts/display-name.js'
-import {groupBy} from '../facts/group-by.js'
 import {isSingle} from '../facts/is-single.js'
 import {code, codeBlock} from '../markdown/code.js'
 import {oneLine} from '../markdown/escape-text.js'

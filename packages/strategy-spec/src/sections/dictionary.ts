@@ -1,7 +1,6 @@
 import {compareText} from '@journeywright/problems'
-import {printType, type StrategyInput} from '@journeywright/schema'
+import {groupBy, printType, type StrategyInput} from '@journeywright/schema'
 import {displayName} from '../facts/display-name.js'
-import {groupBy} from '../facts/group-by.js'
 import {code, codes} from '../markdown/code.js'
 import {escapeText} from '../markdown/escape-text.js'
 import {printRows} from '../markdown/print-rows.js'

@@ -1,4 +1,5 @@
 import {
+  groupBy,
   printIndex,
   type AccessPattern,
   type Index,
@@ -10,7 +11,6 @@ import {
 import {joinAnd} from '../facts/count-of.js'
 import {displayName} from '../facts/display-name.js'
 import {findTableNamed} from '../facts/find-table-named.js'
-import {groupBy} from '../facts/group-by.js'
 import {coveredKeys, servedBy} from '../facts/served-by.js'
 import {code, codeBlock, codes} from '../markdown/code.js'
 import {escapeText} from '../markdown/escape-text.js'

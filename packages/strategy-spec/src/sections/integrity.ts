@@ -1,7 +1,6 @@
-import type {StrategyInput, Table} from '@journeywright/schema'
+import {groupBy, type StrategyInput, type Table} from '@journeywright/schema'
 import {countOf} from '../facts/count-of.js'
 import {displayName} from '../facts/display-name.js'
-import {groupBy} from '../facts/group-by.js'
 import {code, codes} from '../markdown/code.js'
 import {printRows} from '../markdown/print-rows.js'
 import {askedFor} from './asked-for.js'

@@ -1,5 +1,4 @@
-import type {SchemaModel, SqlFunction, Table} from '@journeywright/schema'
-import {groupBy} from '../group-by.js'
+import {groupBy, type SchemaModel, type SqlFunction, type Table} from '@journeywright/schema'
 
 /** Finds the functions that the triggers of a table call. */
 export function functionsFinder({functions}: SchemaModel): (table: Table) => readonly SqlFunction[] {

@@ -1,5 +1,4 @@
-import {quoteName, type SchemaModel, type Sequence, type Table} from '@journeywright/schema'
-import {groupBy} from '../group-by.js'
+import {groupBy, quoteName, type SchemaModel, type Sequence, type Table} from '@journeywright/schema'
 
 /** Finds the sequences that belong to a column of a table, or that a default takes a number from, in the model's order. */
 export function sequencesFinder({sequences = []}: SchemaModel): (table: Table) => readonly Sequence[] {

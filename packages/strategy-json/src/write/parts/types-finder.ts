@@ -1,5 +1,12 @@
-import type {ColumnType, CompositeType, Domain, EnumType, SchemaModel, Table} from '@journeywright/schema'
-import {groupBy} from '../group-by.js'
+import {
+  groupBy,
+  type ColumnType,
+  type CompositeType,
+  type Domain,
+  type EnumType,
+  type SchemaModel,
+  type Table,
+} from '@journeywright/schema'
 import type {TableParts} from './table-parts.js'
 
 type Types = Pick<TableParts, 'enums' | 'domains' | 'composites'>
