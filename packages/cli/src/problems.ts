@@ -2,10 +2,25 @@ import {unknownName, type Place, type Problem} from '@journeywright/problems'
 
 /** Every sentence that this package says about a user's mistake, alphabetical. */
 
+export function badBatchLine(file: string, line: number): Problem {
+  return error('cli/bad-batch-line', {
+    message: 'Unexpected line, expected one JSON object with `id` and `request`',
+    fix: 'Write one object a line, as in `{"id": 1, "request": "A department has a name."}`.',
+    at: {file, line, column: 1},
+  })
+}
+
 export function baseIncomplete(source: string, count: number): Problem {
   return error('cli/base-incomplete', {
     message: `Unexpected ${count === 1 ? 'error' : `${count} errors`} in \`${source.replace(/\/\/[^@/]*@/, '//')}\`, expected a schema that can be read whole`,
     fix: 'Mend what is told above, then start the run from it again.',
+  })
+}
+
+export function batchNotFound(file: string, code: string): Problem {
+  return error('cli/unreadable-batch', {
+    message: `Unexpected ${code} while reading the batch \`${file}\`, expected a file with one JSON object a line`,
+    fix: 'Give `--batch` the path of a file that you may read.',
   })
 }
 
@@ -48,6 +63,13 @@ export function configThrew(file: string, message: string): Problem {
     message: `Unexpected error while loading the configuration, expected a module that exports it: ${message}`,
     fix: 'Make the file load: check its imports and what it calls.',
     at: {file, line: 1, column: 1},
+  })
+}
+
+export function designWhat(): Problem {
+  return error('cli/design-what', {
+    message: 'Unexpected end of the command line, expected the request that is to be designed',
+    fix: 'Say what the database keeps, as in `journeywright design "A department has a name."`, or give `--batch FILE`.',
   })
 }
 

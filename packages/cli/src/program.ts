@@ -6,6 +6,7 @@ import {addCancel} from './program/cancel.js'
 import {addCheck} from './program/check.js'
 import {addExplain} from './program/explain.js'
 import {addCompletion} from './program/completion.js'
+import {addDesign} from './program/design.js'
 import {addDiff} from './program/diff.js'
 import {examples} from './program/examples.js'
 import {addExport} from './program/export.js'
@@ -37,6 +38,7 @@ const commands: readonly AddCommand[] = [
   addImport,
   addExport,
   addSchema,
+  addDesign,
   addPlan,
   addRun,
   addRuns,

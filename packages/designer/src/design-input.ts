@@ -32,7 +32,13 @@ export type Design =
       readonly report: DesignReport
       readonly requirements: readonly DataRequirement[]
     }
-  | {readonly status: 'needs-input'; readonly questions: readonly Question[]; readonly report: DesignReport}
+  | {
+      readonly status: 'needs-input'
+      readonly questions: readonly Question[]
+      readonly report: DesignReport
+      /** What the request itself states, which is too little to go on with; null for nothing. */
+      readonly draft: SchemaModel | null
+    }
 
 /** Something that the request asks of the data. */
 export interface DataRequirement {

@@ -1,12 +1,16 @@
 import {compareText} from '@journeywright/problems'
-import type {Source, Table} from '@journeywright/schema'
+import type {SchemaModel, Source, Table} from '@journeywright/schema'
 import {toSource} from './concepts/select-packs.js'
 import {extendBase} from './base/extend-base.js'
 import {followBase} from './base/follow-base.js'
 import {stateConventions} from './conventions/state-conventions.js'
 import {buildConcept} from './concepts/build-concept.js'
 import type {Design, DesignInput} from './design-input.js'
-import type {TraitFact} from './facts/fact.js'
+import type {Clause} from './clauses/clause.js'
+import type {Entity} from './concepts/entity.js'
+import type {Fact, TraitFact} from './facts/fact.js'
+import type {LogicalTable} from './logical/logical-table.js'
+import {requestText} from './request-text.js'
 import type {Wishes} from './logical/add-traits.js'
 import {makeTables} from './logical/make-tables.js'
 import {nameSchema} from './name-schema.js'
@@ -28,7 +32,27 @@ import {entityName} from './words/snake-name.js'
  * From a request to a schema model with its reasons. Pure: the same input gives the same bytes, whatever the order of
  * the packs. Outside of what the packs know and the request describes it asks, and designs nothing.
  */
-export function designSchema(given: DesignInput): Design {
+export function designSchema(input: DesignInput): Design {
+  return traceDesign(input).design
+}
+
+/** Every stage's result on the way to a design, for whoever wants to know where something comes from. */
+export interface DesignTrace {
+  /** The text that all spans count in. */
+  readonly text: string
+  readonly clauses: readonly Clause[]
+  readonly facts: readonly Fact[]
+  /** Ids of the packs that are in the design. */
+  readonly packs: readonly string[]
+  /** The conceptual model: what is kept, with attributes and links, before it has tables. */
+  readonly entities: readonly Entity[]
+  /** The logical schema: columns and keys, before constraints and indexes. */
+  readonly tables: readonly LogicalTable[]
+  readonly design: Design
+}
+
+/** The same as `designSchema`, with what every stage gave. */
+export function traceDesign(given: DesignInput): DesignTrace {
   const input = {...given, packs: given.packs.toSorted((a, b) => compareText(a.id, b.id))}
   const understanding = understand(input)
   const base = input.base ?? null
@@ -47,7 +71,18 @@ export function designSchema(given: DesignInput): Design {
     tables.filter(table => !base?.tables.includes(table)),
   )
   const untouched = base === null ? [] : mentionedTables(understanding.clauses, base, tables)
-  if (sure < tooLow) return needsInput(input, understanding, coverage, {sure, untouched})
+  const trace = {
+    text: requestText(input),
+    clauses: understanding.clauses,
+    facts: understanding.facts,
+    packs: concept.packs.map(({id}) => id),
+    entities: concept.entities,
+    tables: logical.tables,
+  }
+  if (sure < tooLow) {
+    const draft = understanding.isExplicit && tables.length > 0 ? model : null
+    return {...trace, design: needsInput(input, understanding, coverage, {sure, untouched, draft})}
+  }
   const assumptions = [
     ...assumptionsOfPacks(concept.packs, concept.entities),
     ...concept.assumptions,
@@ -55,20 +90,22 @@ export function designSchema(given: DesignInput): Design {
   ].toSorted((a, b) => b.impact - a.impact)
   const questions = [...askForEnglish(understanding.clauses), ...askAboutDesign(coverage, assumptions)].slice(0, 5)
   const report = {assumptions, questions, coverage: coverage.map(plain), confidence: sure}
-  return {status: 'designed', model, report, requirements: requirementsOf(understanding, coverage)}
+  const design: Design = {status: 'designed', model, report, requirements: requirementsOf(understanding, coverage)}
+  return {...trace, design}
 }
 
 interface Unsure {
   readonly sure: number
   /** Tables that are there and that the request names without a word on what is to change. */
   readonly untouched: readonly Table[]
+  readonly draft: SchemaModel | null
 }
 
 function needsInput(
   input: DesignInput,
   {clauses}: Understanding,
   coverage: readonly Coverage[],
-  {sure, untouched}: Unsure,
+  {sure, untouched, draft}: Unsure,
 ): Design {
   const inEnglish = askForEnglish(clauses)
   const there = new Set(untouched.map(({name}) => entityName(name)))
@@ -77,7 +114,7 @@ function needsInput(
   const others = unknown.length === 0 && changes.length > 0 ? [] : askForInput(unknown, input.packs)
   const questions = inEnglish.length > 0 ? inEnglish : [...changes, ...others].slice(0, 5)
   const report = {assumptions: [], questions, coverage: coverage.map(plain), confidence: sure}
-  return {status: 'needs-input', questions, report}
+  return {status: 'needs-input', questions, report, draft}
 }
 
 function findWishesOf({facts}: Understanding): Wishes {

@@ -12,5 +12,6 @@ test('the package exports these names', async () => {
     'readConventions',
     'readPack',
     'requestText',
+    'traceDesign',
   ])
 })

@@ -1,8 +1,8 @@
-import {readBody} from '@journeywright/definitions'
-import {isError, type Problem} from '@journeywright/problems'
-import {readBrief, readConventions, readPack, requestText, type DesignInput} from '@journeywright/designer'
+import type {Problem} from '@journeywright/problems'
+import {readBrief, readConventions, requestText, type DesignInput} from '@journeywright/designer'
 import {conventionsFor, type HandlerContext, type StepTask} from '@journeywright/runtime'
 import {readBase, type Base} from './read-base.js'
+import {readPacks} from './read-packs.js'
 
 export interface DesignTask {
   readonly input: DesignInput
@@ -20,17 +20,17 @@ export async function designInput(
   context: Pick<HandlerContext, 'skills' | 'conventions'>,
   {agent, skill}: Pick<StepTask, 'agent' | 'skill'>,
 ): Promise<DesignTask> {
-  const packs = await Promise.all(context.skills.filter(({metadata}) => metadata.kind === 'domain-pack').map(packOf))
+  const {packs, problems: wrongPacks} = await readPacks(context.skills)
   const read = task.brief === null || task.brief === undefined ? null : readBrief(task.brief)
   const {base, problems: wrongBase} = await readBase(task)
   const said = base === null ? conventionsFor(agent, skill, context) : ownConventions(agent, skill, context)
   const conventions = readConventions(said)
-  const problems = [...wrongBase, ...(read?.problems ?? []), ...packs.flatMap(pack => pack.problems.map(asWarning))]
+  const problems = [...wrongBase, ...(read?.problems ?? []), ...wrongPacks]
   const input = {
     request: task.request,
     brief: read?.brief ?? null,
     answers: task.answers,
-    packs: packs.flatMap(({pack}) => pack ?? []),
+    packs,
     conventions: conventions.conventions,
     base: base?.model ?? null,
   }
@@ -47,20 +47,4 @@ function ownConventions(
     speaker?.origin.kind === 'project' ? speaker : null
   const ownSkills = skills.filter(({origin}) => origin.kind === 'project')
   return conventionsFor(own(agent), own(skill), {skills: ownSkills, conventions})
-}
-
-type Skill = HandlerContext['skills'][number]
-
-/** Two steps of a run design, from the same skills. */
-const packs = new WeakMap<Skill, Promise<ReturnType<typeof readPack>>>()
-
-function packOf(skill: Skill): Promise<ReturnType<typeof readPack>> {
-  const pack = packs.get(skill) ?? readBody(skill).then(body => readPack({...skill, body}))
-  packs.set(skill, pack)
-  return pack
-}
-
-/** One bad pack never blocks a design that may not need it. */
-function asWarning(problem: Problem): Problem {
-  return isError(problem) ? {...problem, severity: 'warning'} : problem
 }

@@ -1,0 +1,30 @@
+import type {DesignOptions} from '../commands/design.js'
+import type {AddCommand} from './add-command.js'
+import {examples} from './examples.js'
+
+export const addDesign: AddCommand = (program, terminal, end) => {
+  program
+    .command('design')
+    .summary('design a schema from a request, and say where every part comes from')
+    .description(
+      'Designs a schema from words, without a run: nothing is written and no database is started. `run` proves it and makes files of it.',
+    )
+    .argument('[request]', 'what the database is for, and what it keeps')
+    .allowExcessArguments(false)
+    .option('--explain', 'print what each stage gave: clauses, facts, things, tables')
+    .option('--batch <file>', 'one JSON object a line, with id and request; prints one answer a line')
+    .option('--json', 'print one JSON object')
+    .option('--sql', 'print it as SQL of PostgreSQL')
+    .addHelpText(
+      'after',
+      examples(
+        'design "A department has a name. Each employee works in one department."',
+        'design "Design database for user management" --explain',
+        'design --batch requests.jsonl',
+      ),
+    )
+    .action(async (request: string | undefined, options: DesignOptions) => {
+      const {design} = await import('../commands/design.js')
+      end(await design(request, options, terminal))
+    })
+}
