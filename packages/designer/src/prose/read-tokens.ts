@@ -1,8 +1,9 @@
 import {createRequire} from 'node:module'
 import {singular} from '../words/singular.js'
+import {joinHyphens} from './join-hyphens.js'
 import type {Token} from './token.js'
 
-/** The words and signs of a text. `snake_case` is one word. The tagger is loaded when the first text comes. */
+/** The words and signs of a text. `snake_case` and `check-in` are one word each. The tagger is loaded when the first text comes. */
 export function readTokens(text: string): readonly Token[] {
   const nlp = tagger()
   const read: Token[] = []
@@ -26,7 +27,7 @@ export function readTokens(text: string): readonly Token[] {
         read.push({text: word, lower, lemma, tag, start, end: from})
       }
     })
-  return read
+  return joinHyphens(read)
 }
 
 function isOneName(before: string, word: string): boolean {
