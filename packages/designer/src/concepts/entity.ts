@@ -16,6 +16,7 @@ export interface Entity {
   readonly surrogate: string
   readonly uniques: readonly UniqueRule[]
   readonly checks: readonly CheckRule[]
+  readonly exclusions: readonly ExclusionRule[]
   readonly indexes: readonly IndexRule[]
   readonly dependencies: readonly DependencyRule[]
   readonly volume: Volume | null
@@ -77,6 +78,17 @@ export interface CheckRule {
   /** What the constraint's name ends with; null: the columns that it mentions. */
   readonly name: string | null
   readonly expression: string
+  readonly reason: string
+  readonly sources: readonly Source[]
+}
+
+/** Of the rows that agree in `members`, no two have periods that overlap. */
+export interface ExclusionRule {
+  readonly members: readonly string[]
+  /** The attributes that a period goes from and to; days are inside at both ends, instants at the first. */
+  readonly from: string
+  readonly to: string
+  readonly where: string | null
   readonly reason: string
   readonly sources: readonly Source[]
 }

@@ -14,6 +14,7 @@ export function newEntity(given: Pick<Entity, 'name'> & Partial<Entity>): Entity
     surrogate: 'id',
     uniques: [],
     checks: [],
+    exclusions: [],
     indexes: [],
     dependencies: [],
     volume: null,

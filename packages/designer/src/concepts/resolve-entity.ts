@@ -32,6 +32,7 @@ export function resolveEntity(given: Entity, entities: readonly Entity[]): Entit
       return members.length === 0 ? [] : [{...rule, members}]
     }),
     indexes: entity.indexes.filter(({columns}) => isKept(columns.map(({name}) => name))),
+    exclusions: entity.exclusions.filter(({members}) => isKept(members)),
     checks: entity.checks.filter(({expression}) => !lost.some(name => wordPattern(name).test(expression))),
     dependencies: entity.dependencies.filter(({determinant, dependent}) => isKept([...determinant, ...dependent])),
     key: entity.key && isKept(entity.key.members) ? entity.key : null,

@@ -42,6 +42,7 @@ function memberProblems(entity: PackEntity, used: readonly string[], at: Place):
 function ruleMembers(entity: PackEntity): readonly string[] {
   return [
     ...(entity.key?.members ?? []),
+    ...entity.exclusions.flatMap(({members, from, to}) => [...members, from, to]),
     ...entity.uniques.flatMap(({members}) => members),
     ...entity.dependencies.flatMap(({determinant, dependent}) => [...determinant, ...dependent]),
     ...entity.indexes.flatMap(({columns}) => columns.map(({name}) => name)),

@@ -1,9 +1,9 @@
 import type {PackEntity} from './domain-pack.js'
 import type {PackLine} from './entity-lines.js'
 
-/** `check EXPR`, `check NAME: EXPR`, `unique a, b where EXPR`, `key a, b`, `fd a -> b`, `index a, b desc`: the entity with the rule, or null. */
+/** `check EXPR`, `check NAME: EXPR`, `unique a, b where EXPR`, `exclude a, from..to where EXPR`, `key a, b`, `fd a -> b`, `index a, b desc`: the entity with the rule, or null. */
 export function addRule(entity: PackEntity, line: PackLine): PackEntity | null {
-  const parts = /^ {2}(check|unique|key|fd|index) (.+?)(?: \?)?$/.exec(line.text)
+  const parts = /^ {2}(check|unique|exclude|key|fd|index) (.+?)(?: \?)?$/.exec(line.text)
   if (!parts) return null
   const [, kind, body = ''] = parts
   const sources = [line.source]
@@ -20,6 +20,13 @@ export function addRule(entity: PackEntity, line: PackLine): PackEntity | null {
     return {...entity, dependencies: [...entity.dependencies, rule]}
   }
   const {names, where} = splitWhere(body)
+  if (kind === 'exclude') {
+    const period = /^(.*),\s*(\w+)\.\.(\w+)$/.exec(names.trim())
+    if (!period) return null
+    const [, list = '', from = '', to = ''] = period
+    const rule = {members: members(list), from, to, where, reason, sources}
+    return {...entity, exclusions: [...entity.exclusions, rule]}
+  }
   if (kind === 'unique') {
     return {...entity, uniques: [...entity.uniques, {members: members(names), where, reason, sources}]}
   }

@@ -8,6 +8,7 @@ import {limitName} from '../words/limit-name.js'
 import {addSearch} from './add-search.js'
 import {checkConstraints} from './check-constraints.js'
 import {columnNames} from './column-names.js'
+import {exclusionConstraints, exclusionExtension} from './exclusion-constraints.js'
 import {makeIndexes, type ReadPath} from './make-indexes.js'
 import {makeTriggers} from './make-triggers.js'
 import {readPaths} from './read-paths.js'
@@ -40,7 +41,7 @@ export function makeModel({name, logical, packs, wishes, conventions}: ModelInpu
     enums: isUsed ? enums.enums : [],
     functions,
     roles: [],
-    extensions: [],
+    extensions: made.some(({exclusions = []}) => exclusions.length > 0) ? [exclusionExtension] : [],
     accessPatterns: [...paths.values()].flat().map(({pattern}) => pattern),
     unmodelled: [],
   }
@@ -48,6 +49,7 @@ export function makeModel({name, logical, packs, wishes, conventions}: ModelInpu
 
 function makeTable(table: LogicalTable, paths: readonly ReadPath[], conventions: Conventions): Table {
   const {uniques, indexes} = uniqueConstraints(table)
+  const exclusions = exclusionConstraints(table)
   const columns = table.keyColumns.map(({name}) => name)
   const isUnique = (wanted: readonly string[]) =>
     [columns, ...uniques.map(unique => unique.columns)].some(names => names.join() === wanted.join())
@@ -60,6 +62,7 @@ function makeTable(table: LogicalTable, paths: readonly ReadPath[], conventions:
     primaryKey: {name: limitName(`pk_${table.name}`), columns},
     uniques,
     checks: checkConstraints(table, conventions),
+    ...(exclusions.length > 0 ? {exclusions} : {}),
     foreignKeys: table.linkColumns.map(({foreignKey}) => ({
       ...foreignKey,
       cardinality: isUnique(foreignKey.columns) ? 'one-to-one' : 'many-to-one',
