@@ -1,6 +1,6 @@
 import type {Classification, Source, Volume} from '@journeywright/schema'
 import type {Fact, ValueFact} from '../facts/fact.js'
-import {inferType} from '../facts/infer-type.js'
+import {inferType} from '../types/infer-type.js'
 import {boundedType} from './bounded-type.js'
 import type {Attribute, Entity} from './entity.js'
 import type {LogicalType} from './logical-type.js'

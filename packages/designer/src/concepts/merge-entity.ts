@@ -1,5 +1,5 @@
 import type {Attribute, Entity, Link} from './entity.js'
-import {inferType} from '../facts/infer-type.js'
+import {inferType} from '../types/infer-type.js'
 
 /** A stated entity and what a pack knows of it. What is stated wins, attribute by attribute; the rest completes it. */
 export function mergeEntity(stated: Entity, known: Entity): Entity {

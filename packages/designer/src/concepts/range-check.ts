@@ -5,7 +5,7 @@ import {quoteColumn} from '../physical/quote-column.js'
 import type {CheckRule} from './entity.js'
 
 const numbers =
-  /^(?:bigint|count|decimal|double|integer|(?:positive_|signed_)?money|(?:signed_)?quantity|percent|range|numeric)$/
+  /^(?:bigint|count|decimal|double|integer|latitude|longitude|measure|rate|score|year|(?:positive_|signed_)?money|(?:signed_)?quantity|percent|range|numeric)$/
 
 /** A stated range as a rule on a column: on its value, or on the length of a text. Nothing on what has neither. */
 export function rangeCheck(

@@ -1,5 +1,6 @@
+import type {Source} from '@journeywright/schema'
 import type {AttributeFact, Fact} from '../facts/fact.js'
-import {inferType} from '../facts/infer-type.js'
+import {findTypeRule, inferType} from '../types/infer-type.js'
 import {boundedType} from './bounded-type.js'
 import type {Attribute} from './entity.js'
 import {newAttribute} from './new-entity.js'
@@ -15,8 +16,16 @@ export function statedAttribute(fact: AttributeFact & Fact, entity: string): Att
     default: isTimestamp ? 'now()' : fact.default,
     classification: classify(fact.name),
     comment: isTimestamp ? (fact.name === 'created_at' ? 'When the row was made.' : 'When the row last changed.') : '',
-    sources: [toSource(fact)],
+    sources: [toSource(fact), ...typeSource(fact)],
   })
+}
+
+/** Why it has its type, where nobody gave one. */
+function typeSource({name, type, range}: AttributeFact): readonly Source[] {
+  if (type !== null || range !== null) return []
+  const rule = findTypeRule(name)
+  if (rule === null) return [{authority: 'assumed', text: 'Its name says nothing of its type, so it is a text.'}]
+  return [{authority: rule.isGuess ? 'assumed' : 'inferred', text: rule.because}]
 }
 
 /** The airplane number of an airplane tells it from the others. */

@@ -1,4 +1,4 @@
-import {inferType} from './infer-type.js'
+import {findTypeRule} from '../types/infer-type.js'
 import type {Item} from './read-item.js'
 
 const heads = new Set(
@@ -14,5 +14,5 @@ const heads = new Set(
 export function isAttributeLike(item: Item): boolean {
   if (item.name.includes('_id') || item.key || item.type !== null || item.references !== null) return true
   const head = item.name.split('_').at(-1) ?? ''
-  return heads.has(head) || inferType(item.name).kind !== 'text'
+  return heads.has(head) || findTypeRule(item.name) !== null
 }

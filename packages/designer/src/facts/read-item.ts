@@ -1,6 +1,6 @@
 import type {LogicalType} from '../concepts/logical-type.js'
 import {entityName, snakeName} from '../words/snake-name.js'
-import {inferType} from './infer-type.js'
+import {inferType} from '../types/infer-type.js'
 import {readNotes, type Notes} from './read-notes.js'
 import {readRange} from './read-range.js'
 import {readTypeWords} from './read-type-words.js'

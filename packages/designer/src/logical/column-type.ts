@@ -21,6 +21,15 @@ export function columnType(type: LogicalType, conventions: Conventions, enumName
       return {kind: 'numeric', precision: 5, scale: 2}
     case 'decimal':
       return {kind: 'numeric', precision: 18, scale: 6}
+    case 'latitude':
+    case 'longitude':
+      return {kind: 'numeric', precision: 9, scale: 6}
+    case 'measure':
+      return {kind: 'numeric', precision: 12, scale: 3}
+    case 'rate':
+      return {kind: 'numeric', precision: 12, scale: 6}
+    case 'score':
+      return {kind: 'numeric', precision: 8, scale: 2}
     case 'code':
     case 'email':
     case 'name':
@@ -53,6 +62,8 @@ function simpleType(kind: string, conventions: Conventions): ColumnType {
       return {kind: 'boolean'}
     case 'instant':
       return {kind: conventions.instants.value}
+    case 'year':
+      return {kind: 'smallint'}
     case 'ip':
       return {kind: 'inet'}
     case 'json':

@@ -12,6 +12,7 @@ import {limitName} from '../words/limit-name.js'
 import {columnType} from './column-type.js'
 import type {LinkColumns} from './logical-table.js'
 import type {Enums} from './name-enums.js'
+import {unitOf} from '../types/unit-of.js'
 import {printDefault} from './print-default.js'
 
 /** What columns are made from: the other entities, what tables and enums are called, and the house's conventions. */
@@ -44,7 +45,7 @@ export function attributeColumn(entity: Entity, attribute: Attribute, {conventio
   return newColumn(attribute.name, columnType(attribute.type, conventions, enumName), {
     nullable: !attribute.required,
     default: printDefault(attribute.default, attribute.type, attribute.required),
-    comment: attribute.comment || `${sentence(attribute.name)} of the ${words(entity.name)}.`,
+    comment: attribute.comment || describe(attribute, entity),
     classification: attribute.classification,
     sources: attribute.sources,
   })
@@ -132,6 +133,12 @@ function deleteReason(entity: Entity, link: Link, target: Entity): string {
     default:
       return `A ${other} stays as long as a ${one} refers to it.`
   }
+}
+
+function describe({name, type}: Attribute, entity: Entity): string {
+  const measured = /^(?:bigint|count|decimal|integer|measure|numeric)$/.test(type.kind) ? unitOf(name) : null
+  const of = ` of the ${words(entity.name)}`
+  return measured ? `${sentence(measured.of)}${of}, in ${measured.unit}.` : `${sentence(name)}${of}.`
 }
 
 function words(name: string): string {

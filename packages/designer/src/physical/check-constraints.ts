@@ -47,6 +47,7 @@ function meaningOf({type, name}: Attribute, column: string, conventions: Convent
       return {expression: `${column} ~ '^https?://'`, reason: 'Only web addresses are followed from here.'}
     case 'money':
     case 'count':
+    case 'measure':
       return {expression: `${column} >= 0`, reason: `The ${words(name)} is never negative.`}
     case 'positive_money':
       return {expression: `${column} > 0`, reason: `A ${words(name)} of nothing is none.`}
@@ -54,6 +55,12 @@ function meaningOf({type, name}: Attribute, column: string, conventions: Convent
       return {expression: `${column} > 0`, reason: `A ${words(name)} of nothing is not recorded.`}
     case 'percent':
       return {expression: `${column} BETWEEN 0 AND 100`, reason: 'A percentage lies between 0 and 100.'}
+    case 'latitude':
+      return {expression: `${column} BETWEEN -90 AND 90`, reason: 'From the south pole to the north pole.'}
+    case 'longitude':
+      return {expression: `${column} BETWEEN -180 AND 180`, reason: 'Once around the earth.'}
+    case 'year':
+      return {expression: `${column} BETWEEN 1 AND 9999`, reason: 'Years are written out, not shortened to two digits.'}
     case 'range':
       return {
         expression: `${column} BETWEEN ${type.min} AND ${type.max}`,
