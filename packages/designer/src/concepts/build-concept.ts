@@ -20,6 +20,7 @@ import {selectEntities} from './select-entities.js'
 import {selectPacks} from './select-packs.js'
 import {separateNames} from './separate-names.js'
 import {statedEntities} from './stated-entities.js'
+import {connectEntities} from '../references/connect-entities.js'
 import {namesOf} from '../facts/names-of.js'
 import {assumptionsOfBare} from '../report/assumptions-of-bare.js'
 import {assumptionsOfLists} from '../report/assumptions-of-lists.js'
@@ -51,7 +52,8 @@ export function buildConcept(
   const completed = completeStated(stated, known)
   const find = makeFind(completed)
   const related = relateEntities(completed, facts, find)
-  const ruled = applyValues(related.entities, facts, find)
+  const connected = connectEntities(related.entities, facts, clauses)
+  const ruled = applyValues(connected, facts, find)
   const resolved = resolveLinks(ruled, packs)
   const ordered = breakCycles(dropCircular(usedEntities(resolved.entities)))
   return {

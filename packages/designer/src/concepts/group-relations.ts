@@ -1,5 +1,6 @@
 import type {Fact, RelationFact} from '../facts/fact.js'
 import {roleOf} from '../facts/shapes/verbs.js'
+import {isPerson} from '../references/is-person.js'
 import type {Find} from './make-find.js'
 
 export type Relation = RelationFact & Fact
@@ -38,6 +39,7 @@ export function groupRelations(facts: readonly Fact[], find: Find): readonly Rel
   for (const fact of facts) {
     if (fact.kind !== 'relation') continue
     const relation = {...fact, from: find(fact.from) ?? fact.from, to: find(fact.to) ?? fact.to}
+    if (relation.from === relation.to && !isAmongThem(relation)) continue
     const pair = [relation.from, relation.to].toSorted().join(' ')
     const role = roleIn(relation)
     const same = groups.find(
@@ -53,9 +55,18 @@ export function groupRelations(facts: readonly Fact[], find: Find): readonly Rel
   }))
 }
 
+/** Of one row to another of its kind, and not of a thing that a sentence names twice. */
+function isAmongThem({role, max, agent}: Relation): boolean {
+  return role !== null || max === 'many' || agent !== undefined
+}
+
 /** A role is said, or made of the verb where one has it: a department has one manager, and many who work there. */
-function roleIn({role, verb, agent}: Relation): string | null {
-  return role ?? (agent === undefined ? null : roleOf(verb))
+function roleIn({from, to, role, verb, agent}: Relation): string | null {
+  if (role !== null || agent === undefined) return role
+  const doer = agent === 'from' ? from : to
+  const made = roleOf(verb)
+  // A report can't be a manager, and a property manager need not be told that it is one.
+  return made !== null && isPerson(doer) && !doer.endsWith(`_${made}`) ? made : null
 }
 
 function isSame(group: readonly Relation[], relation: Relation): boolean {

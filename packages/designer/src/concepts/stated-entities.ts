@@ -2,7 +2,9 @@ import type {Source} from '@journeywright/schema'
 import type {AttributeFact, Fact} from '../facts/fact.js'
 import {namesOf} from '../facts/names-of.js'
 import type {Attribute, CheckRule, Entity, Link} from './entity.js'
-import {isRole, type Find} from './make-find.js'
+import {linkNameOf} from '../references/link-name-of.js'
+import {referredTo} from '../references/referred-to.js'
+import type {Find} from './make-find.js'
 import {newEntity, newLink} from './new-entity.js'
 import {rangeCheck} from './range-check.js'
 import {toSource} from './select-packs.js'
@@ -28,7 +30,7 @@ function stateEntity(name: string, facts: readonly Fact[], find: Find, names: re
   for (const fact of own) {
     if (fact.kind !== 'attribute') continue
     const isRepeated = [...attributes, ...links].some(member => member.name === fact.name)
-    const target = referredTo(fact, name, find, names)
+    const target = referredTo(fact, facts, find, names)
     if (isRepeated) continue
     if (isSurrogate(fact, name)) entity = {...entity, surrogate: fact.name}
     else if (target) links.push(statedLink(fact, name, target))
@@ -39,8 +41,14 @@ function stateEntity(name: string, facts: readonly Fact[], find: Find, names: re
     }
   }
   const natural = own.find(fact => fact.kind === 'attribute' && fact.key && !isSurrogate(fact, name))
-  const key = natural?.kind === 'attribute' ? {members: [natural.name], sources: [toSource(natural)]} : null
+  const key = natural?.kind === 'attribute' ? {members: [memberOf(natural, links)], sources: [toSource(natural)]} : null
   return {...entity, attributes, links, checks, key, comment: commentOf(name)}
+}
+
+/** A key that refers is known by its link. */
+function memberOf({name}: AttributeFact, links: readonly Link[]): string {
+  const link = links.find(each => each.name === entityName(linkNameOf({name})))
+  return link?.name ?? name
 }
 
 /** `id`, and `order_id` in orders, are the surrogate key under the name that was given. */
@@ -49,30 +57,6 @@ function isSurrogate(fact: AttributeFact, entity: string): boolean {
   return (
     fact.name === 'id' || ((fact.name === `${entity}_id` || fact.name === `${last}_id`) && fact.type?.kind !== 'text')
   )
-}
-
-/** Works whose authors are names on a cover, not accounts. */
-const works = new Set(['book', 'magazine', 'novel', 'paper', 'publication', 'title'])
-
-/** `customer_id` refers to customers, and so does an attribute that is called as they are. */
-function referredTo(fact: AttributeFact & Fact, entity: string, find: Find, names: readonly string[]): string | null {
-  if (fact.type !== null && !fact.name.endsWith('_id')) return null
-  const base = linkNameOf(fact)
-  if (base === 'author' && works.has(entity)) return null
-  const target = find(base)
-  if (target === null && fact.name.endsWith('_id')) return namedFor(base, entity, names)
-  return target === entity && !isRole(base) ? null : target
-}
-
-/** `parent_id` refers to the table that has it, and `cart_id` to shopping carts where there are no other carts. */
-function namedFor(base: string, entity: string, names: readonly string[]): string | null {
-  if (base === 'parent') return entity
-  const [found, ...others] = names.filter(name => name.endsWith(`_${base}`))
-  return others.length > 0 ? null : (found ?? null)
-}
-
-function linkNameOf({name}: AttributeFact): string {
-  return name.replace(/_(?:id|number|no|code)$/, '')
 }
 
 function statedLink(fact: AttributeFact & Fact, entity: string, target: string): Link {

@@ -1,0 +1,33 @@
+import type {Connection, Evidence} from './connect-entities.js'
+import {findMentions} from './find-mentions.js'
+import {isEvent} from './is-event.js'
+
+/** With more of them than that, the sentence is about everything. */
+const most = 3
+
+/** They see to everything. */
+const keepers = /(?:^|_)(?:admin|administrator|manager)$/
+/** What a system is for says nothing of what goes with what. */
+const purpose =
+  /\bsystem (?:is|was|will be|aims|has been)\b|^(?:\S+\s){0,12}?(?:needs?|requires?|wants?|shall|should|aims?|is designed|is used) (?:to )?(?:manage|managing|management|support|include|establish|build|develop)|requirements? (?:description|analysis)/i
+
+/** What happens, or a record of it, is between the things that its sentences name. */
+export function bySentence({stated, facts, clauses}: Evidence): readonly Connection[] {
+  const listed = new Map<string, Set<string>>()
+  for (const fact of facts) {
+    if (fact.kind !== 'attribute') continue
+    listed.set(fact.clause, new Set([...(listed.get(fact.clause) ?? []), fact.entity]))
+  }
+  return stated.filter(isEvent).flatMap(event =>
+    clauses.flatMap(({id, text, tokens}) => {
+      const holders = listed.get(id) ?? new Set()
+      const named = new Set(findMentions(tokens, stated).map(({entity}) => entity))
+      if (!holders.has(event) && !(named.has(event) && named.size <= most && !purpose.test(text))) return []
+      const others = [...named].filter(
+        name => name !== event && !isEvent(name) && !holders.has(name) && !keepers.test(name),
+      )
+      if (others.length > most) return []
+      return others.map(to => ({from: event, to, source: {authority: 'inferred', text} as const}))
+    }),
+  )
+}

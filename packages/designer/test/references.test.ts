@@ -1,0 +1,63 @@
+import {defaultConventions, designSchema} from '@journeywright/designer'
+import {expect, test} from 'vitest'
+
+/** The foreign keys of a request: `table.column -> table`. */
+function linksOf(request: string): readonly string[] {
+  const design = designSchema({request, packs: [], conventions: defaultConventions})
+  const model = design.status === 'designed' ? design.model : design.draft
+  return (model?.tables ?? []).flatMap(({name, foreignKeys}) =>
+    foreignKeys.map(({columns, references}) => `${name}.${columns.join('+')} -> ${references.table}`),
+  )
+}
+
+test.each([
+  // A role is one of the people that are kept, by the word that both share or by who works there.
+  [
+    'Each ferry crew has a name and a rank. Each voyage has a date, a captain ID and a first officer ID.',
+    ['voyages.captain_id -> ferry_crews', 'voyages.first_officer_id -> ferry_crews'],
+  ],
+  [
+    'Each warden has a name. Each ranger has a name. Each patrol has a date, a warden number and a lead ranger.',
+    ['patrols.warden_id -> wardens', 'patrols.lead_ranger_id -> rangers'],
+  ],
+  [
+    'Each employee has a name and a salary. Each permit has a date and an approver.',
+    ['permits.approver_id -> employees'],
+  ],
+  // Whoever comes to be helped is in charge of nothing.
+  ['Each pupil has a name and an age. Each permit has a date and an approver.', []],
+  // The name with words before it, or without some of its own.
+  [
+    'Each department has a name. Each machine has a serial number and an affiliated department.',
+    ['machines.affiliated_department_id -> departments'],
+  ],
+  ['Each rescue team has a name. Each mission has a date and a team ID.', ['missions.team_id -> rescue_teams']],
+  ['Each pump has a name and a diameter. Each inspector has a name.', []],
+])('what a column refers to: %s', (request, links) => {
+  expect(linksOf(request)).toEqual(expect.arrayContaining([...links]))
+  expect(linksOf(request)).toHaveLength(links.length)
+})
+
+test('keeps the manager of a department a text where its people are told apart by it', () => {
+  expect(linksOf('Each department has a name and a manager. Each employee has a name and a department ID.')).toEqual([
+    'employees.department_id -> departments',
+  ])
+})
+
+test.each([
+  ['Each playlist has a name. Each playlist entry has a position.', ['playlist_entries.playlist_id -> playlists']],
+  ['Each tool has a name. Each tool category has a title.', ['tools.tool_category_id -> tool_categories']],
+  [
+    'Each tractor has a model and a weight. Each tractor has a repair log. Each repair has a date and a cost. Every repair of a tractor is noted by hand.',
+    ['repairs.tractor_id -> tractors'],
+  ],
+])('what is named after another, or in one sentence with it, belongs to it: %s', (request, links) => {
+  expect(linksOf(request)).toEqual(links)
+})
+
+test('links no two times what a line of it links already', () => {
+  const links = linksOf(
+    'Each product has a name and a price. Each order has a date. Each order line has a quantity, an order ID and a product ID. An order names what products are wanted.',
+  )
+  expect(links).toEqual(['order_lines.order_id -> orders', 'order_lines.product_id -> products'])
+})
