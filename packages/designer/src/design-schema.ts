@@ -62,7 +62,7 @@ export function traceDesign(given: DesignInput): DesignTrace {
   const wishes = findWishesOf(understanding)
   const logical = makeTables(concept.entities, wishes, conventions)
   const name = base?.name ?? nameSchema(input, understanding, concept.entities)
-  const made = makeModel({name, logical, packs: concept.packs, wishes, conventions})
+  const made = makeModel({name, logical, packs: concept.packs, facts: understanding.facts, wishes, conventions})
   const {model, tables} = base === null ? {model: made, tables: made.tables} : extendBase(base, made)
   const known = vocabulary(base === null ? tables : [...tables, ...base.tables], concept.entities, concept.packs)
   const coverage = coverClauses({...understanding, tables, entities: concept.entities, known})

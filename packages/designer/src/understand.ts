@@ -4,6 +4,7 @@ import {readSentence} from './conventions/read-sentence.js'
 import type {DesignInput} from './design-input.js'
 import type {Fact} from './facts/fact.js'
 import {factsOfBrief} from './facts/facts-of-brief.js'
+import {findAccess} from './facts/find-access.js'
 import {topicFinder} from './facts/find-topics.js'
 import {findVolumes} from './facts/find-volumes.js'
 import {findWishes} from './facts/find-wishes.js'
@@ -34,6 +35,7 @@ export function understand(input: DesignInput): Understanding {
     ...findConvention(clause),
     ...findWishes(clause),
     ...findVolumes(clause),
+    ...findAccess(clause),
     ...(asks(clause) ? findTopics(clause) : findTopics(clause).flatMap(fact => asContext(fact, input))),
   ])
   const facts = [...typed.flatMap(each => each.facts), ...stated, ...asked]

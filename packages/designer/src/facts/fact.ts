@@ -23,6 +23,7 @@ export type FactBody =
   | VolumeFact
   | ValueFact
   | ClassificationFact
+  | AccessFact
   | NonFunctionalFact
   | ConventionFact
 
@@ -113,6 +114,20 @@ export interface ClassificationFact {
   readonly kind: 'classification'
   readonly attribute: string
   readonly classification: Classification
+}
+
+/** How rows are read, in the request's words: whether there are such columns is seen when there are tables. */
+export interface AccessFact {
+  readonly kind: 'access'
+  readonly entity: string
+  /** What they are found by, as snake_case names. */
+  readonly foundBy: readonly string[]
+  /** What comes first; null for no order. */
+  readonly first: 'newest' | 'oldest' | null
+  /** By words in a text. */
+  readonly isSearch: boolean
+  /** Sums over periods of time; `entity` is what is summed, or what it is summed of. */
+  readonly isReport: boolean
 }
 
 /** A promise about the running system, not about the schema. */

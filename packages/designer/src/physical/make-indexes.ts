@@ -10,6 +10,7 @@ import {
 import type {LogicalTable} from '../logical/logical-table.js'
 import {limitName} from '../words/limit-name.js'
 import {columnNames} from './column-names.js'
+import {serves} from './serves.js'
 
 export interface ReadPath {
   readonly pattern: AccessPattern
@@ -22,6 +23,8 @@ interface Wanted {
   readonly reason: string
   readonly serves: readonly string[]
   readonly sources: readonly Source[]
+  /** So many of the columns, from the first, are compared with one value each. */
+  readonly equals: number
 }
 
 /**
@@ -36,12 +39,13 @@ export function makeIndexes(
   partial: readonly Index[],
 ): readonly Index[] {
   const keys = [table.keyColumns.map(({name}) => name), ...uniques.map(({columns}) => columns)]
-  const covered = keys.map(names => names.map(ascending))
-  const wanted = [...paths.map(fromPath), ...fromRules(table), ...fromLinks(table)]
+  const read = [...paths.map(fromPath), ...fromRules(table)].filter(index => !keys.some(key => isFound(key, index)))
   const made: Index[] = [...partial]
-  for (const index of wanted.toSorted((a, b) => b.columns.length - a.columns.length)) {
-    if (index.where === null && covered.some(columns => startsWith(columns, index.columns))) continue
-    const place = made.findIndex(other => other.where === index.where && startsWith(other.columns, index.columns))
+  for (const index of [...read, ...fromLinks(table)].toSorted(byLength)) {
+    if (keys.some(columns => serves(columns.map(ascending), index))) continue
+    const place = made.findIndex(
+      other => (other.where === null || other.where === index.where) && serves(other.columns, index),
+    )
     const same = made[place]
     if (same)
       made[place] = {...same, serves: [...same.serves, ...index.serves], sources: [...same.sources, ...index.sources]}
@@ -50,14 +54,33 @@ export function makeIndexes(
   return made.toSorted((a, b) => compareText(a.name, b.name))
 }
 
+/** The longest first; one for all rows before one for some of them. */
+function byLength(a: Wanted, b: Wanted): number {
+  return b.columns.length - a.columns.length || Number(a.where !== null) - Number(b.where !== null)
+}
+
+/** What is compared holds a key, so that there is one row at most. */
+function isFound(key: readonly string[], {columns, equals}: Wanted): boolean {
+  const compared = columns.slice(0, equals).map(({name}) => name)
+  return key.length > 0 && key.every(name => compared.includes(name))
+}
+
 function fromPath({pattern, where}: ReadPath): Wanted {
   const columns = [...pattern.equals.map(ascending), ...pattern.sortsBy]
-  return {columns, where, reason: `${pattern.description}.`, serves: [pattern.id], sources: pattern.sources}
+  return {
+    columns,
+    where,
+    reason: `${pattern.description}.`,
+    serves: [pattern.id],
+    sources: pattern.sources,
+    equals: pattern.equals.length,
+  }
 }
 
 function fromRules(table: LogicalTable): readonly Wanted[] {
   return table.entity.indexes.map(({columns, where, reason, sources}) => ({
     columns: columns.flatMap(({name, order}) => columnNames(table, name).map(column => ({name: column, order}))),
+    equals: columns.length - 1,
     where,
     reason: reason || 'The pack asks for it.',
     serves: [],
@@ -68,6 +91,7 @@ function fromRules(table: LogicalTable): readonly Wanted[] {
 function fromLinks(table: LogicalTable): readonly Wanted[] {
   return table.linkColumns.map(({columns, foreignKey, sources}) => ({
     columns: columns.map(ascending),
+    equals: columns.length,
     where: null,
     reason: `Finds the ${table.name} of one of the ${foreignKey.references.table}, also when that is deleted.`,
     serves: [foreignKey.name],
@@ -76,14 +100,10 @@ function fromLinks(table: LogicalTable): readonly Wanted[] {
 }
 
 function toIndex(table: LogicalTable, index: Wanted): Index {
-  const {columns, ...rest} = index
+  const {columns, equals: _equals, ...rest} = index
   const suffix = columns.map(({name}) => name).join('_')
   const partial = index.where === null ? '' : '_partial'
   return {...newIndex({name: limitName(`idx_${table.name}_${suffix}${partial}`), columns: []}), ...rest, columns}
-}
-
-function startsWith(columns: readonly IndexColumn[], wanted: readonly IndexColumn[]): boolean {
-  return wanted.every(({name, order}, index) => columns[index]?.name === name && columns[index]?.order === order)
 }
 
 function ascending(name: string): IndexColumn {

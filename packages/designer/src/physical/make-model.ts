@@ -1,15 +1,18 @@
 import {newTable, type FunctionalDependency, type SchemaModel, type Source, type Table} from '@journeywright/schema'
 import type {Conventions} from '../conventions/conventions.js'
+import type {Fact} from '../facts/fact.js'
 import {hasTrait, type Wishes} from '../logical/add-traits.js'
 import type {LogicalTable} from '../logical/logical-table.js'
 import type {LogicalSchema} from '../logical/make-tables.js'
 import type {DomainPack} from '../packs/domain-pack.js'
 import {limitName} from '../words/limit-name.js'
 import {addSearch} from './add-search.js'
+import {askedPaths} from './asked-paths.js'
 import {checkConstraints} from './check-constraints.js'
 import {columnNames} from './column-names.js'
 import {exclusionConstraints, exclusionExtension} from './exclusion-constraints.js'
 import {makeIndexes, type ReadPath} from './make-indexes.js'
+import {indexWords} from './index-words.js'
 import {makeTriggers} from './make-triggers.js'
 import {readPaths} from './read-paths.js'
 import {uniqueConstraints} from './unique-constraints.js'
@@ -18,19 +21,29 @@ interface ModelInput {
   readonly name: string
   readonly logical: LogicalSchema
   readonly packs: readonly DomainPack[]
+  readonly facts: readonly Fact[]
   readonly wishes: Wishes
   readonly conventions: Conventions
 }
 
 /** Logical tables to the model of a PostgreSQL database: constraints, indexes, triggers and the functions that they call. */
-export function makeModel({name, logical, packs, wishes, conventions}: ModelInput): SchemaModel {
+export function makeModel({name, logical, packs, facts, wishes, conventions}: ModelInput): SchemaModel {
   const {tables, enums} = logical
-  const paths = readPaths(tables, packs)
+  const asked = askedPaths(tables, facts)
+  const paths = readPaths(
+    tables,
+    packs,
+    asked.filter(({searched}) => searched.length === 0),
+  )
   const isAudited = wishes.audited.length > 0 || conventions.audit.value === 'all'
   const {triggers, functions} = makeTriggers(tables, isAudited)
   const made = tables.map(table => {
     const physical = makeTable(table, paths.get(table.name) ?? [], conventions)
-    return addSearch({...physical, triggers: triggers.get(table.name) ?? []}, table, wishes.searchable)
+    const searchable = addSearch({...physical, triggers: triggers.get(table.name) ?? []}, table, wishes.searchable)
+    return indexWords(
+      searchable,
+      asked.filter(path => path.table === table.name),
+    )
   })
   const isUsed = conventions.enums.value === 'enum types'
   return {

@@ -2,17 +2,23 @@ import type {AccessPattern, Source} from '@journeywright/schema'
 import {findEntity} from '../concepts/find-entity.js'
 import type {LogicalTable} from '../logical/logical-table.js'
 import type {DomainPack} from '../packs/domain-pack.js'
+import type {AskedPath} from './asked-paths.js'
 import {columnNames} from './column-names.js'
 import type {ReadPath} from './make-indexes.js'
 import {namesMissingColumn} from './names-missing-column.js'
 
-/** The access patterns of the packs whose table and columns are in the design, by table. */
+/** The access patterns of the request, and those of the packs whose table and columns are in the design, by table. */
 export function readPaths(
   tables: readonly LogicalTable[],
   packs: readonly DomainPack[],
+  asked: readonly AskedPath[],
 ): ReadonlyMap<string, readonly ReadPath[]> {
   const paths = new Map<string, ReadPath[]>()
   const ids = new Set<string>()
+  for (const {table, path} of asked) {
+    const pattern = {...path.pattern, id: uniqueId(path.pattern.description, ids)}
+    paths.set(table, [...(paths.get(table) ?? []), {...path, pattern}])
+  }
   for (const pack of packs) {
     for (const pattern of pack.accessPatterns) {
       const entity = findEntity(

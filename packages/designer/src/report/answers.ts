@@ -8,13 +8,21 @@ export function answersTo(clause: Clause, tables: readonly Table[], entities: re
   const answers = tables.flatMap((table, index) => {
     const entity = entities[index]
     const names = entity ? [entity.name, ...entity.aliases] : [table.name]
-    const isAnswer = isStatedIn(clause, table.sources) || names.some(name => findPhrase(name, clause.tokens).length > 0)
+    const reasons = [...table.sources, ...readPaths(table).flatMap(({sources}) => sources)]
+    const isAnswer = isStatedIn(clause, reasons) || names.some(name => findPhrase(name, clause.tokens).length > 0)
+    const together = table.uniques.filter(({sources}) => isStatedIn(clause, sources)).flatMap(unique => unique.columns)
     const columns = table.columns
-      .filter(({sources}) => isStatedIn(clause, sources))
+      .filter(({name, sources}) => isStatedIn(clause, sources) || together.includes(name))
       .map(({name}) => `${table.name}.${name}`)
     return isAnswer ? [table.name, ...columns] : columns
   })
   return [...new Set(answers)]
+}
+
+/** Those of foreign keys are said by their columns. */
+function readPaths({indexes, foreignKeys}: Table): Table['indexes'] {
+  const links = new Set(foreignKeys.map(({name}) => name))
+  return indexes.filter(({serves}) => !serves.some(id => links.has(id)))
 }
 
 function isStatedIn({span: [from, to]}: Clause, sources: readonly Source[]): boolean {

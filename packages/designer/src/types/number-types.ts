@@ -39,11 +39,17 @@ export const numberTypes: readonly TypeRule[] = [
   {pattern: /(^|_)heart_rate$|^pulse$/, type: {kind: 'count'}, because: 'It counts beats.'},
   {
     pattern:
-      /(^|_)(count|stock|capacity|seats|age|points|floors?|pages?|rows?|mileage|sequence|rank|credits?|copies|attempts|views|likes|rooms|beds|bedrooms|bathrooms|stars)$|^(number_of|no_of|num)_/,
+      /(^|_)(count|stock|capacity|seats|age|points|floors|pages?|rows?|mileage|sequence|rank|credits?|copies|attempts|views|likes|rooms|beds|bedrooms|bathrooms|stars)$|^(number_of|no_of|num)_/,
     type: {kind: 'count'},
     because: 'It counts, and nothing is counted below zero.',
   },
   {pattern: /(^|_)order$/, type: {kind: 'integer'}, because: 'It says what comes first.', isGuess: true},
+  {
+    pattern: /(^|_)floor$/,
+    type: {kind: 'integer'},
+    because: 'Floors are numbered, also below the ground.',
+    isGuess: true,
+  },
   {
     pattern: /(^|_)(level|priority|position)$|^size$|(^|_)(shoe|shirt|clothing|dress)_size$/,
     type: {kind: 'text'},

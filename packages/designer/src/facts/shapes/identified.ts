@@ -13,9 +13,24 @@ const patterns = [
       /^no two (?<entity>[\w '’-]+?) (?:have|share|can have|may have|can share|may share) the same (?<list>.+)$/is,
     primary: false,
   },
+  {
+    pattern:
+      /^(?<list>[\w ,'’-]+?) (?:of|in) (?:an? |each |every |the )?(?<entity>[\w -]+?) (?:are|is|must be) unique (?:together|in combination|as a pair)$/is,
+    primary: false,
+  },
+  {
+    pattern:
+      /^(?:the )?(?:combination|pair) of (?<list>[\w ,'’-]+?) (?:is|are|must be) unique (?:for|in|among|across|to) (?:an? |each |every |the |all )?(?<entity>[\w -]+?)$/is,
+    primary: false,
+  },
+  {
+    pattern:
+      /^(?<list>[\w '’-]+?) of (?:an? |each |every |the )?(?<entity>[\w -]+?) (?:are|is|must be) unique (?:within|per|for each|inside|in) (?:an? |each |every |its |their |the |one )*(?<whole>[\w -]+?)$/is,
+    primary: false,
+  },
 ]
 
-/** "A book is identified by its ISBN", "The primary key of a seat is its row and number", "No two rooms have the same number". */
+/** "The code of a room is unique within its building", "A book is identified by its ISBN", "The primary key of a seat is its row and number", "No two rooms have the same number". */
 export const identifiedShape: Shape = {
   id: 'identified',
   read(segment) {
@@ -24,7 +39,8 @@ export const identifiedShape: Shape = {
       const groups = pattern.exec(text)?.groups
       const subject = stripSubject(groups?.['entity'] ?? '')
       if (!groups || !isSubject(subject)) continue
-      const names = splitList(groups['list'] ?? '').flatMap(part => readItem(part)?.name ?? [])
+      const list = [groups['whole'] ?? '', groups['list'] ?? ''].filter(part => part !== '').join(', ')
+      const names = splitList(list).flatMap(part => readItem(part)?.name ?? [])
       if (names.length === 0) return []
       const entity = entityName(subject)
       const at = (body: Parameters<typeof factAt>[4]) => factAt(segment, 'identified', 0, text.length, body)
