@@ -6,6 +6,7 @@ import type {Fact} from './facts/fact.js'
 import {factsOfBrief} from './facts/facts-of-brief.js'
 import {findAccess} from './facts/find-access.js'
 import {topicFinder} from './facts/find-topics.js'
+import {findTenancy} from './facts/find-tenancy.js'
 import {findVolumes} from './facts/find-volumes.js'
 import {findWishes} from './facts/find-wishes.js'
 import {stateFacts} from './facts/state-facts.js'
@@ -34,6 +35,7 @@ export function understand(input: DesignInput): Understanding {
   const asked = prose.flatMap(clause => [
     ...findConvention(clause),
     ...findWishes(clause),
+    ...findTenancy(clause),
     ...findVolumes(clause),
     ...findAccess(clause),
     ...(asks(clause) ? findTopics(clause) : findTopics(clause).flatMap(fact => asContext(fact, input))),

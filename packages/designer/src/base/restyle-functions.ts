@@ -1,5 +1,6 @@
 import {quoteName, type SqlFunction, type Table} from '@journeywright/schema'
 import {auditColumns, auditFunction, auditFunctionName, type AuditedTable} from '../physical/audit-function.js'
+import {comparedColumn} from '../physical/tenant-policy.js'
 import type {NameStyle} from './name-style.js'
 import {renameInSql} from './rename-in-sql.js'
 
@@ -31,6 +32,7 @@ function auditAnew(tables: readonly Table[], style: NameStyle): SqlFunction | nu
   return sink ? auditFunction(toAudited(sink), audited.map(toAudited), names) : null
 }
 
-function toAudited({name, namespace, columns, primaryKey}: Table): AuditedTable {
-  return {name, namespace, columns, key: primaryKey?.columns ?? []}
+function toAudited(table: Table): AuditedTable {
+  const {name, namespace, columns, primaryKey} = table
+  return {name, namespace, columns, key: primaryKey?.columns ?? [], tenant: comparedColumn(table)}
 }

@@ -51,8 +51,18 @@ export function restyleTable(table: Table, names: NewNames): Table {
     foreignKeys: table.foreignKeys.map(given => {
       const to = names.get(given.references.table)
       const columns = given.references.columns.map(name => to?.columns.get(name) ?? name)
-      return {...key(given), references: {...given.references, table: to?.name ?? given.references.table, columns}}
+      const touched = given.setColumns && {setColumns: given.setColumns.map(column)}
+      return {
+        ...key(given),
+        ...touched,
+        references: {...given.references, table: to?.name ?? given.references.table, columns},
+      }
     }),
+    policies: table.policies.map(policy => ({
+      ...policy,
+      using: policy.using === null ? null : sql(policy.using),
+      withCheck: policy.withCheck === null ? null : sql(policy.withCheck),
+    })),
     indexes: table.indexes.map(index => restyleIndex(index, column, sql)),
     functionalDependencies: table.functionalDependencies.map(each => ({
       ...each,

@@ -8,6 +8,7 @@ import type {Understanding} from '../understand.js'
 import {applyValues} from './apply-values.js'
 import {breakCycles} from './break-cycles.js'
 import {completeStated} from './complete-stated.js'
+import {findTenants} from './find-tenants.js'
 import {dropCircular} from './drop-circular.js'
 import type {Entity} from './entity.js'
 import {makeFind} from './make-find.js'
@@ -15,7 +16,9 @@ import {nameAttributes} from './name-attributes.js'
 import {newEntity} from './new-entity.js'
 import {orderEntities} from './order-entities.js'
 import {relateEntities} from './relate-entities.js'
+import {preferTenants} from './prefer-tenants.js'
 import {resolveLinks} from './resolve-links.js'
+import {scopeTenants} from './scope-tenants.js'
 import {selectEntities} from './select-entities.js'
 import {selectPacks} from './select-packs.js'
 import {separateNames} from './separate-names.js'
@@ -25,6 +28,7 @@ import {namesOf} from '../facts/names-of.js'
 import {assumptionsOfBare} from '../report/assumptions-of-bare.js'
 import {assumptionsOfLists} from '../report/assumptions-of-lists.js'
 import {assumptionsOfRoles} from '../report/assumptions-of-roles.js'
+import {assumptionsOfTenancy} from '../report/assumptions-of-tenancy.js'
 
 export interface Concept {
   readonly entities: readonly Entity[]
@@ -44,9 +48,11 @@ export function buildConcept(
   const facts = nameAttributes(found)
   const wantsAudit =
     house.audit.value === 'all' || facts.some(fact => fact.kind === 'trait' && fact.trait === 'audited')
-  const selected = selectPacks(facts, packs, wantsAudit)
+  const tenants = findTenants(facts)
+  const wanted = [...(wantsAudit ? ['audit_sink'] : []), ...(tenants && !tenants.isDescribed ? ['tenant'] : [])]
+  const selected = selectPacks(facts, packs, wanted)
   const chosen = separateNames(selectEntities(selected, clauses)).map(({entity}) => entity)
-  const known = [...existing, ...onlyNew(chosen, existing)]
+  const known = preferTenants([...existing, ...onlyNew(chosen, existing)], tenants)
   const names = [...new Set(facts.flatMap(namesOf))].map(name => newEntity({name}))
   const stated = statedEntities(facts, makeFind(completeStated(names, known)))
   const completed = completeStated(stated, known)
@@ -55,7 +61,8 @@ export function buildConcept(
   const connected = connectEntities(related.entities, facts, clauses)
   const ruled = applyValues(connected, facts, find)
   const resolved = resolveLinks(ruled, packs)
-  const ordered = breakCycles(dropCircular(usedEntities(resolved.entities)))
+  const apart = scopeTenants(dropCircular(usedEntities(resolved.entities)), tenants)
+  const ordered = breakCycles(apart)
   return {
     entities: orderEntities(ordered.entities),
     packs: selected.map(({pack}) => pack),
@@ -64,6 +71,7 @@ export function buildConcept(
       ...related.assumptions,
       ...resolved.assumptions,
       ...ordered.assumptions,
+      ...assumptionsOfTenancy(ordered.entities),
       ...assumptionsOfRoles(resolved.entities, facts),
       ...assumptionsOfBare(resolved.entities),
     ],

@@ -20,8 +20,20 @@ export interface Entity {
   readonly indexes: readonly IndexRule[]
   readonly dependencies: readonly DependencyRule[]
   readonly volume: Volume | null
+  /** Whose rows these are, where tenants are kept apart; null: everybody's. */
+  readonly tenancy: TenantScope | null
   /** The table that it has already; what the entity holds then comes on top of it. */
   readonly existing: Table | null
+  readonly sources: readonly Source[]
+}
+
+/** How an entity's rows belong to tenants. */
+export interface TenantScope {
+  /** `tenant`: its rows are the tenants. `owned`: `link` says whose a row is. `trail`: `link` names a column that refers to nothing. */
+  readonly kind: 'tenant' | 'owned' | 'trail'
+  /** The entity whose rows are the tenants. */
+  readonly tenant: string
+  readonly link: string
   readonly sources: readonly Source[]
 }
 

@@ -18,6 +18,7 @@ export function newEntity(given: Pick<Entity, 'name'> & Partial<Entity>): Entity
     indexes: [],
     dependencies: [],
     volume: null,
+    tenancy: null,
     existing: null,
     sources: [],
     ...given,

@@ -47,7 +47,8 @@ function renameLinks(entity: Entity, entities: readonly Entity[]): Entity {
   const renamed = entity.links.flatMap(link => {
     const target = targetOf(link, entities)
     const isGeneric = target !== null && target.name !== link.name && link.to.includes(link.name)
-    return isGeneric ? [{link, target}] : []
+    // A natural key has names of its own.
+    return isGeneric && target.key === null ? [{link, target}] : []
   })
   return renamed.reduce<Entity>((now, {link, target}) => {
     const stated = now.links.find(other => other.name === target.name)

@@ -30,8 +30,12 @@ export function resolveLinks(given: readonly Entity[], packs: readonly DomainPac
 }
 
 function provide(link: Link, packs: readonly DomainPack[], by: string): Entity | null {
-  for (const name of link.to) {
-    const found = packs.flatMap(pack => pack.entities).find(entity => entity.name === name)
+  const known = packs.flatMap(pack => pack.entities)
+  const isTenant = (name: string) =>
+    known.some(each => each.name === name && each.traits.some(({name: trait}) => trait === 'tenant'))
+  // Nobody said that there are tenants.
+  for (const name of [...link.to.filter(each => !isTenant(each)), ...link.to.filter(isTenant)]) {
+    const found = known.find(entity => entity.name === name)
     if (found) return withoutTier(found, [{authority: 'inferred', text: `\`${by}.${link.name}\` needs it.`}])
   }
   return null

@@ -12,11 +12,11 @@ export interface SelectedPack {
   readonly sources: readonly Source[]
 }
 
-/** The packs that a request asks for, and those that come with them, by id. */
+/** The packs that a request asks for, those that have an entity of a wanted trait, and those that come with them, by id. */
 export function selectPacks(
   facts: readonly Fact[],
   packs: readonly DomainPack[],
-  wantsAudit: boolean,
+  wanted: readonly string[],
 ): readonly SelectedPack[] {
   const found = new Map<string, SelectedPack>()
   const add = (id: string, asked: boolean, sources: readonly Source[]): void => {
@@ -32,8 +32,8 @@ export function selectPacks(
   for (const pack of packs) {
     const topics = facts.filter(fact => fact.kind === 'topic' && fact.pack === pack.id)
     const strong = topics.filter(fact => fact.kind === 'topic' && fact.strength === 'strong')
-    const isSink = pack.entities.some(({traits}) => traits.some(({name}) => name === 'audit_sink'))
-    if (wantsAudit && isSink) add(pack.id, false, [])
+    const isWanted = pack.entities.some(({traits}) => traits.some(({name}) => wanted.includes(name)))
+    if (isWanted) add(pack.id, false, [])
     if (isAsked(topics)) add(pack.id, true, (strong.length > 0 ? strong : topics).map(toSource))
   }
   return [...found.values()].toSorted((a, b) => compareText(a.pack.id, b.pack.id))

@@ -20,6 +20,7 @@ export type FactBody =
   | RelationFact
   | TopicFact
   | TraitFact
+  | TenancyFact
   | VolumeFact
   | ValueFact
   | ClassificationFact
@@ -88,6 +89,15 @@ export interface TopicFact {
 export interface TraitFact {
   readonly kind: 'trait'
   readonly trait: 'audited' | 'soft_delete' | 'searchable'
+}
+
+/** Rows belong to tenants that never see each other's. */
+export interface TenancyFact {
+  readonly kind: 'tenancy'
+  /** Who the tenants are, as an entity's name; null: the text does not say. */
+  readonly tenant: string | null
+  /** Entities whose rows serve all tenants. */
+  readonly shared: readonly string[]
 }
 
 export interface VolumeFact {

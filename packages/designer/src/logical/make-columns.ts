@@ -59,7 +59,8 @@ export function linkColumns(
 ): LinkColumns & {readonly made: readonly Column[]} {
   const target = context.entities.get(link.to[0] ?? '')
   if (!target) throw new Error(`Internal error: ${entity.name}.${link.name} was not resolved`)
-  const keys = keyColumns(target, context)
+  const shared = sharedTenant(entity, link, target, context)
+  const keys = keyColumns(target, context).filter(({name}) => name !== shared?.theirs)
   const made = keys.map(key =>
     newColumn(linkColumnName(link, target, key, keys.length), referenceType(key), {
       nullable: !link.required,
@@ -71,11 +72,12 @@ export function linkColumns(
   )
   const columns = made.map(({name}) => name)
   const table = context.tableNames.get(entity.name) ?? entity.name
+  const onDelete = deleteAction(link)
   const foreignKey = newForeignKey({
     name: limitName(`fk_${table}_${link.name}`),
-    columns,
+    columns: [...(shared ? [shared.ours] : []), ...columns],
     table: context.tableNames.get(target.name) ?? target.name,
-    onDelete: deleteAction(link),
+    onDelete,
     cardinality: link.unique ? 'one-to-one' : 'many-to-one',
     reason: deleteReason(entity, link, target),
     sources: link.sources,
@@ -84,9 +86,38 @@ export function linkColumns(
   const references = {
     table: foreignKey.references.table,
     ...(namespace !== 'public' && {namespace}),
-    columns: keys.map(({name}) => name),
+    columns: [...(shared ? [shared.theirs] : []), ...keys.map(({name}) => name)],
   }
-  return {link: link.name, columns, foreignKey: {...foreignKey, references}, sources: link.sources, made}
+  // The tenant stays when what the link points to goes.
+  const setColumns = shared !== null && onDelete === 'set null' ? {setColumns: columns} : {}
+  return {link: link.name, columns, foreignKey: {...foreignKey, references, ...setColumns}, sources: link.sources, made}
+}
+
+/** The column that says which tenant a row belongs to; of tenants their key. */
+export function tenantColumn(entity: Entity, context: ColumnContext): Column | null {
+  const scope = entity.tenancy
+  if (scope === null) return null
+  if (scope.kind === 'tenant') return keyColumns(entity, context)[0] ?? null
+  const link = entity.links.find(({name}) => name === scope.link)
+  if (link) return linkColumns(entity, link, context).made[0] ?? null
+  const root = context.entities.get(scope.tenant)
+  const key = root && keyColumns(root, context)[0]
+  if (!key) return null
+  const comment = `The ${words(scope.tenant)} whose row it was; empty for a row that all of them share.`
+  return newColumn(limitName(`${scope.link}_id`), referenceType(key), {nullable: true, comment, sources: scope.sources})
+}
+
+/** Between rows of tenants, a foreign key has the tenant of both, so that none leads to another tenant's row. */
+function sharedTenant(
+  entity: Entity,
+  link: Link,
+  target: Entity,
+  context: ColumnContext,
+): {readonly ours: string; readonly theirs: string} | null {
+  if (entity.tenancy?.kind !== 'owned' || target.tenancy?.kind !== 'owned' || link.name === entity.tenancy.link)
+    return null
+  const [ours, theirs] = [tenantColumn(entity, context), tenantColumn(target, context)]
+  return ours && theirs && {ours: ours.name, theirs: theirs.name}
 }
 
 function linkColumnName(link: Link, target: Entity, key: Column, count: number): string {

@@ -3,7 +3,7 @@ import type {Entity} from '../concepts/entity.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {addTraits, isSoftDeleted, type Wishes} from './add-traits.js'
 import type {LogicalTable} from './logical-table.js'
-import {attributeColumn, keyColumns, linkColumns, type ColumnContext} from './make-columns.js'
+import {attributeColumn, keyColumns, linkColumns, tenantColumn, type ColumnContext} from './make-columns.js'
 import {nameEnums, type Enums} from './name-enums.js'
 import {nameTables} from './name-tables.js'
 
@@ -22,7 +22,16 @@ export function makeTables(given: readonly Entity[], wishes: Wishes, conventions
   const byName = new Map(entities.map(entity => [entity.name, entity]))
   const context: ColumnContext = {entities: byName, tableNames, enums, conventions}
   const tables = entities.map(entity => makeTable(entity, context, isSoftDeleted(entity, wishes, conventions)))
-  return {tables, enums}
+  return {tables: tables.map(table => ({...table, referredBy: referencesTo(table, tables)})), enums}
+}
+
+function referencesTo({name, keyColumns: keys}: LogicalTable, tables: readonly LogicalTable[]) {
+  const primary = keys.map(column => column.name).join()
+  const lists = tables
+    .flatMap(({linkColumns: links}) => links.map(({foreignKey}) => foreignKey.references))
+    .filter(({table, columns}) => table === name && columns.join() !== primary)
+    .map(({columns}) => columns)
+  return lists.filter((columns, index) => lists.findIndex(other => other.join() === columns.join()) === index)
 }
 
 /** Where the house calls the key of customers customer_id; a name that somebody gave stays. */
@@ -36,8 +45,10 @@ function makeTable(entity: Entity, context: ColumnContext, softDeleted: boolean)
   const keys = keyColumns(entity, context)
   const attributes = entity.attributes.map(attribute => attributeColumn(entity, attribute, context))
   const isLast = ({name}: Column) => atTheEnd.includes(name)
+  const tenant = tenantColumn(entity, context)
   const columns = [
     ...keys,
+    ...(entity.tenancy?.kind === 'trail' && tenant ? [tenant] : []),
     ...links.flatMap(({made}) => made),
     ...attributes.filter(column => !isLast(column)),
     ...attributes.filter(isLast).toSorted((a, b) => atTheEnd.indexOf(a.name) - atTheEnd.indexOf(b.name)),
@@ -49,6 +60,8 @@ function makeTable(entity: Entity, context: ColumnContext, softDeleted: boolean)
     linkColumns: links.map(({made: _made, ...link}) => link),
     columns: withoutRepeats(columns),
     isSoftDeleted: softDeleted,
+    tenantColumn: tenant,
+    referredBy: [],
   }
 }
 

@@ -9,6 +9,8 @@ export const knownTraits: Readonly<Record<string, string>> = {
   lifecycle: 'It has a status with the values given, the first of them at the start.',
   lookup: 'A short list that people maintain.',
   searchable: 'The columns given are found by full-text search, when the request asks for search.',
+  shared: 'Its rows serve all tenants, where a request keeps tenants apart.',
   soft_delete: 'A row is marked by deleted_at and keeps its place; uniques hold among live rows.',
+  tenant: 'Its rows are the tenants, where a request keeps tenants apart.',
   timestamps: 'It has created_at and updated_at.',
 }

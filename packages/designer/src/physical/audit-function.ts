@@ -1,4 +1,4 @@
-import {quoteName, type Column, type SqlFunction} from '@journeywright/schema'
+import {printType, quoteName, type Column, type SqlFunction} from '@journeywright/schema'
 import {quoteColumn} from './quote-column.js'
 
 export const auditFunctionName = 'write_audit_log'
@@ -13,6 +13,8 @@ export interface AuditedTable {
   readonly columns: readonly Column[]
   /** The names of its columns. */
   readonly key: readonly string[]
+  /** The column that says which tenant a row belongs to; null: rows are everybody's. */
+  readonly tenant: string | null
 }
 
 /** How things are called by now, as `audit_log` may be `AuditLog`. */
@@ -32,6 +34,8 @@ export function auditFunction(
   audited: readonly AuditedTable[],
   names: AuditNames = plainNames,
 ): SqlFunction {
+  const tenant = tenantOf(sink, audited)
+  const columns = [...auditColumns.map(names.column), ...(tenant === null ? [] : [names.column(sink.tenant ?? '')])]
   const definition = [
     `CREATE FUNCTION public.${quoteName(names.function)}() RETURNS trigger`,
     'LANGUAGE plpgsql',
@@ -43,14 +47,15 @@ export function auditFunction(
     "  after_row jsonb := CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE to_jsonb(NEW) - secrets END;",
     '  kept jsonb := coalesce(after_row, before_row);',
     'BEGIN',
-    `  INSERT INTO ${quoteName(sink.namespace)}.${quoteName(sink.name)} (${auditColumns.map(names.column).join(', ')})`,
+    `  INSERT INTO ${quoteName(sink.namespace)}.${quoteName(sink.name)} (${columns.join(', ')})`,
     '  VALUES (',
     '    TG_TABLE_NAME,',
     `    ${rowKey(audited)},`,
     `    lower(TG_OP)${actionCast(sink)},`,
     '    before_row,',
     '    after_row,',
-    "    nullif(current_setting('app.user_id', true), '')",
+    `    nullif(current_setting('app.user_id', true), '')${tenant === null ? '' : ','}`,
+    ...(tenant === null ? [] : [`    ${tenant}`]),
     '  );',
     '  RETURN NULL;',
     'END;',
@@ -74,6 +79,18 @@ function rowKey(tables: readonly AuditedTable[]): string {
     return `WHEN ${quoted(name)} THEN concat_ws('/', ${parts})`
   })
   return cases.length === 0 ? "kept ->> 'id'" : `CASE TG_TABLE_NAME ${cases.join(' ')} ELSE kept ->> 'id' END`
+}
+
+/** Whose row it was: a tenant's own row is that tenant's, and a shared one nobody's. */
+function tenantOf(sink: AuditedTable, audited: readonly AuditedTable[]): string | null {
+  const type = sink.columns.find(({name}) => name === sink.tenant)?.type
+  if (sink.tenant === null || type === undefined) return null
+  const tenants = audited.flatMap(({name, tenant}) => (tenant === null ? [] : [{name, tenant}]))
+  const cases = [...new Set(tenants.map(({tenant}) => tenant))].map(column => {
+    const tables = tenants.filter(({tenant}) => tenant === column).map(({name}) => quoted(name))
+    return `WHEN TG_TABLE_NAME IN (${tables.join(', ')}) THEN kept ->> ${quoted(column)}`
+  })
+  return cases.length === 0 ? 'NULL' : `(CASE ${cases.join(' ')} END)::${printType(type)}`
 }
 
 /** Only the action is of an enum type, whatever it is called. */

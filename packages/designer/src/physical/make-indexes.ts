@@ -89,9 +89,9 @@ function fromRules(table: LogicalTable): readonly Wanted[] {
 }
 
 function fromLinks(table: LogicalTable): readonly Wanted[] {
-  return table.linkColumns.map(({columns, foreignKey, sources}) => ({
-    columns: columns.map(ascending),
-    equals: columns.length,
+  return table.linkColumns.map(({foreignKey, sources}) => ({
+    columns: foreignKey.columns.map(ascending),
+    equals: foreignKey.columns.length,
     where: null,
     reason: `Finds the ${table.name} of one of the ${foreignKey.references.table}, also when that is deleted.`,
     serves: [foreignKey.name],

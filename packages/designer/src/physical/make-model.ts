@@ -15,6 +15,7 @@ import {makeIndexes, type ReadPath} from './make-indexes.js'
 import {indexWords} from './index-words.js'
 import {makeTriggers} from './make-triggers.js'
 import {readPaths} from './read-paths.js'
+import {tenantPolicies} from './tenant-policy.js'
 import {uniqueConstraints} from './unique-constraints.js'
 
 interface ModelInput {
@@ -81,6 +82,7 @@ function makeTable(table: LogicalTable, paths: readonly ReadPath[], conventions:
       cardinality: isUnique(foreignKey.columns) ? 'one-to-one' : 'many-to-one',
     })),
     indexes: makeIndexes(table, paths, uniques, indexes),
+    policies: tenantPolicies(table),
     functionalDependencies: table.entity.dependencies.map(rule => toDependency(table, rule)),
     volume: table.entity.volume,
     sources: table.entity.sources,

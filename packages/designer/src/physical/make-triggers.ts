@@ -56,9 +56,9 @@ export function makeTriggers(tables: readonly LogicalTable[], isAudited: boolean
   return {triggers, functions}
 }
 
-function toAudited({entity, name, columns, keyColumns}: LogicalTable): AuditedTable {
+function toAudited({entity, name, columns, keyColumns, tenantColumn}: LogicalTable): AuditedTable {
   const namespace = entity.existing?.namespace ?? 'public'
-  return {name, namespace, columns, key: keyColumns.map(column => column.name)}
+  return {name, namespace, columns, key: keyColumns.map(column => column.name), tenant: tenantColumn?.name ?? null}
 }
 
 function triggersOf(table: LogicalTable, audited: readonly LogicalTable[]): readonly Trigger[] {

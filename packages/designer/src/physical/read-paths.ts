@@ -38,7 +38,7 @@ export function readPaths(
         id: uniqueId(pattern.description, ids),
         description: capital(pattern.description),
         table: table.name,
-        equals: equals.flat(),
+        equals: [...tenantOf(table, equals.flat(), pack.id), ...equals.flat()],
         sortsBy: sortsBy.flat(),
         sources: [source],
       }
@@ -46,6 +46,14 @@ export function readPaths(
     }
   }
   return paths
+}
+
+/** Whoever reads rows of tenants reads those of one, unless the pack speaks of tenants itself. */
+function tenantOf({entity, tenantColumn}: LogicalTable, equals: readonly string[], pack: string): readonly string[] {
+  if (tenantColumn === null || entity.tenancy?.kind === 'tenant' || equals.includes(tenantColumn.name)) return []
+  const link = entity.links.find(({name}) => name === entity.tenancy?.link)
+  const isPacks = link?.sources.some(source => source.authority === 'pack' && source.pack === pack)
+  return isPacks ? [] : [tenantColumn.name]
 }
 
 function comesFrom(table: LogicalTable, pack: string): boolean {

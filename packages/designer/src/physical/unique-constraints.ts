@@ -52,8 +52,16 @@ function wantedUniques(table: LogicalTable): readonly Wanted[] {
       sources: rule.sources,
     }
   })
+  const referred = table.referredBy.map(columns => ({
+    columns,
+    where: null,
+    reason: 'Others refer to a row of their own tenant by it.',
+    sources: entity.tenancy?.sources ?? [],
+  }))
   const key = table.keyColumns.map(({name}) => name).join()
-  return [...attributes, ...links, ...rules].filter(({columns}) => columns.length > 0 && columns.join() !== key)
+  return [...referred, ...attributes, ...links, ...rules].filter(
+    ({columns}) => columns.length > 0 && columns.join() !== key,
+  )
 }
 
 function toUnique(table: LogicalTable, {columns, reason, sources}: Wanted): Unique {
