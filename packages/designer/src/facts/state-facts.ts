@@ -1,4 +1,5 @@
 import type {Clause} from '../clauses/clause.js'
+import {readLists} from '../prose/read-lists.js'
 import type {Fact} from './fact.js'
 import {readHeadingItems} from './heading-items.js'
 import {bothSidesShape} from './shapes/both-sides.js'
@@ -10,14 +11,16 @@ import {relatesShape} from './shapes/relates.js'
 import type {Segment, Shape} from './shapes/shape.js'
 import {tableHasShape} from './shapes/table-has.js'
 import {valueRuleShape} from './shapes/value-rule.js'
-import {splitClause} from './split-clause.js'
+import {splitClause, type ClausePart} from './split-clause.js'
+import {stateLists} from './state-lists.js'
+
+/** Tables and columns as they are written in specifications; a clause with one of these is read by shapes only. */
+const specifications: readonly Shape[] = [callShape, tableHasShape, identifiedShape]
 
 /** The first shape that reads a segment has it. */
 const shapes: readonly Shape[] = [
-  callShape,
-  tableHasShape,
+  ...specifications,
   bothSidesShape,
-  identifiedShape,
   valueRuleShape,
   hasListShape,
   relatesShape,
@@ -46,18 +49,36 @@ export function stateFacts(clauses: readonly Clause[], existing: readonly string
 
 function readAll(clauses: readonly Clause[], known: ReadonlySet<string>): readonly Fact[] {
   let subject: string | null = null
-  return clauses.flatMap(clause =>
-    splitClause(clause, known).flatMap(part => {
-      const segment: Segment = {clause, ...part, known, subject}
+  const lists = readLists(clauses, known)
+  return clauses.flatMap(clause => {
+    const parts = splitClause(clause, known)
+    const isSpecified = parts.some(part => specifications.some(shape => shape.read(segmentOf(clause, part)).length > 0))
+    const listed = isSpecified ? [] : stateLists(clause, lists.get(clause.id) ?? [], known)
+    subject = subjectOf(listed) ?? subject
+    const said = parts.flatMap(part => {
+      if (listed.some(fact => isIn(fact, part))) return []
       for (const shape of shapes) {
-        const facts = shape.read(segment)
-        const entity = facts.find(fact => fact.kind === 'entity')
-        if (entity) subject = entity.entity
+        const facts = shape.read({...segmentOf(clause, part), known, subject})
+        subject = subjectOf(facts) ?? subject
         if (facts.length > 0) return facts
       }
       return []
-    }),
-  )
+    })
+    return [...listed, ...said]
+  })
+}
+
+function segmentOf(clause: Clause, part: ClausePart): Segment {
+  return {clause, ...part, known: new Set(), subject: null}
+}
+
+function subjectOf(facts: readonly Fact[]): string | null {
+  return facts.findLast(fact => fact.kind === 'entity')?.entity ?? null
+}
+
+/** A part of which a list has been read; what is blank in it belongs to another part. */
+function isIn({kind, span: [from]}: Fact, {text, start}: ClausePart): boolean {
+  return kind !== 'entity' && from >= start && (text[from - start] ?? ' ') !== ' '
 }
 
 function namesIn(facts: readonly Fact[]): ReadonlySet<string> {

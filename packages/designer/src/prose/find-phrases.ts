@@ -40,7 +40,9 @@ function phraseAt(tokens: readonly Token[], from: number, before: Phrase | null)
     head,
     isPlural: isPlural(head.lower),
     isEach: said.includes('each') || said.includes('every'),
-    isMany: said.some(word => many.has(word)) || (said.includes('one') && said.includes('more')),
+    isMany:
+      said.some(word => many.has(word) || /(?:more|several|many|least one)$/.test(word)) ||
+      (said.includes('one') && said.includes('more')),
     owner: isPossessed ? before : null,
   }
 }
@@ -49,7 +51,7 @@ function isDeterminer(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.lower === 'or') return tokens[at - 1]?.lower === 'one' && tokens[at + 1]?.lower === 'more'
-  return determiners.has(token.lower) || token.tag === 'NUM'
+  return determiners.has(token.lower) || token.tag === 'NUM' || token.tag === 'DET'
 }
 
 function isNoun(token: Token | undefined): boolean {

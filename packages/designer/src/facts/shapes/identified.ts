@@ -34,7 +34,9 @@ const patterns = [
 export const identifiedShape: Shape = {
   id: 'identified',
   read(segment) {
-    const text = segment.text.replace(/[.;]\s*$/, '')
+    const text = segment.text
+      .replace(/,\s+(?:ensuring|so|which|making|to|and is|allowing)\b.*$/isu, '')
+      .replace(/[.;]\s*$/, '')
     for (const {pattern, primary} of patterns) {
       const groups = pattern.exec(text)?.groups
       const subject = stripSubject(groups?.['entity'] ?? '')

@@ -1,0 +1,23 @@
+import type {Clause} from '../clauses/clause.js'
+import {itemOf} from '../prose/item-text.js'
+import type {ProseList} from '../prose/prose-list.js'
+import type {Fact} from './fact.js'
+import {factsOfItem} from './facts-of-item.js'
+import {factAt, type Segment} from './shapes/shape.js'
+
+/** What the lists of a clause state. */
+export function stateLists(clause: Clause, lists: readonly ProseList[], known: ReadonlySet<string>): readonly Fact[] {
+  const segment: Segment = {clause, text: clause.text, start: clause.span[0], known, subject: null}
+  return lists.flatMap(list => stateList(segment, list))
+}
+
+function stateList(segment: Segment, {rule, owner, items, sentence, from, isOptional}: ProseList): readonly Fact[] {
+  const facts = items.flatMap(item => {
+    const read = itemOf(sentence, item)
+    return read === null ? [] : factsOfItem(segment, rule, {entity: owner, isOptional, verb: 'has'}, read)
+  })
+  if (facts.length === 0) return []
+  const named = sentence.tokens[from] ?? sentence.tokens[0]
+  const until = named?.end ?? 0
+  return [factAt(segment, rule, named?.start ?? 0, until, {kind: 'entity', entity: owner}), ...facts]
+}

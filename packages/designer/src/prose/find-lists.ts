@@ -1,0 +1,89 @@
+import {informationWords} from './generic-words.js'
+import {findPrefix, type Prefix} from './find-prefix.js'
+import {isProperty} from './item-text.js'
+import {openerAt, type ListOpener} from './list-opener.js'
+import {listOwner} from './list-owner.js'
+import type {ProseList, Topic} from './prose-list.js'
+import {readList, type ListItem, type ReadList} from './read-list.js'
+import type {Sentence} from './sentence.js'
+
+/** The lists of a sentence, each with the thing that it is about. */
+export function findLists(sentence: Sentence, topic: Topic): readonly ProseList[] {
+  const prefix = findPrefix(sentence)
+  const lists: ProseList[] = []
+  let from = prefix?.to ?? 0
+  let at = 0
+  while (at < sentence.tokens.length) {
+    const opener = openerAt(sentence.tokens, at)
+    const read = opener && readFrom(sentence, opener, from)
+    const last = lists.at(-1)?.owner ?? topic.last
+    const found = opener && read && ownList(sentence, opener, read, {topic: {...topic, last}, prefix})
+    if (found) {
+      lists.push(...nested(sentence, found.items, topic), found)
+      from = found.to
+      at = Math.max(found.to, at + 1)
+    } else at++
+  }
+  return lists
+}
+
+function readFrom({tokens}: Sentence, opener: ListOpener, from: number): ReadList {
+  if (opener.kind === 'recorded') return {...readList(tokens, from, opener.from), end: opener.to}
+  if (opener.kind !== 'brackets') return readList(tokens, opener.to)
+  const close = tokens.findIndex(({text}, index) => index > opener.from && text === ')')
+  const limit = close < 0 ? tokens.length : close
+  const isSaid = /^(?:store|record|include|including|maintain|with|stores|records|includes|e\.g\.?|such)$/.test(
+    tokens[opener.to]?.lower ?? '',
+  )
+  const read = readList(tokens, isSaid ? opener.to + 1 : opener.to, limit)
+  return {...read, end: Math.max(read.end, limit)}
+}
+
+interface Around {
+  readonly topic: Topic
+  readonly prefix: Prefix | null
+}
+
+function ownList(sentence: Sentence, opener: ListOpener, read: ReadList, around: Around): ProseList | null {
+  const items = read.items.filter(item => !isInformation(item))
+  if (!isList(sentence, opener, items)) return null
+  const owner = listOwner(sentence, opener, {...read, items}, around)
+  if (owner === null) return null
+  const before = sentence.tokens[opener.from - 1]?.lower ?? ''
+  return {
+    rule: `list-${opener.kind}`,
+    sentence,
+    owner: owner.name,
+    items,
+    from: owner.from,
+    to: read.end,
+    isOptional: /^(?:can|may|might|could)$/.test(before),
+  }
+}
+
+/** "has information such as": what it has comes then. */
+function isInformation({words}: ListItem): boolean {
+  return (
+    informationWords.has(words.at(-1)?.lemma ?? '') &&
+    words.every(({lemma, tag}) => informationWords.has(lemma) || tag === 'ADJ')
+  )
+}
+
+function isList(sentence: Sentence, {kind}: ListOpener, items: readonly ListItem[]): boolean {
+  const properties = items.filter(item => isProperty(sentence, item)).length
+  if (items.length === 0 || properties === 0) return false
+  const share = properties / items.length
+  if (kind === 'includes' || kind === 'has') return items.length === 1 || share >= 0.3
+  if (kind === 'records') return share >= 0.5 || properties >= 3
+  return items.length >= 2 && share >= 0.5
+}
+
+/** "customer information (customer name, phone)" within a list: a thing that has these. */
+function nested(sentence: Sentence, items: readonly ListItem[], topic: Topic): readonly ProseList[] {
+  return items.flatMap(({bracket}) => {
+    if (bracket === null) return []
+    const opener: ListOpener = {kind: 'brackets', from: bracket, to: bracket + 1}
+    const found = ownList(sentence, opener, readFrom(sentence, opener, 0), {topic, prefix: null})
+    return found ? [found] : []
+  })
+}

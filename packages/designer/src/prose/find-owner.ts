@@ -1,0 +1,45 @@
+import type {Phrase} from './phrase.js'
+import type {Sentence} from './sentence.js'
+import {thingName} from './thing-name.js'
+
+/** A thing that a list may be about, and where it is named. */
+export interface Owner {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The thing right before a place, over commas and adverbs: the last link of "basic information of each employee, including". */
+export function ownerBefore(sentence: Sentence, at: number): Owner | null {
+  const {tokens, phrases} = sentence
+  let end = at
+  while (end > 0 && isPassedOver(tokens[end - 1]?.lower ?? '', tokens[end - 1]?.tag ?? '')) end--
+  const last = phrases.findLast(({to}) => to === end)
+  return last ? ownerOfChain(sentence, last) : null
+}
+
+/** In "inspection of the equipment" the inspection, in "information of the equipment" the equipment. */
+export function ownerOfChain(sentence: Sentence, last: Phrase): Owner | null {
+  let chain = [last]
+  for (;;) {
+    const first = chain[0]
+    if (!first) break
+    const before = sentence.phrases.findLast(({to}) => to === first.from - 1)
+    const link = sentence.tokens[first.from - 1]?.lower ?? ''
+    if (!before || !/^(?:of|for|about|on|regarding)$/.test(link)) break
+    chain = [before, ...chain]
+  }
+  for (const phrase of chain) {
+    const name = thingName(phrase)
+    if (name !== null) return {name, from: phrase.from, to: phrase.to}
+  }
+  return null
+}
+
+function isPassedOver(lower: string, tag: string): boolean {
+  return (
+    tag === 'ADV' ||
+    tag === 'AUX' ||
+    /^(?:,|which|that|and|"|”|such|as|these|can|may|must|should|will|shall|to|be|also|needs?|a|:|-)$/.test(lower)
+  )
+}

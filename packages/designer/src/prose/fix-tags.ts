@@ -1,0 +1,57 @@
+import type {Token} from './token.js'
+
+/** What a system does; the tagger takes "the system records" for a plural. */
+const recording = new Set(
+  'record store manage support maintain provide include track save keep contain allow display document detail outline capture log register handle process monitor list involve require'.split(
+    ' ',
+  ),
+)
+const systems = new Set(
+  'system platform database module application website it also they which that and entity management table company'.split(
+    ' ',
+  ),
+)
+const closes = /^(?:[,;.)、，]|and|or|of|for)$/
+
+/** Mends what the tagger often gets wrong in lists of attributes and in sentences about systems. */
+export function fixTags(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    const tag = rightTag(token, tokens[index - 1], tokens[index + 1], tokens[index - 2])
+    return tag === token.tag ? token : {...token, tag}
+  })
+}
+
+function rightTag(token: Token, before: Token | undefined, next: Token | undefined, second: Token | undefined): string {
+  const {tag, lower} = token
+  if (tag === 'NOUN' && /s$/.test(lower) && recording.has(token.lemma) && isSubjectOf(before, second, next))
+    return 'VERB'
+  if (tag !== 'VERB') return tag
+  const isBase = !/(?:ed|ing)$/.test(lower)
+  const isEnd = next === undefined || closes.test(next.lower)
+  const comesAfterName = before !== undefined && /^(?:NOUN|PROPN|ADJ|DET)$/.test(before.tag)
+  // "the property address", ", and address."
+  if (isBase && isEnd && (comesAfterName || before === undefined || closes.test(before.lower))) return 'NOUN'
+  // "start date", "ending point"
+  const isInList = before === undefined || closes.test(before.lower) || comesAfterName || before.tag === 'PUNCT'
+  if (isBase && isInList && next?.tag === 'NOUN' && measures.has(next.lemma)) return 'NOUN'
+  return tag
+}
+
+const measures = new Set('time date name point location status address price number id code type amount'.split(' '))
+
+/** "The system records", "each table records the …". */
+function isSubjectOf(before: Token | undefined, second: Token | undefined, next: Token | undefined): boolean {
+  if (!before) return false
+  if (systems.has(before.lower)) return before.lower !== 'and' && before.lower !== 'management' ? true : isObject(next)
+  return /^(?:each|every|the|an?)$/.test(second?.lower ?? '') && isNoun(before) && isObject(next)
+}
+
+function isNoun({tag}: Token): boolean {
+  return tag === 'NOUN' || tag === 'PROPN'
+}
+
+function isObject(next: Token | undefined): boolean {
+  return (
+    next !== undefined && (next.tag === 'DET' || next.tag === 'ADJ' || /^(?:its|their|information)$/.test(next.lower))
+  )
+}

@@ -1,0 +1,36 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Nouns that name no thing by themselves: what is built, what is known of things, and what is done with them. */
+export const emptyNouns: ReadonlySet<string> = words(`
+  access accuracy addition administration app application aspect association attribute backend basic basis case column consistency
+  constraint content data database description detail dimension efficiency entity example feature field following foundation
+  frontend function functionality identifier info information integrity interface key kind life management module need number
+  one other overview part piece platform principle purpose relation relationship requirement schema search security set site
+  software specification standard structure support system table thing tool type use uniqueness usage variety way website
+  background introduction goal objective scope future manner foundation day month year week hour minute time time_period mode
+  batch series amount quantity id operation workflow procedure situation condition practice point characteristic`)
+
+/** Nouns that name a thing only where the text counts it or says what it has. */
+export const vagueNouns: ReadonlySet<string> = words(`
+  action analysis business change combination evaluation form interaction level list method monitoring name page process progress
+  query range record report result service statistic status tracking period task_management`)
+
+/** A noun before these is what they are about: customer information is a customer. */
+export const informationWords: ReadonlySet<string> = words(`
+  information info detail details data attribute field table entity basics particulars`)
+
+/** The same for what is done with a thing: employee management. */
+export const activityWords: ReadonlySet<string> = words(
+  `management module administration function feature entry functionality`,
+)
+
+/** Adjectives that narrow nothing down. */
+export const emptyAdjectives: ReadonlySet<string> = words(`
+  additional all available basic certain complete comprehensive core corresponding detailed different each entire essential existing
+  following fundamental general individual key main necessary new other own personal related relevant respective said single
+  specific such unique various multiple primary`)
+
+/** Whose data it is, where the text does not count them: "the company has …". */
+export const wholes: ReadonlySet<string> = words(`
+  agency app application business company corporation database enterprise firm institution organisation organization platform
+  software system website`)

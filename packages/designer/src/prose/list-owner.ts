@@ -1,0 +1,156 @@
+import {ownerBefore, ownerOfChain, type Owner} from './find-owner.js'
+import type {Prefix} from './find-prefix.js'
+import {wholes} from './generic-words.js'
+import {isProperty} from './item-text.js'
+import type {ListOpener} from './list-opener.js'
+import type {Topic} from './prose-list.js'
+import type {ListItem, ReadList} from './read-list.js'
+import type {Sentence} from './sentence.js'
+import {nameOfWords, thingName} from './thing-name.js'
+
+interface Around {
+  readonly topic: Topic
+  readonly prefix: Prefix | null
+}
+
+/** Whose list it is; null when nobody is in sight. */
+export function listOwner(sentence: Sentence, opener: ListOpener, read: ReadList, around: Around): Owner | null {
+  switch (opener.kind) {
+    case 'brackets':
+      return ownerOfBrackets(sentence, opener)
+    case 'label':
+      return ownerOfLabel(sentence, opener) ?? fallback(opener, around)
+    case 'with':
+      return ownerOfWith(sentence, opener, read)
+    case 'includes':
+    case 'has':
+      return ownerOfVerb(sentence, opener, read, around)
+    default:
+      return ownerOfRecord(sentence, opener, read, around)
+  }
+}
+
+function ownerOfBrackets(sentence: Sentence, {from}: ListOpener): Owner | null {
+  const last = sentence.phrases.findLast(({to}) => to === from)
+  const owner = last ? ownerOfChain(sentence, last) : null
+  if (!owner || !last) return null
+  const isNote = isProperty(sentence, {
+    from: last.from,
+    to: last.to,
+    words: last.words,
+    bracket: null,
+    owner: [],
+    isJoined: false,
+  })
+  return isNote ? null : owner
+}
+
+/** "Customer: name, phone" and "Book information: …"; "Fields:" says nothing of its own. */
+function ownerOfLabel(sentence: Sentence, {from}: ListOpener): Owner | null {
+  const first = sentence.phrases[0]
+  if (!first || first.from > 1 || from > 8) return null
+  const last = sentence.phrases.findLast(({to}) => to === from)
+  return last ? ownerOfChain(sentence, last) : null
+}
+
+function ownerOfWith(sentence: Sentence, opener: ListOpener, read: ReadList): Owner | null {
+  const before = sentence.tokens[opener.from - 1]?.lower ?? ''
+  if (before !== 'each' && before !== ',' && read.items.length < 2) return null
+  return named(sentence, opener.from, read.items) ?? ownerBefore(sentence, opener.from)
+}
+
+function ownerOfVerb(sentence: Sentence, opener: ListOpener, read: ReadList, around: Around): Owner | null {
+  const owner = coordinated(sentence, opener) ?? ownerBefore(sentence, opener.from)
+  const isSentence = owner !== null && !wholes.has(owner.name)
+  if (isSentence) return owner
+  const whose = sentence.tokens.findLastIndex(({lower}, index) => index < opener.from && lower === 'whose')
+  return (whose >= 0 ? ownerBefore(sentence, whose) : null) ?? ofItems(read) ?? fallback(opener, around)
+}
+
+/** "An order belongs to a customer and has a number": the order has it. */
+function coordinated({tokens, phrases}: Sentence, {kind, from}: ListOpener): Owner | null {
+  const verb = tokens.findIndex(({tag}) => tag === 'VERB' || tag === 'AUX')
+  const isSecond = kind === 'has' && verb >= 0 && verb < from && /^(?:and|also)$/.test(tokens[from - 1]?.lower ?? '')
+  const subject = isSecond ? phrases.findLast(({to}) => to <= verb) : undefined
+  const name = subject ? thingName(subject) : null
+  return subject && name !== null ? {name, from: subject.from, to: subject.to} : null
+}
+
+function ownerOfRecord(sentence: Sentence, opener: ListOpener, read: ReadList, around: Around): Owner | null {
+  const {prefix} = around
+  return (
+    ofItems(read) ??
+    afterList(sentence, read, around) ??
+    (prefix?.isEvent ? eventOf(read.items, prefix, around) : null) ??
+    (prefix?.thing ? {name: prefix.thing, from: 0, to: prefix.to} : null) ??
+    subjectBefore(sentence, opener) ??
+    named(sentence, opener.from, read.items) ??
+    fallback(opener, around)
+  )
+}
+
+/** "each project's name" */
+function ofItems({items}: ReadList): Owner | null {
+  const item = items.find(({owner}) => owner.length > 0)
+  const name = item ? nameOfWords(item.owner, true) : null
+  return item && name !== null ? {name, from: item.from, to: item.from + item.owner.length} : null
+}
+
+/** "a, b and c for each customer", "the name and category of each attraction" */
+function afterList(sentence: Sentence, {items, end, stop}: ReadList, {topic}: Around): Owner | null {
+  if (stop === 'for' || stop === 'of') {
+    const phrase = sentence.phrases.find(({from}) => from === end + 1)
+    const name = phrase ? thingName(phrase) : null
+    if (phrase && name !== null && (phrase.isEach || topic.known.has(name)))
+      return {name, from: phrase.from, to: phrase.to}
+  }
+  const last = items.at(-1)
+  const of = last?.words.findLastIndex(({lower}) => lower === 'of') ?? -1
+  const start = last?.words[of + 1]
+  if (!last || of < 1 || items.length < 2 || !start) return null
+  const phrase = sentence.phrases.find(
+    ({words}) => words[0]?.start === start.start || words.some(word => word.start === start.start),
+  )
+  const name = phrase ? thingName(phrase) : null
+  if (!phrase || name === null || !(phrase.isEach || topic.known.has(name) || phrase.determiners.includes('the')))
+    return null
+  return {name, from: phrase.from, to: phrase.to}
+}
+
+/** What two or more of the items are named after: "maintenance date, maintenance content". */
+function eventOf(items: readonly ListItem[], prefix: Prefix, {topic}: Around): Owner | null {
+  const place = {from: 0, to: prefix.to}
+  const first = items[0]?.words ?? []
+  const isKey = first.length > 1 && /^(?:id|number|no|code)$/.test(first.at(-1)?.lower ?? '')
+  const keyed = isKey ? nameOfWords(first.slice(0, -1)) : null
+  if (keyed !== null && !topic.known.has(keyed)) return {name: keyed, ...place}
+  if (prefix.thing !== null) return {name: prefix.thing, ...place}
+  const starts = items.flatMap(({words}) => (words.length > 1 ? [words[0]?.lemma ?? ''] : []))
+  const shared = starts.find((word, index) => word !== '' && starts.indexOf(word) !== index && !topic.known.has(word))
+  return shared === undefined ? null : {name: shared, ...place}
+}
+
+/** The subject of "each table records"; who uses the system, and the system itself, are none. */
+function subjectBefore(sentence: Sentence, {from}: ListOpener): Owner | null {
+  const owner = ownerBefore(sentence, from)
+  if (!owner || wholes.has(owner.name) || /^(?:user|administrator|admin|manager|staff|employee)$/.test(owner.name))
+    return null
+  return owner
+}
+
+/** A thing of the sentence that the items are called after: "inspects each piece, recording the inspection time". */
+function named(sentence: Sentence, before: number, items: readonly ListItem[]): Owner | null {
+  const starts = items.flatMap(({words}) => (words.length > 1 ? [words[0]?.lemma ?? ''] : []))
+  const votes = (name: string) => starts.filter(start => name === start || name.endsWith(`_${start}`)).length
+  const phrases = sentence.phrases.filter(({to}) => to <= before).toReversed()
+  for (const phrase of phrases) {
+    const name = thingName(phrase)
+    if (name !== null && !wholes.has(name) && votes(name) > 0) return {name, from: phrase.from, to: phrase.to}
+  }
+  return null
+}
+
+function fallback({from}: ListOpener, {topic, prefix}: Around): Owner | null {
+  const name = prefix?.thing ?? topic.heading ?? topic.last
+  return name === null ? null : {name, from, to: from}
+}
