@@ -23,7 +23,7 @@ export function fixTags(tokens: readonly Token[]): readonly Token[] {
 
 function rightTag(token: Token, before: Token | undefined, next: Token | undefined, second: Token | undefined): string {
   const {tag, lower} = token
-  if (tag === 'NOUN' && /s$/.test(lower) && recording.has(token.lemma) && isSubjectOf(before, second, next))
+  if (tag === 'NOUN' && lower.endsWith('s') && recording.has(token.lemma) && isSubjectOf(before, second, next))
     return 'VERB'
   if (tag !== 'VERB') return tag
   const isBase = !/(?:ed|ing)$/.test(lower)

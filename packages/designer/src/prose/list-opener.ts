@@ -56,7 +56,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
     isAfterMark &&
     next !== undefined &&
     /^(?:DET|ADJ|PRON|NOUN|PROPN)$/.test(next.tag) &&
-    (/ing$/.test(token.lower) || before?.lower === 'to')
+    (token.lower.endsWith('ing') || before?.lower === 'to')
   )
 }
 
