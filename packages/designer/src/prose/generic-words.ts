@@ -20,9 +20,7 @@ export const informationWords: ReadonlySet<string> = words(`
   information info detail details data attribute field table entity basics particulars`)
 
 /** The same for what is done with a thing: employee management. */
-export const activityWords: ReadonlySet<string> = words(
-  `management module administration function feature entry functionality`,
-)
+export const activityWords: ReadonlySet<string> = words(`management module administration function functionality`)
 
 /** Adjectives that narrow nothing down. */
 export const emptyAdjectives: ReadonlySet<string> = words(`
