@@ -1,5 +1,7 @@
 import type {Clause} from '../clauses/clause.js'
 import {readLists} from '../prose/read-lists.js'
+import {isTold} from '../prose/told/is-told.js'
+import {nothingTold, readTold} from '../prose/told/read-told.js'
 import type {Fact} from './fact.js'
 import {readHeadingItems} from './heading-items.js'
 import {bothSidesShape} from './shapes/both-sides.js'
@@ -38,9 +40,10 @@ export function stateFacts(clauses: readonly Clause[], existing: readonly string
   const underHeadings = readHeadingItems(clauses)
   const taken = new Set(underHeadings.map(({clause}) => clause))
   const open = clauses.filter(({id}) => !taken.has(id))
+  const read = isTold(open) ? readStory : readAll
   let known: ReadonlySet<string> = new Set([...existing, ...namesIn(underHeadings)])
   for (let reading = 1; ; reading++) {
-    const facts = [...underHeadings, ...readAll(open, known)]
+    const facts = [...underHeadings, ...read(open, known)]
     const named = new Set([...known, ...namesIn(facts)])
     if (reading > 1 && (named.size === known.size || reading === most)) return facts
     known = named
@@ -65,6 +68,15 @@ function readAll(clauses: readonly Clause[], known: ReadonlySet<string>): readon
       return []
     })
     return [...listed, ...said]
+  })
+}
+
+function readStory(clauses: readonly Clause[], known: ReadonlySet<string>): readonly Fact[] {
+  let told = nothingTold
+  return clauses.flatMap(clause => {
+    const {facts, state} = readTold(clause, known, told)
+    told = state
+    return facts
   })
 }
 
