@@ -5,6 +5,7 @@ import type {DesignInput} from './design-input.js'
 import type {Fact} from './facts/fact.js'
 import {factsOfBrief} from './facts/facts-of-brief.js'
 import {findAccess} from './facts/find-access.js'
+import {findRetention} from './facts/find-retention.js'
 import {topicFinder} from './facts/find-topics.js'
 import {findTenancy} from './facts/find-tenancy.js'
 import {findVolumes} from './facts/find-volumes.js'
@@ -38,6 +39,7 @@ export function understand(input: DesignInput): Understanding {
     ...findTenancy(clause),
     ...findVolumes(clause),
     ...findAccess(clause),
+    ...findRetention(clause),
     ...(asks(clause) ? findTopics(clause) : findTopics(clause).flatMap(fact => asContext(fact, input))),
   ])
   const facts = [...typed.flatMap(each => each.facts), ...stated, ...asked]

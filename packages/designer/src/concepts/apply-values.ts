@@ -1,5 +1,5 @@
 import type {Classification, Source, Volume} from '@journeywright/schema'
-import type {Fact, ValueFact} from '../facts/fact.js'
+import type {Fact, RetentionFact, ValueFact} from '../facts/fact.js'
 import {inferType} from '../types/infer-type.js'
 import {boundedType} from './bounded-type.js'
 import type {Attribute, Entity} from './entity.js'
@@ -30,10 +30,18 @@ export function applyValues(entities: readonly Entity[], facts: readonly Fact[],
             ? {...entity, volume: grow(entity.volume, fact), sources: [...entity.sources, toSource(fact)]}
             : entity,
         )
+      case 'retention':
+        return now.map(entity => (entity.name === find(fact.entity) ? retain(entity, fact) : entity))
       default:
         return now
     }
   }, entities)
+}
+
+function retain(entity: Entity, fact: RetentionFact & Fact): Entity {
+  const sources = [toSource(fact)]
+  const retention = {time: fact.time, isKept: fact.isKept, sources}
+  return {...entity, retention, sources: [...entity.sources, ...sources]}
 }
 
 function applyValue(entities: readonly Entity[], fact: ValueFact & Fact, find: Find): readonly Entity[] {

@@ -22,6 +22,8 @@ export interface Entity {
   readonly volume: Volume | null
   /** Whose rows these are, where tenants are kept apart; null: everybody's. */
   readonly tenancy: TenantScope | null
+  /** For how long its rows are kept; null when nobody says. */
+  readonly retention: Retention | null
   /** The table that it has already; what the entity holds then comes on top of it. */
   readonly existing: Table | null
   readonly sources: readonly Source[]
@@ -34,6 +36,14 @@ export interface TenantScope {
   /** The entity whose rows are the tenants. */
   readonly tenant: string
   readonly link: string
+  readonly sources: readonly Source[]
+}
+
+export interface Retention {
+  /** Such as `7 years`. */
+  readonly time: string
+  /** True: they must be there for so long. False: they must be gone after it. */
+  readonly isKept: boolean
   readonly sources: readonly Source[]
 }
 

@@ -33,6 +33,7 @@ export function mergeEntity(stated: Entity, known: Entity): Entity {
     uniques: [...known.uniques, ...stated.uniques],
     key: stated.key ?? known.key,
     volume: stated.volume ?? known.volume,
+    retention: stated.retention ?? known.retention,
     sources: [...stated.sources, ...known.sources],
   }
 }

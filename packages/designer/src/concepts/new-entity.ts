@@ -19,6 +19,7 @@ export function newEntity(given: Pick<Entity, 'name'> & Partial<Entity>): Entity
     dependencies: [],
     volume: null,
     tenancy: null,
+    retention: null,
     existing: null,
     sources: [],
     ...given,

@@ -24,6 +24,7 @@ export type FactBody =
   | VolumeFact
   | ValueFact
   | ClassificationFact
+  | RetentionFact
   | AccessFact
   | NonFunctionalFact
   | ConventionFact
@@ -124,6 +125,15 @@ export interface ClassificationFact {
   readonly kind: 'classification'
   readonly attribute: string
   readonly classification: Classification
+}
+
+/** For how long rows are kept: at least for so long, or no longer than that. */
+export interface RetentionFact {
+  readonly kind: 'retention'
+  readonly entity: string
+  /** Such as `7 years`. */
+  readonly time: string
+  readonly isKept: boolean
 }
 
 /** How rows are read, in the request's words: whether there are such columns is seen when there are tables. */

@@ -15,9 +15,19 @@ const onlyCreated = ['append_only', 'associative', 'event', 'history', 'audit_si
 /** Writes out what an entity's traits, the request and the conventions add to it: timestamps, a status, deleted_at. */
 export function addTraits(entity: Entity, wishes: Wishes, conventions: Conventions): Entity {
   if (entity.existing !== null) return entity
-  const added = [...lifecycle(entity), ...softDelete(entity, wishes, conventions), ...timestamps(entity, conventions)]
+  const added = [
+    ...lifecycle(entity),
+    ...softDelete(entity, wishes, conventions),
+    ...timestamps(entity, conventions),
+    ...age(entity),
+  ]
   const known = new Set(entity.attributes.map(({name}) => name))
-  return {...entity, attributes: [...entity.attributes, ...added.filter(({name}) => !known.has(name))]}
+  return {...entity, attributes: [...entity.attributes, ...unlessKnown(added, known)]}
+}
+
+function unlessKnown(added: readonly Attribute[], known: ReadonlySet<string>): readonly Attribute[] {
+  const isFirst = ({name}: Attribute, index: number) => added.findIndex(each => each.name === name) === index
+  return added.filter((attribute, index) => !known.has(attribute.name) && isFirst(attribute, index))
 }
 
 export function hasTrait(entity: Entity, name: string): boolean {
@@ -70,6 +80,14 @@ function timestamps(entity: Entity, conventions: Conventions): readonly Attribut
     {...given, comment: 'When the row last changed; a trigger keeps it.'},
   )
   return [created, updated]
+}
+
+/** What is deleted by its age has one, whatever the conventions say of timestamps. */
+function age({retention, attributes}: Entity): readonly Attribute[] {
+  const isTime = ({type, required}: Attribute) => required && (type.kind === 'instant' || type.kind === 'date')
+  if (retention === null || retention.isKept || attributes.some(isTime)) return []
+  const given = {required: true, default: 'now()', comment: 'When the row was made.', sources: retention.sources}
+  return [newAttribute('created_at', {kind: 'instant'}, given)]
 }
 
 /** An event that says when it happened needs no second instant. */

@@ -1,15 +1,9 @@
-import {
-  newColumn,
-  newForeignKey,
-  type Column,
-  type ColumnType,
-  type ReferentialAction,
-  type Table,
-} from '@journeywright/schema'
+import {newColumn, newForeignKey, type Column, type ColumnType, type Table} from '@journeywright/schema'
 import type {Attribute, Entity, Link} from '../concepts/entity.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {limitName} from '../words/limit-name.js'
 import {columnType} from './column-type.js'
+import {deleteRule} from './delete-rule.js'
 import type {LinkColumns} from './logical-table.js'
 import type {Enums} from './name-enums.js'
 import {unitOf} from '../types/unit-of.js'
@@ -72,14 +66,14 @@ export function linkColumns(
   )
   const columns = made.map(({name}) => name)
   const table = context.tableNames.get(entity.name) ?? entity.name
-  const onDelete = deleteAction(link)
+  const rule = deleteRule(entity, link, target)
   const foreignKey = newForeignKey({
     name: limitName(`fk_${table}_${link.name}`),
     columns: [...(shared ? [shared.ours] : []), ...columns],
     table: context.tableNames.get(target.name) ?? target.name,
-    onDelete,
+    onDelete: rule.action,
     cardinality: link.unique ? 'one-to-one' : 'many-to-one',
-    reason: deleteReason(entity, link, target),
+    reason: rule.reason,
     sources: link.sources,
   })
   const namespace = target.existing?.namespace ?? 'public'
@@ -89,7 +83,7 @@ export function linkColumns(
     columns: [...(shared ? [shared.theirs] : []), ...keys.map(({name}) => name)],
   }
   // The tenant stays when what the link points to goes.
-  const setColumns = shared !== null && onDelete === 'set null' ? {setColumns: columns} : {}
+  const setColumns = shared !== null && rule.action === 'set null' ? {setColumns: columns} : {}
   return {link: link.name, columns, foreignKey: {...foreignKey, references, ...setColumns}, sources: link.sources, made}
 }
 
@@ -148,27 +142,10 @@ function surrogateColumn(entity: Entity, conventions: Conventions): Column {
     : newColumn(entity.surrogate, value === 'integer' ? 'integer' : 'bigint', {identity: 'always', comment, sources})
 }
 
-function deleteAction(link: Link): ReferentialAction {
-  if (link.onDelete !== null) return link.onDelete
-  if (link.owned) return 'cascade'
-  return link.required ? 'restrict' : 'set null'
-}
-
-function deleteReason(entity: Entity, link: Link, target: Entity): string {
-  const [one, other] = [words(entity.name), words(target.name)]
-  switch (deleteAction(link)) {
-    case 'cascade':
-      return `The ${one} is a part of the ${other} and goes with it.`
-    case 'set null':
-      return `The ${one} outlives the ${other} and forgets it.`
-    default:
-      return `A ${other} stays as long as a ${one} refers to it.`
-  }
-}
-
-function describe({name, type}: Attribute, entity: Entity): string {
+function describe({name, type, classification}: Attribute, entity: Entity): string {
   const measured = /^(?:bigint|count|decimal|integer|measure|numeric)$/.test(type.kind) ? unitOf(name) : null
   const of = ` of the ${words(entity.name)}`
+  if (type.kind === 'hash' && classification.includes('secret')) return `${sentence(name)}${of}, as a hash.`
   return measured ? `${sentence(measured.of)}${of}, in ${measured.unit}.` : `${sentence(name)}${of}.`
 }
 

@@ -1,4 +1,4 @@
-import type {Column, IndexColumn} from '@journeywright/schema'
+import type {IndexColumn} from '@journeywright/schema'
 import {findEntity} from '../concepts/find-entity.js'
 import {toSource} from '../concepts/select-packs.js'
 import type {AccessFact, Fact} from '../facts/fact.js'
@@ -6,6 +6,7 @@ import type {LogicalTable} from '../logical/logical-table.js'
 import {singular} from '../words/singular.js'
 import {columnNames} from './column-names.js'
 import type {ReadPath} from './make-indexes.js'
+import {timeColumn} from './time-column.js'
 
 /** A way of reading that the request states, of a table that has the columns for it. */
 export interface AskedPath {
@@ -28,10 +29,10 @@ export function askedPaths(tables: readonly LogicalTable[], facts: readonly Fact
     const names = [...new Set(columns.flat())]
     const searched = fact.isSearch ? names.filter(name => isProse(table, name)) : []
     const others = names.filter(name => !searched.includes(name))
-    const make = (equals: readonly string[], words: readonly string[]): AskedPath => {
+    const make = (equals: readonly string[], searchedBy: readonly string[]): AskedPath => {
       const description = describe(fact, table.name, sortsBy)
       const pattern = {id: '', description, table: table.name, equals, sortsBy, sources: [toSource(fact)]}
-      return {table: table.name, searched: words, path: {pattern, where: null}}
+      return {table: table.name, searched: searchedBy, path: {pattern, where: null}}
     }
     if (!fact.isSearch) return [make(names, [])]
     return [...(searched.length > 0 ? [make([], searched)] : []), ...others.map(name => make([name], []))]
@@ -60,16 +61,9 @@ function columnsOf(table: LogicalTable, name: string): readonly string[] {
   return ending.length === 1 ? ending.map(column => column.name) : []
 }
 
-/** The day or the moment that a row is about: of an order its order date, else when it was made. */
 function sortOf(table: LogicalTable, first: 'newest' | 'oldest'): readonly IndexColumn[] {
-  const times = table.columns.filter(isTime)
-  const own = times.find(({name, nullable}) => !nullable && !/^(?:created|updated|deleted)_at$/.test(name))
-  const found = own ?? times.find(({name}) => name === 'created_at')
-  return found ? [{name: found.name, order: first === 'newest' ? 'desc' : 'asc'}] : []
-}
-
-function isTime({type}: Column): boolean {
-  return /^(?:date|timestamptz|timestamp)$/.test(type.kind)
+  const time = timeColumn(table.columns)
+  return time ? [{name: time.name, order: first === 'newest' ? 'desc' : 'asc'}] : []
 }
 
 /** Codes, addresses and numbers are looked up as a whole; names and texts by the words in them. */

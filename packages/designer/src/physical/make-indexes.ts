@@ -11,6 +11,7 @@ import type {LogicalTable} from '../logical/logical-table.js'
 import {limitName} from '../words/limit-name.js'
 import {columnNames} from './column-names.js'
 import {serves} from './serves.js'
+import {timeColumn} from './time-column.js'
 
 export interface ReadPath {
   readonly pattern: AccessPattern
@@ -39,7 +40,9 @@ export function makeIndexes(
   partial: readonly Index[],
 ): readonly Index[] {
   const keys = [table.keyColumns.map(({name}) => name), ...uniques.map(({columns}) => columns)]
-  const read = [...paths.map(fromPath), ...fromRules(table)].filter(index => !keys.some(key => isFound(key, index)))
+  const read = [...paths.map(fromPath), ...fromRules(table), ...fromRetention(table)].filter(
+    index => !keys.some(key => isFound(key, index)),
+  )
   const made: Index[] = [...partial]
   for (const index of [...read, ...fromLinks(table)].toSorted(byLength)) {
     if (keys.some(columns => serves(columns.map(ascending), index))) continue
@@ -86,6 +89,14 @@ function fromRules(table: LogicalTable): readonly Wanted[] {
     serves: [],
     sources,
   }))
+}
+
+/** What is deleted by its age is found by it. */
+function fromRetention({name, columns, entity: {retention}}: LogicalTable): readonly Wanted[] {
+  const time = retention === null || retention.isKept ? null : timeColumn(columns)
+  if (retention === null || time === null) return []
+  const reason = `Finds the ${name.replaceAll('_', ' ')} that are older than ${retention.time} and go.`
+  return [{columns: [ascending(time.name)], equals: 0, where: null, reason, serves: [], sources: retention.sources}]
 }
 
 function fromLinks(table: LogicalTable): readonly Wanted[] {

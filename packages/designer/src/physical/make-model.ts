@@ -85,6 +85,7 @@ function makeTable(table: LogicalTable, paths: readonly ReadPath[], conventions:
     policies: tenantPolicies(table),
     functionalDependencies: table.entity.dependencies.map(rule => toDependency(table, rule)),
     volume: table.entity.volume,
+    retention: table.entity.retention?.time ?? null,
     sources: table.entity.sources,
   })
 }
