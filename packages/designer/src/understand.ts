@@ -1,5 +1,6 @@
 import type {Clause} from './clauses/clause.js'
 import {findClauses} from './clauses/find-clauses.js'
+import {isReadable} from './clauses/is-readable.js'
 import {readSentence} from './conventions/read-sentence.js'
 import type {DesignInput} from './design-input.js'
 import type {Fact} from './facts/fact.js'
@@ -26,7 +27,7 @@ export function understand(input: DesignInput): Understanding {
   const clauses = findClauses(passagesOf(input))
   const typed = input.brief ? factsOfBrief(input.brief, clauses, briefOffset(input)) : []
   const isTyped = new Set(typed.map(({clause}) => clause))
-  const prose = clauses.filter(({id}) => !isTyped.has(id))
+  const prose = clauses.filter(clause => !isTyped.has(clause.id) && isReadable(clause))
   const stated = stateFacts(prose, namesOfBase(input))
   const isExplicit = stated.some(({kind}) => kind === 'attribute' || kind === 'relation')
   const described = new Set(stated.map(({clause}) => clause))

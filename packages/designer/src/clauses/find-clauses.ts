@@ -1,5 +1,6 @@
 import {tokenize} from '../words/tokenize.js'
 import type {Clause} from './clause.js'
+import {isReadable} from './is-readable.js'
 import type {Passage} from './passage.js'
 import {splitSentences} from './split-sentences.js'
 
@@ -36,7 +37,7 @@ function cut(passage: Passage, before: number): readonly Clause[] {
         span: [at, at + text.length],
         heading: above === null ? null : above.text.replace(/[:：]\s*$/, ''),
         headingId: above?.id ?? null,
-        tokens: tokenize(text, at),
+        tokens: isReadable({text}) ? tokenize(text, at) : [],
         by: passage.by,
       })
     }

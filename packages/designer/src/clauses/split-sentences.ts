@@ -1,12 +1,14 @@
 const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|no|incl|approx)|\b[A-Z])\.$/
+/** No abbreviation is longer: whoever looks further back reads a long line once for each of its sentences. */
+const longest = 12
 
 /** The sentences of a line as offsets, without the spaces around them. `1.5`, `e.g.` and `v1.2` don't end one. */
 export function splitSentences(text: string): readonly (readonly [number, number])[] {
   const sentences: (readonly [number, number])[] = []
   let from = 0
-  for (const match of text.matchAll(/[.!?;。；]+(?=\s|$)/g)) {
+  for (const match of text.matchAll(/(?<![.!?;。；])[.!?;。；]+(?=\s|$)/g)) {
     const to = match.index + match[0].length
-    if (to < text.length && abbreviation.test(text.slice(0, match.index + 1))) continue
+    if (to < text.length && abbreviation.test(text.slice(Math.max(0, match.index - longest), match.index + 1))) continue
     add(from, to)
     from = to
   }

@@ -1,5 +1,6 @@
 import type {ClauseCoverage, Source, Table} from '@journeywright/schema'
 import type {Clause} from '../clauses/clause.js'
+import {isReadable, longestClause} from '../clauses/is-readable.js'
 import type {Entity} from '../concepts/entity.js'
 import type {Fact} from '../facts/fact.js'
 import {linkVerb} from '../facts/shapes/verbs.js'
@@ -36,6 +37,7 @@ export function coverClauses(input: CoverageInput): readonly Coverage[] {
 }
 
 function cover(clause: Clause, facts: readonly Fact[], input: CoverageInput): Answer {
+  if (!isReadable(clause)) return {status: 'not covered', by: [], note: tooLong(clause), share: 0, unknown: []}
   const {tables, known, isExplicit} = input
   const notes = facts.flatMap(fact => (fact.kind === 'non-functional' ? [fact.note] : []))
   const conventions = facts.flatMap(fact => (fact.kind === 'convention' ? [`convention: ${fact.text}`] : []))
@@ -71,6 +73,10 @@ function cover(clause: Clause, facts: readonly Fact[], input: CoverageInput): An
   if (by.length === 0) return {status: 'not covered', by, note: missing(phrases), share: 0, unknown: phrases}
   if (phrases.length === 0) return {status: 'covered', by, note: notes.join(' '), share: 1, unknown: []}
   return {status: 'partly', by, note: [missing(phrases), ...notes].join(' '), share: knownShare, unknown: phrases}
+}
+
+function tooLong({text}: Clause): string {
+  return `It has ${text.length} characters without an end; sentences of up to ${longestClause} are read.`
 }
 
 /** In a sentence about things, the verbs are what links them. */
