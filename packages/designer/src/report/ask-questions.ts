@@ -5,6 +5,7 @@ import {describeIds} from '../answers/describe-id.js'
 import type {Coverage} from './cover-clauses.js'
 
 const most = 5
+const longest = 160
 /** So many things are asked about one by one. */
 const described = 3
 
@@ -59,9 +60,14 @@ export function askAboutDesign(coverage: readonly Coverage[], assumptions: reado
     .toSorted((a, b) => a.share - b.share)
     .map(({clause, status, unknown, text, note}) => ({
       id: `uncovered-${clause.id.toLowerCase()}`,
-      text: `What does the database keep for "${status === 'partly' ? unknown.join(', ') : text}"?`,
+      text: `What does the database keep for "${short(status === 'partly' ? unknown.join(', ') : text)}"?`,
       why: note,
     }))
   const assumed = assumptions.map(({id, question, statement}) => ({id, text: question, why: `Assumed: ${statement}`}))
   return [...open.slice(0, 3), ...assumed].slice(0, most)
+}
+
+/** A question fits on a screen. */
+function short(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
 }

@@ -1,4 +1,4 @@
-import type {ClauseCoverage, Source, Table} from '@journeywright/schema'
+import {groupBy, type ClauseCoverage, type Table} from '@journeywright/schema'
 import type {Clause} from '../clauses/clause.js'
 import {isReadable, longestClause} from '../clauses/is-readable.js'
 import type {Entity} from '../concepts/entity.js'
@@ -26,23 +26,28 @@ export interface Coverage extends ClauseCoverage {
   readonly unknown: readonly string[]
 }
 
+type Span = readonly [number, number]
 type Answer = Pick<Coverage, 'status' | 'by' | 'note' | 'share' | 'unknown'>
 
 /** What became of every clause of the request. */
 export function coverClauses(input: CoverageInput): readonly Coverage[] {
+  const facts = groupBy(input.facts, fact => fact.clause)
+  const stated = statedSpans(input.tables)
   return input.clauses.map(clause => {
-    const facts = input.facts.filter(fact => fact.clause === clause.id)
-    return {clause, text: clause.text, span: clause.span, ...cover(clause, facts, input)}
+    const [from, to] = clause.span
+    const within = stated.filter(span => span[0] >= from && span[1] <= to)
+    const answer = cover(clause, facts.get(clause.id) ?? [], within, input)
+    return {clause, text: clause.text, span: clause.span, ...answer}
   })
 }
 
-function cover(clause: Clause, facts: readonly Fact[], input: CoverageInput): Answer {
+function cover(clause: Clause, facts: readonly Fact[], stated: readonly Span[], input: CoverageInput): Answer {
   if (!isReadable(clause)) return {status: 'not covered', by: [], note: tooLong(clause), share: 0, unknown: []}
   const {tables, known, isExplicit} = input
   const notes = facts.flatMap(fact => (fact.kind === 'non-functional' ? [fact.note] : []))
   const conventions = facts.flatMap(fact => (fact.kind === 'convention' ? [`convention: ${fact.text}`] : []))
   const by = [...answersTo(clause, tables, input.entities), ...conventions]
-  const explained = [...facts.filter(({kind}) => kind !== 'topic').map(({span}) => span), ...statedSpans(tables)]
+  const explained = [...facts.filter(({kind}) => kind !== 'topic').map(({span}) => span), ...stated]
   const isSentence = facts.some(({kind}) => kind === 'relation' || kind === 'attribute')
   const {phrases, knownShare} = unknownWords(clause, explained, isSentence ? withVerbs(known, clause) : known)
   const unmet = unmetFacts(facts, by)
@@ -136,12 +141,10 @@ function unmetFacts(facts: readonly Fact[], by: readonly string[]): readonly str
   })
 }
 
-function statedSpans(tables: readonly Table[]): readonly (readonly [number, number])[] {
-  const spans = (sources: readonly Source[]) => sources.flatMap(source => ('span' in source ? [source.span] : []))
-  return tables.flatMap(({sources, columns}) => [
-    ...spans(sources),
-    ...columns.flatMap(column => spans(column.sources)),
-  ])
+function statedSpans(tables: readonly Table[]): readonly Span[] {
+  const sources = tables.flatMap(table => [table.sources, ...table.columns.map(column => column.sources)]).flat()
+  const spans = sources.flatMap(source => ('span' in source ? [source.span] : []))
+  return [...new Map(spans.map(span => [span.join(), span])).values()]
 }
 
 function missing(phrases: readonly string[]): string {

@@ -1,3 +1,4 @@
+import {groupBy} from '@journeywright/schema'
 import type {DataRequirement} from '../design-input.js'
 import type {Fact} from '../facts/fact.js'
 import type {Understanding} from '../understand.js'
@@ -5,6 +6,7 @@ import type {Coverage} from './cover-clauses.js'
 
 /** One requirement for every clause that asks for something. */
 export function requirementsOf({facts}: Understanding, coverage: readonly Coverage[]): readonly DataRequirement[] {
+  const found = groupBy(facts, fact => fact.clause)
   return coverage
     .filter(({status, note}) => status !== 'non-functional' || note !== 'It asks for nothing by itself.')
     .map(({clause, text, span, status, by}, index) => ({
@@ -12,13 +14,7 @@ export function requirementsOf({facts}: Understanding, coverage: readonly Covera
       text,
       span,
       saidBy: clause.by,
-      kind:
-        status === 'non-functional'
-          ? status
-          : kindOf(
-              facts.filter(fact => fact.clause === clause.id),
-              by,
-            ),
+      kind: status === 'non-functional' ? status : kindOf(found.get(clause.id) ?? [], by),
       status,
       by,
     }))
