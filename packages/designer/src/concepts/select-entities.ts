@@ -12,14 +12,35 @@ export interface PackChoice {
   readonly pack: DomainPack
 }
 
-/** Core entities of every selected pack, standard ones of those that were asked for, and extras by their phrases. */
+/** What a wish about all tables needs, whatever the request calls it. */
+const crossCutting = ['audit_sink', 'tenant']
+
+/** A longer story than this describes things of its own, however few of its sentences were understood. */
+const longestWish = 40
+
+/**
+ * Core entities of every selected pack, standard ones of those that were asked for, and extras by their phrases. Of a
+ * request that tells a story rather than a wish, those that it names.
+ */
 export function selectEntities(selected: readonly SelectedPack[], clauses: readonly Clause[]): readonly PackChoice[] {
+  const isStory = tellsStory(clauses)
   return selected.flatMap(({pack, asked, sources}) =>
     pack.entities.flatMap(entity => {
-      const reasons = reasonsFor(entity, asked, sources, clauses)
+      const isOwn = isStory && !entity.traits.some(({name}) => crossCutting.includes(name))
+      const reasons = isOwn ? namedBy(entity, clauses) : reasonsFor(entity, asked, sources, clauses)
       return reasons === null ? [] : [{pack, entity: withoutTier(entity, reasons)}]
     }),
   )
+}
+
+function tellsStory(clauses: readonly Clause[]): boolean {
+  const told = clauses.filter(({kind, by, tokens}) => kind !== 'heading' && by === null && tokens.length > 10)
+  return told.reduce((sum, {tokens}) => sum + tokens.length, 0) > longestWish
+}
+
+function namedBy(entity: PackEntity, clauses: readonly Clause[]): readonly Source[] | null {
+  const found = [entity.name, ...entity.aliases].flatMap(name => statedPhrase(name, clauses))
+  return found.length === 0 ? null : found
 }
 
 function reasonsFor(
