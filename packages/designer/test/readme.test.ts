@@ -15,10 +15,10 @@ test('the example gives what its comments say', () => {
 })
 
 test('the pack is read without a problem, and makes a schema that verifies', () => {
-  const {pack, problems} = readSkill('domain-billing', /````markdown\n([\s\S]*?)````/.exec(readme)?.[1] ?? '')
+  const {pack, problems} = readSkill('domain-licence', /````markdown\n([\s\S]*?)````/.exec(readme)?.[1] ?? '')
   expect(problems).toEqual([])
   const packs = [...installedPacks().packs, ...(pack ? [pack] : [])]
-  const design = designSchema({request: 'Licence billing', packs, conventions: defaultConventions})
+  const design = designSchema({request: 'Licence management', packs, conventions: defaultConventions})
   const model = design.status === 'designed' ? design.model : null
   expect(model?.tables.map(({name}) => name)).toEqual(['users', 'plans', 'licences'])
   expect(model && verifySchema(model, schemaRules).problems).toEqual([])

@@ -91,6 +91,8 @@ export interface Key {
 
 export interface UniqueRule {
   readonly members: readonly string[]
+  /** No two rows share it, even of different tenants: it is looked up before anybody knows whose it is. */
+  readonly acrossTenants?: boolean
   readonly where: string | null
   readonly reason: string
   readonly sources: readonly Source[]

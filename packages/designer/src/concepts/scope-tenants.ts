@@ -32,12 +32,15 @@ function own(entity: Entity, root: Entity, sources: readonly Source[]): Entity {
   const tenancy: TenantScope = {kind: 'owned', tenant: root.name, link: link.name, sources}
   const isOwn = (member: string) => member === link.name || member === `${link.name}_id`
   const within = (members: readonly string[]) => (members.some(isOwn) ? members : [link.name, ...members])
+  const unique = (rule: UniqueRule) =>
+    rule.acrossTenants === true ? rule : {...rule, members: within(rule.members), where: filled(entity, rule)}
   return {
     ...entity,
     tenancy,
     links: [link, ...entity.links.filter(each => each !== link).map(each => ({...each, unique: false}))],
     attributes: entity.attributes.map(each => ({...each, unique: each.unique && isSecret(each)})),
-    uniques: [...loneUniques(entity, link), ...entity.uniques].map(rule => ({...rule, members: within(rule.members)})),
+    uniques: [...loneUniques(entity, link), ...entity.uniques].map(unique),
+    dependencies: entity.dependencies.map(rule => ({...rule, determinant: within(rule.determinant)})),
     key: entity.key && {...entity.key, members: within(entity.key.members)},
     indexes: found
       ? entity.indexes
@@ -63,6 +66,15 @@ function loneUniques({attributes, links}: Entity, owner: Link): readonly UniqueR
     const reason = name === owner.name ? `At most one for each ${words}.` : `No two of one tenant share one ${words}.`
     return {members: [name], where: null, reason, sources}
   })
+}
+
+/** With the tenant beside it, a column that may be empty is unique only where it is filled. */
+function filled({attributes, links}: Entity, {members, where}: UniqueRule): string | null {
+  const [name, ...others] = members
+  if (where !== null || name === undefined || others.length > 0) return where
+  if (attributes.some(each => each.name === name && !each.required)) return `${name} IS NOT NULL`
+  const link = links.find(each => each.name === name && !each.required)
+  return link ? `${link.column ?? `${name}_id`} IS NOT NULL` : null
 }
 
 /** A token is looked up before anybody knows whose it is. */

@@ -53,6 +53,8 @@ export interface PackQuestion {
   readonly alternatives: readonly string[]
   /** The entities that another answer would change. */
   readonly affects: readonly string[]
+  /** Entities that answer it: where the design has one, nobody needs to ask. */
+  readonly unless: readonly string[]
   readonly line: number
 }
 

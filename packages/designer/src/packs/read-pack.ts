@@ -60,6 +60,7 @@ function readQuestion(item: YamlItem): PackQuestion {
     because: item.text('because'),
     alternatives: item.list('alternatives'),
     affects: item.list('affects').map(member => member.split('.')[0] ?? member),
+    unless: item.list('unless'),
     line: item.line,
   }
 }

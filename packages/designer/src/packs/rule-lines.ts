@@ -1,7 +1,7 @@
 import type {PackEntity} from './domain-pack.js'
 import type {PackLine} from './entity-lines.js'
 
-/** `check EXPR`, `check NAME: EXPR`, `unique a, b where EXPR`, `exclude a, from..to where EXPR`, `key a, b`, `fd a -> b`, `index a, b desc`: the entity with the rule, or null. */
+/** `check EXPR`, `check NAME: EXPR`, `unique a, b across tenants where EXPR`, `exclude a, from..to where EXPR`, `key a, b`, `fd a -> b`, `index a, b desc`: the entity with the rule, or null. */
 export function addRule(entity: PackEntity, line: PackLine): PackEntity | null {
   const parts = /^ {2}(check|unique|exclude|key|fd|index) (.+?)(?: \?)?$/.exec(line.text)
   if (!parts) return null
@@ -28,7 +28,9 @@ export function addRule(entity: PackEntity, line: PackLine): PackEntity | null {
     return {...entity, exclusions: [...entity.exclusions, rule]}
   }
   if (kind === 'unique') {
-    return {...entity, uniques: [...entity.uniques, {members: members(names), where, reason, sources}]}
+    const [list = '', across] = names.split(/\s+across tenants\b/)
+    const rule = {members: members(list), where, reason, sources, ...(across !== undefined && {acrossTenants: true})}
+    return {...entity, uniques: [...entity.uniques, rule]}
   }
   return {...entity, indexes: [...entity.indexes, {columns: orderedColumns(names), where, reason, sources}]}
 }
