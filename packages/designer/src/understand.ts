@@ -12,6 +12,7 @@ import {findTenancy} from './facts/find-tenancy.js'
 import {findVolumes} from './facts/find-volumes.js'
 import {findWishes} from './facts/find-wishes.js'
 import {stateFacts} from './facts/state-facts.js'
+import {readRelations} from './relations/read-relations.js'
 import {briefOffset, passagesOf} from './request-text.js'
 import {entityName} from './words/snake-name.js'
 
@@ -43,7 +44,8 @@ export function understand(input: DesignInput): Understanding {
     ...findRetention(clause),
     ...(asks(clause) ? findTopics(clause) : findTopics(clause).flatMap(fact => asContext(fact, input))),
   ])
-  const facts = [...typed.flatMap(each => each.facts), ...stated, ...asked]
+  const related = readRelations(prose, stated)
+  const facts = [...typed.flatMap(each => each.facts), ...stated, ...related, ...asked]
   return {clauses, facts: saidIn(facts, clauses), isExplicit}
 }
 

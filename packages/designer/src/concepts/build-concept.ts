@@ -23,6 +23,7 @@ import {selectEntities} from './select-entities.js'
 import {selectPacks} from './select-packs.js'
 import {separateNames} from './separate-names.js'
 import {statedEntities} from './stated-entities.js'
+import {addEvents} from '../references/add-events.js'
 import {connectEntities} from '../references/connect-entities.js'
 import {namesOf} from '../facts/names-of.js'
 import {assumptionsOfBare} from '../report/assumptions-of-bare.js'
@@ -59,7 +60,7 @@ export function buildConcept(
   const find = makeFind(completed)
   const related = relateEntities(completed, facts, find)
   const connected = connectEntities(related.entities, facts, clauses)
-  const ruled = applyValues(connected, facts, find)
+  const ruled = applyValues(addEvents(connected, facts, find), facts, find)
   const resolved = resolveLinks(ruled, packs)
   const apart = scopeTenants(dropCircular(usedEntities(resolved.entities)), tenants)
   const ordered = breakCycles(apart)

@@ -56,8 +56,8 @@ export function groupRelations(facts: readonly Fact[], find: Find): readonly Rel
 }
 
 /** Of one row to another of its kind, and not of a thing that a sentence names twice. */
-function isAmongThem({role, max, agent}: Relation): boolean {
-  return role !== null || max === 'many' || agent !== undefined
+function isAmongThem({role, text}: Relation): boolean {
+  return role !== null || /\b(?:another|other|others|parent|child|children|superior|same|sub\w*)\b/i.test(text)
 }
 
 /** A role is said, or made of the verb where one has it: a department has one manager, and many who work there. */

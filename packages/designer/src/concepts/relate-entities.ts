@@ -1,6 +1,8 @@
 import type {Assumption} from '@journeywright/schema'
 import type {Fact} from '../facts/fact.js'
 import {agentNoun, manySidedVerbs, placeNoun} from '../facts/shapes/verbs.js'
+import {isEvent} from '../references/is-event.js'
+import {isPerson} from '../references/is-person.js'
 import {plural} from '../words/plural.js'
 import {withArticle} from '../words/with-article.js'
 import type {Entity, Link} from './entity.js'
@@ -50,8 +52,20 @@ function relate(entities: readonly Entity[], group: RelationGroup): Related {
 }
 
 /** Many do it, and nothing says that each does it once: students enroll in courses, a book is written by several authors. */
-function isSharedDoing({verb, agent, max}: Relation, entities: readonly Entity[]): boolean {
-  return manySidedVerbs.has(verb) || isThing(verb, entities) || (agent === 'to' && max === 'many')
+function isSharedDoing({from, to, verb, agent, max}: Relation, entities: readonly Entity[]): boolean {
+  if (manySidedVerbs.has(verb) || isThing(verb, entities)) return true
+  return max === 'many' && (agent === 'to' || verb === 'belong' || (isPerson(to) && takesMany(from)))
+}
+
+const takers = new Set(
+  'album book class concert conference course event film game lecture magazine match meeting movie novel paper play project race research seminar show song topic workshop'.split(
+    ' ',
+  ),
+)
+
+/** People come and go there: the actors of a film, the speakers of a meeting. They aren't parts of it. */
+function takesMany(name: string): boolean {
+  return takers.has(name.split('_').at(-1) ?? name) || isEvent(name)
 }
 
 interface Sides {

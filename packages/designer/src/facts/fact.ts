@@ -18,6 +18,8 @@ export type FactBody =
   | AttributeFact
   | IdentifierFact
   | RelationFact
+  | EventFact
+  | TieFact
   | TopicFact
   | TraitFact
   | TenancyFact
@@ -76,6 +78,23 @@ export interface RelationFact {
   readonly role: string | null
   /** The side that does what the verb says, where that is known: `to` in "is managed by". */
   readonly agent?: 'from' | 'to'
+}
+
+/** What some do to others, and what such a doing is called: readers borrow books, and each time it is a `loan`. */
+export interface EventFact {
+  readonly kind: 'event'
+  readonly entity: string
+  readonly verb: string
+  /** Who does it first. */
+  readonly participants: readonly string[]
+}
+
+/** Said in passing: `from` is of `to`, unless another sentence says how they are linked. `isMutual`: or the other way. */
+export interface TieFact {
+  readonly kind: 'tie'
+  readonly from: string
+  readonly to: string
+  readonly isMutual: boolean
 }
 
 /** A pack's trigger phrase. */

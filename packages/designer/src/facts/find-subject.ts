@@ -18,6 +18,9 @@ export interface Subject {
 }
 
 const determiner = /^(?:each|every|an?|one|the|all|any)\s+/i
+/** What comes before the subject, and is none. */
+const opening =
+  /^(?:additionally|also|at|at the same time|during|finally|furthermore|in|in addition|meanwhile|moreover|on|specifically|then|therefore|under|within)\b[^,.;:]{0,40},\s+/i
 const modal = /^(?:can|may|must|should|will|could|might|is|are|was|be|being|also|only)$/i
 
 /** What a sentence wants says nothing about what there is. */
@@ -25,9 +28,10 @@ const wishes = new Set(['allow', 'enable', 'need', 'require', 'support', 'want',
 
 /** The subject of a sentence that links things; null when it has none that could be one. */
 export function findSubject(text: string): Subject | null {
-  const head = determiner.exec(text)?.[0] ?? ''
+  const start = opening.exec(text)?.[0].length ?? 0
+  const head = determiner.exec(text.slice(start))?.[0] ?? ''
   const isSingular = /^(?:each|every|an?|one)\s/i.test(head)
-  const from = head.length
+  const from = start + head.length
   const tokens = tokenize(text)
     .filter(({start}) => start >= from)
     .slice(0, 10)

@@ -5,6 +5,7 @@ import {newLink} from '../concepts/new-entity.js'
 import type {Fact} from '../facts/fact.js'
 import {byName} from './by-name.js'
 import {bySentence} from './by-sentence.js'
+import {byTie} from './by-tie.js'
 
 /** A link that no sentence states as one: `from` refers to `to`. */
 export interface Connection {
@@ -25,7 +26,7 @@ export function connectEntities(
   const described = new Set(facts.flatMap(fact => (fact.kind === 'attribute' ? [fact.entity] : [])))
   const stated = given.filter(({name}) => described.has(name)).map(({name}) => name)
   let entities = given
-  for (const find of [byName, bySentence]) {
+  for (const find of [byName, byTie, bySentence]) {
     for (const connection of find({stated, facts, clauses})) {
       if (!areConnected(entities, connection)) entities = connect(entities, connection)
     }

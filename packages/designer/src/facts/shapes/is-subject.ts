@@ -23,7 +23,7 @@ export function isSubject(phrase: string, isCounted = false): boolean {
   return (
     tokens.some(({lemma}) => !smallWords.has(lemma) || nouns.has(lemma)) &&
     !tokens.some(({word}) =>
-      /^(?:is|are|was|has|have|that|which|and|or|of|in|for|with|to|by|be|can|must|should|may|such|multiple|many|several|after|before|however|this|these|those|involving)$/i.test(
+      /^(?:is|are|was|has|have|that|which|and|or|of|in|for|with|to|by|be|can|must|should|may|such|multiple|many|several|after|before|however|this|these|those|involving|at|on|from|during|into|[a-z]{4,}(?<!fami|assemb|supp|rep|month|week|dai)ly)$/i.test(
         word,
       ),
     )

@@ -3,6 +3,7 @@ import {entityName, snakeName} from '../../words/snake-name.js'
 import type {Fact, RelationFact} from '../fact.js'
 import {findSubject, type Subject} from '../find-subject.js'
 import {readQuantity} from '../read-item.js'
+import {isPerson} from '../../references/is-person.js'
 import {isSubject} from './is-subject.js'
 import {factAt, type Segment, type Shape} from './shape.js'
 import {roleOf} from './verbs.js'
@@ -56,12 +57,14 @@ function readObject(segment: Segment, subject: Subject, at: number): Fact | null
   const agent = isBy ? 'to' : subject.isPassive ? undefined : 'from'
   const superior = subject.verb === 'report' ? (isSelf ? snakeName(words) : 'manager') : null
   const named = asRole === undefined ? superior : snakeName(asRole)
+  // "Users update their subscription": what one does to a thing says nothing of how many do.
+  const isRepeated = !count.isExplicit && agent === 'from' && isPerson(subject.entity) && !isPerson(to)
   return factAt(segment, 'relates', 0, start + words.length, {
     kind: 'relation',
     from: subject.entity,
     to,
     min: subject.isOptional || to === subject.entity ? 0 : count.min,
-    max: count.max,
+    max: isRepeated ? 'many' : count.max,
     inverseMax: null,
     verb: subject.verb,
     role: named ?? (isBy && count.max === 1 ? roleOf(subject.verb) : null),

@@ -1,8 +1,8 @@
 /** Verbs of sentences about links, by their plain form; `many` says that both sides usually have many. */
 const many =
-  'attend enroll enrol participate subscribe follow like join borrow tag study speak know visit favorite collaborate take'
+  'attend enroll enrol participate subscribe follow like join borrow tag study speak know visit favorite collaborate take favourite bookmark reserve rent purchase buy supply select collect vote'
 const one =
-  'arrive assign belong book buy carry conduct contain control consist create deliver depart depend employ fly give handle have hold host include issue lead lend lie live locate make manage offer operate order organize own pay perform place play produce provide publish purchase receive refer register relate rent report represent request reserve review rate run sell send serve sit sponsor store submit supervise supply teach treat use work write describe list come generate process contact sign head support link associate drive approve coach mentor coordinate direct'
+  'arrive assign belong book carry conduct contain control consist create deliver depart depend employ fly give handle have hold host include issue lead lend lie live locate make manage offer operate order organize own pay perform place play produce provide publish receive refer register relate report represent request review rate run sell send serve sit sponsor store submit supervise teach treat use work write describe list come generate process contact sign head support link associate drive approve coach mentor coordinate direct'
 
 const linkVerbs: ReadonlySet<string> = new Set([...many.split(' '), ...one.split(' ')])
 export const manySidedVerbs: ReadonlySet<string> = new Set([...many.split(' '), 'work on', 'register for'])

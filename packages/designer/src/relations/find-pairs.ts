@@ -1,0 +1,48 @@
+import type {Pair, Sentence, Thing} from './sentence.js'
+
+/** Where something else begins. */
+const breaks = /[.;:()]|\b(?:when|if|while|than|such as|where|so that|because|after|before)\b/
+/** "… and is written by a user": it goes on about the same subject. */
+const goesOn =
+  /^(?:, )?(?:and|but) (?=(?:is|are|was|were|has|have|can|may|must|should|belongs?|contains?|includes?|refers?)\b)/
+const most = 9
+
+/**
+ * Things that stand next to each other. What is said of one goes for those that are listed with it: "belongs to a city and a
+ * region".
+ */
+export function findPairs(sentence: Sentence): readonly Pair[] {
+  const {things} = sentence
+  return things.flatMap((thing, index) => {
+    const first = things[index + 1]
+    if (!first || first.phrase.from - thing.phrase.to > most) return []
+    const whole = wordsBetween(sentence, thing, first)
+    const one = goesOn.test(whole) ? (things[0] ?? thing) : thing
+    const between = whole.replace(goesOn, '')
+    if (breaks.test(between) || between === ',') return []
+    return [first, ...listedWith(sentence, index + 1)]
+      .map((other): Pair => ({sentence, one, other, between}))
+      .filter(pair => pair.one.entity !== pair.other.entity)
+      .slice(0, isListing(between) ? 1 : undefined)
+  })
+}
+
+/** What follows with nothing but a comma or "and" between. */
+function listedWith(sentence: Sentence, index: number): readonly Thing[] {
+  const {things} = sentence
+  const end = things.findIndex(
+    (thing, at) => at > index && !isListing(wordsBetween(sentence, things[at - 1] ?? thing, thing)),
+  )
+  return things.slice(index + 1, end < 0 ? undefined : end)
+}
+
+function isListing(between: string): boolean {
+  return /^(?:and|or|,|, and|, or|as well as)$/.test(between)
+}
+
+function wordsBetween({tokens}: Sentence, one: Thing, other: Thing): string {
+  return tokens
+    .slice(one.phrase.to, other.phrase.from)
+    .map(({lower}) => lower)
+    .join(' ')
+}

@@ -1,0 +1,61 @@
+import {defaultConventions, designSchema} from '@journeywright/designer'
+import {expect, test} from 'vitest'
+
+/** The foreign keys of a request: `table.column -> table`, sorted. */
+function linksOf(request: string): readonly string[] {
+  const design = designSchema({request, packs: [], conventions: defaultConventions})
+  const model = design.status === 'designed' ? design.model : design.draft
+  return (model?.tables ?? [])
+    .flatMap(({name, foreignKeys}) =>
+      foreignKeys.map(({columns, references}) => `${name}.${columns.join('+')} -> ${references.table}`),
+    )
+    .toSorted()
+}
+
+const zoo = 'Each keeper has a name and a phone. Each animal has a nickname and a weight. Each enclosure has a size.'
+
+test.each([
+  // To belong, in the words that people have for it.
+  [
+    'There are keepers and animals, with each animal belonging to a specific enclosure.',
+    ['animals.enclosure_id -> enclosures'],
+  ],
+  ['In our park every animal is assigned to a keeper.', ['animals.keeper_id -> keepers']],
+  [
+    'Note that each animal is kept in an enclosure and is fed by a keeper.',
+    ['animals.enclosure_id -> enclosures', 'animals.keeper_id -> keepers'],
+  ],
+  // Many of them.
+  ['In our park every enclosure can house multiple animals.', ['animals.enclosure_id -> enclosures']],
+  // What somebody makes is theirs, and what many do to many has a row for each time.
+  ['As visitors know, keepers can submit animals.', ['animals.keeper_id -> keepers']],
+  [
+    'At night, keepers can reserve enclosures.',
+    ['reservations.enclosure_id -> enclosures', 'reservations.keeper_id -> keepers'],
+  ],
+  // That there is a relation, and whose something is.
+  [
+    'We keep the relationship between keepers and enclosures.',
+    ['keeper_enclosures.enclosure_id -> enclosures', 'keeper_enclosures.keeper_id -> keepers'],
+  ],
+  // Something else than the first thing is related.
+  ['Keepers regularly submit reports related to animals.', []],
+])('reads %s', (sentence, links) => {
+  expect(linksOf(`${zoo} ${sentence}`)).toEqual(links)
+})
+
+test('joins a meeting with its speakers, and gives a department its employees', () => {
+  expect(linksOf('Each speaker has a name. Each meeting has a title. A meeting has multiple speakers.')).toEqual([
+    'meeting_speakers.meeting_id -> meetings',
+    'meeting_speakers.speaker_id -> speakers',
+  ])
+  expect(
+    linksOf('Each employee has a name. Each department has a title. A department has multiple employees.'),
+  ).toEqual(['employees.department_id -> departments'])
+})
+
+test('makes no table of an event beside the one that the request has for it', () => {
+  const request =
+    'Each reader has a name. Each novel has a title. Each loan record has a date, a reader ID and a novel ID. Readers can borrow novels.'
+  expect(linksOf(request)).toEqual(['loans.novel_id -> novels', 'loans.reader_id -> readers'])
+})
