@@ -57,5 +57,5 @@ test('joins a meeting with its speakers, and gives a department its employees', 
 test('makes no table of an event beside the one that the request has for it', () => {
   const request =
     'Each reader has a name. Each novel has a title. Each loan record has a date, a reader ID and a novel ID. Readers can borrow novels.'
-  expect(linksOf(request)).toEqual(['loans.novel_id -> novels', 'loans.reader_id -> readers'])
+  expect(linksOf(request)).toEqual(['loan_records.novel_id -> novels', 'loan_records.reader_id -> readers'])
 })

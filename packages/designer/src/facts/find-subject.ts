@@ -28,10 +28,10 @@ const wishes = new Set(['allow', 'enable', 'need', 'require', 'support', 'want',
 
 /** The subject of a sentence that links things; null when it has none that could be one. */
 export function findSubject(text: string): Subject | null {
-  const start = opening.exec(text)?.[0].length ?? 0
-  const head = determiner.exec(text.slice(start))?.[0] ?? ''
+  const intro = opening.exec(text)?.[0].length ?? 0
+  const head = determiner.exec(text.slice(intro))?.[0] ?? ''
   const isSingular = /^(?:each|every|an?|one)\s/i.test(head)
-  const from = start + head.length
+  const from = intro + head.length
   const tokens = tokenize(text)
     .filter(({start}) => start >= from)
     .slice(0, 10)
