@@ -6,6 +6,7 @@ import {listOwner} from './list-owner.js'
 import type {ProseList, Topic} from './prose-list.js'
 import {readList, type ListItem, type ReadList} from './read-list.js'
 import type {Sentence} from './sentence.js'
+import {singular} from '../words/singular.js'
 
 /** The lists of a sentence, each with the thing that it is about. */
 export function findLists(sentence: Sentence, topic: Topic): readonly ProseList[] {
@@ -32,10 +33,11 @@ function readFrom({tokens}: Sentence, opener: ListOpener, from: number): ReadLis
   if (opener.kind !== 'brackets') return readList(tokens, opener.to)
   const close = tokens.findIndex(({text}, index) => index > opener.from && text === ')')
   const limit = close < 0 ? tokens.length : close
+  const isExample = tokens[opener.to]?.lower === 'such' && tokens[opener.to + 1]?.lower === 'as'
   const isSaid = /^(?:store|record|include|including|maintain|with|stores|records|includes|e\.g\.?|such)$/.test(
     tokens[opener.to]?.lower ?? '',
   )
-  const read = readList(tokens, isSaid ? opener.to + 1 : opener.to, limit)
+  const read = readList(tokens, opener.to + (isExample ? 2 : isSaid ? 1 : 0), limit)
   return {...read, end: Math.max(read.end, limit)}
 }
 
@@ -45,7 +47,7 @@ interface Around {
 }
 
 function ownList(sentence: Sentence, opener: ListOpener, read: ReadList, around: Around): ProseList | null {
-  const items = read.items.filter(item => !isInformation(item))
+  const items = read.items.filter(item => !isInformation(item, read.items.length === 1))
   if (!isList(sentence, opener, items)) return null
   const owner = listOwner(sentence, opener, {...read, items}, around)
   if (owner === null) return null
@@ -62,11 +64,9 @@ function ownList(sentence: Sentence, opener: ListOpener, read: ReadList, around:
 }
 
 /** "has information such as": what it has comes then. */
-function isInformation({words}: ListItem): boolean {
-  return (
-    informationWords.has(words.at(-1)?.lemma ?? '') &&
-    words.every(({lemma, tag}) => informationWords.has(lemma) || tag === 'ADJ')
-  )
+function isInformation({words}: ListItem, isOnly: boolean): boolean {
+  const isLabel = informationWords.has(words.at(-1)?.lemma ?? '')
+  return isLabel && (isOnly || words.every(({lemma, tag}) => informationWords.has(lemma) || tag === 'ADJ'))
 }
 
 function isList(sentence: Sentence, {kind}: ListOpener, items: readonly ListItem[]): boolean {
@@ -75,7 +75,14 @@ function isList(sentence: Sentence, {kind}: ListOpener, items: readonly ListItem
   const share = properties / items.length
   if (kind === 'includes' || kind === 'has') return items.length === 1 || share >= 0.3
   if (kind === 'records') return share >= 0.5 || properties >= 3
-  return items.length >= 2 && share >= 0.5
+  // "A catalog with categories and variants" has things, no attributes.
+  const plural = items.filter(({words}) => isPlural(words)).length
+  return items.length >= 2 && share >= 0.5 && (kind !== 'with' || plural * 3 < items.length)
+}
+
+function isPlural(words: ListItem['words']): boolean {
+  const last = words.at(-1)
+  return last !== undefined && singular(last.lower) !== last.lower
 }
 
 /** "customer information (customer name, phone)" within a list: a thing that has these. */

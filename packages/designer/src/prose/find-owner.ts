@@ -26,7 +26,7 @@ export function ownerOfChain(sentence: Sentence, last: Phrase): Owner | null {
     if (!first) break
     const before = sentence.phrases.findLast(({to}) => to === first.from - 1)
     const link = sentence.tokens[first.from - 1]?.lower ?? ''
-    if (!before || !/^(?:of|for|about|on|regarding)$/.test(link)) break
+    if (!before || !/^(?:of|for|about|on|regarding|in|within|at)$/.test(link)) break
     chain = [before, ...chain]
   }
   for (const phrase of chain) {
@@ -40,6 +40,8 @@ function isPassedOver(lower: string, tag: string): boolean {
   return (
     tag === 'ADV' ||
     tag === 'AUX' ||
-    /^(?:,|which|that|and|"|”|such|as|these|can|may|must|should|will|shall|to|be|also|needs?|a|:|-)$/.test(lower)
+    /^(?:,|which|that|and|"|”|such|as|these|each|of|whom|them|both|all|can|may|must|should|will|shall|to|be|also|needs?|a|:|-)$/.test(
+      lower,
+    )
   )
 }

@@ -58,17 +58,21 @@ function isNoun(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN|X)$/.test(token.tag) && /[\p{L}\d]/u.test(token.text)
 }
 
-/** Nouns and what stands before them: "first officer", "donated item", "check-in time". */
+/** Nouns and what stands before them: "first officer", "donated item", "basic customer information". */
 function isPartOfName(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at]
-  if (!token) return false
+  if (!token || (at > first && (many.has(token.lower) || token.tag === 'DET'))) return false
   if (isNoun(token) || token.tag === 'ADJ') return token.lower !== 'such'
-  return (
-    token.tag === 'VERB' &&
-    /(?:ing|ed)$/.test(token.lower) &&
-    (at === first || isNoun(tokens[at - 1])) &&
-    isNoun(tokens[at + 1])
-  )
+  const isFirst = at === first || tokens[at - 1]?.tag === 'ADJ'
+  return token.tag === 'VERB' && isFirst && isParticiple(token) && isNoun(tokens[at + 1])
+}
+
+const opening =
+  /^(?:includ|contain|leav|record|stor|manag|provid|sav|track|hav|compris|requir|us|creat|ensur|support|allow|updat|view|add|delet|modify|edit|display)ing$/
+
+/** "donated", "archiving"; "including" is no part of a name. */
+function isParticiple({lower}: Token): boolean {
+  return /(?:ing|ed)$/.test(lower) && !opening.test(lower)
 }
 
 function isPlural(word: string): boolean {

@@ -11,6 +11,7 @@ const systems = new Set(
     ' ',
   ),
 )
+const recordings = /^(?:record|stor|manag|track|sav|maintain|captur|provid|collect)ing$/
 const closes = /^(?:[,;.)、，]|and|or|of|for)$/
 
 /** Mends what the tagger often gets wrong in lists of attributes and in sentences about systems. */
@@ -25,8 +26,15 @@ function rightTag(token: Token, before: Token | undefined, next: Token | undefin
   const {tag, lower} = token
   if (tag === 'NOUN' && lower.endsWith('s') && recording.has(token.lemma) && isSubjectOf(before, second, next))
     return 'VERB'
+  if (tag === 'NOUN' && lower.endsWith('s') && before && isNoun(before) && next && beginsObject.test(next.lower))
+    return 'VERB'
+  const isOpening = before === undefined || /^(?:[,;:]|and)$/.test(before.lower)
+  const hasObject = next !== undefined && /^(?:NOUN|PROPN|ADJ|DET)$/.test(next.tag) && next.lemma !== 'management'
+  if (tag === 'NOUN' && isOpening && hasObject && (recording.has(token.lemma) || recordings.test(lower))) return 'VERB'
   if (tag !== 'VERB') return tag
   const isBase = !/(?:ed|ing)$/.test(lower)
+  // "each record shall"
+  if (isBase && before?.tag === 'DET' && !/^(?:which|that)$/.test(before.lower)) return 'NOUN'
   const isEnd = next === undefined || closes.test(next.lower)
   const comesAfterName = before !== undefined && /^(?:NOUN|PROPN|ADJ|DET)$/.test(before.tag)
   // "the property address", ", and address."
@@ -36,6 +44,9 @@ function rightTag(token: Token, before: Token | undefined, next: Token | undefin
   if (isBase && isInList && next?.tag === 'NOUN' && measures.has(next.lemma)) return 'NOUN'
   return tag
 }
+
+/** No noun stands right before these: "the conference schedules multiple meetings". */
+const beginsObject = /^(?:multiple|many|several|various|an?|the|its|their|each|every|some)$/
 
 const measures = new Set('time date name point location status address price number id code type amount'.split(' '))
 

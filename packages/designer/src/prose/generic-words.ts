@@ -7,13 +7,13 @@ export const emptyNouns: ReadonlySet<string> = words(`
   frontend function functionality identifier info information integrity interface key kind life management module need number
   one other overview part piece platform principle purpose relation relationship requirement schema search security set site
   software specification standard structure support system table thing tool type use uniqueness usage variety way website
-  background introduction goal objective scope future manner foundation day month year week hour minute time time_period mode
+  background introduction goal objective scope future manner foundation day month year week hour minute  time mode etc
   batch series amount quantity id operation workflow procedure situation condition practice point characteristic`)
 
 /** Nouns that name a thing only where the text counts it or says what it has. */
 export const vagueNouns: ReadonlySet<string> = words(`
   action analysis business change combination evaluation form interaction level list method monitoring name page process progress
-  query range record report result service statistic status tracking period task_management`)
+  query range record report result service statistic status tracking period `)
 
 /** A noun before these is what they are about: customer information is a customer. */
 export const informationWords: ReadonlySet<string> = words(`
@@ -29,6 +29,11 @@ export const emptyAdjectives: ReadonlySet<string> = words(`
   specific such unique various multiple primary`)
 
 /** Whose data it is, where the text does not count them: "the company has …". */
-export const wholes: ReadonlySet<string> = words(`
+const wholes: ReadonlySet<string> = words(`
   agency app application business company corporation database enterprise firm institution organisation organization platform
   software system website`)
+
+/** Whether a thing is the one that the whole database is for: "the pipeline company". */
+export function isWhole(name: string): boolean {
+  return wholes.has(name.split('_').at(-1) ?? name)
+}

@@ -39,9 +39,19 @@ export function openerAt(tokens: readonly Token[], at: number): ListOpener | nul
   if (includes.test(lower)) return opens('includes', 1)
   if (has.test(lower) && !(tag === 'NOUN' || next === 'to')) return opens('has', 1)
   if (lower === 'with') return opens('with', 1)
-  if (records.test(lower) && isVerb(tokens, at)) return opens('records', next === 'in' ? 2 : 1)
+  if (records.test(lower) && isVerb(tokens, at))
+    return opens('records', isTwofold(tokens, at) ? 3 : next === 'in' ? 2 : 1)
   return null
 }
+
+/** "record and manage" */
+function isTwofold(tokens: readonly Token[], at: number): boolean {
+  const [mark, other] = tokens.slice(at + 1, at + 3)
+  return mark?.lower === 'and' && other !== undefined && (other.tag === 'VERB' || doings.test(other.lower))
+}
+
+const doings =
+  /^(?:manag|quer|updat|track|stor|maintain|display|view|record|sav|analy[sz]|monitor|provid)(?:e|es|ed|ing|y|ies|s)?$/
 
 /** "recording each project's name": the tagger takes it for a noun. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
@@ -50,7 +60,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (token.tag === 'VERB') return !(before?.tag === 'AUX' && /(?:ed|kept)$/.test(token.lower))
   if (token.tag !== 'NOUN') return false
-  const isAfterMark = before === undefined || /^(?:,|;|and|to|also|must|should|can|will|shall)$/.test(before.lower)
+  const isAfterMark = before === undefined || /^(?:,|;|:|and|to|also|must|should|can|will|shall)$/.test(before.lower)
   const next = tokens[at + 1]
   return (
     isAfterMark &&

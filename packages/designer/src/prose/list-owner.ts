@@ -1,6 +1,6 @@
 import {ownerBefore, ownerOfChain, type Owner} from './find-owner.js'
 import type {Prefix} from './find-prefix.js'
-import {wholes} from './generic-words.js'
+import {isWhole} from './generic-words.js'
 import {isProperty} from './item-text.js'
 import type {ListOpener} from './list-opener.js'
 import type {Topic} from './prose-list.js'
@@ -61,10 +61,22 @@ function ownerOfWith(sentence: Sentence, opener: ListOpener, read: ReadList): Ow
 
 function ownerOfVerb(sentence: Sentence, opener: ListOpener, read: ReadList, around: Around): Owner | null {
   const owner = coordinated(sentence, opener) ?? ownerBefore(sentence, opener.from)
-  const isSentence = owner !== null && !wholes.has(owner.name)
+  const isSentence = owner !== null && !isWhole(owner.name)
   if (isSentence) return owner
   const whose = sentence.tokens.findLastIndex(({lower}, index) => index < opener.from && lower === 'whose')
-  return (whose >= 0 ? ownerBefore(sentence, whose) : null) ?? ofItems(read) ?? fallback(opener, around)
+  return (
+    (whose >= 0 ? ownerBefore(sentence, whose) : null) ??
+    named(sentence, opener.from, read.items) ??
+    whoKeeps(sentence, opener) ??
+    ofItems(read) ??
+    fallback(opener, around)
+  )
+}
+
+/** "Each product stores details such as": the product. */
+function whoKeeps(sentence: Sentence, {from}: ListOpener): Owner | null {
+  const verb = sentence.tokens.findLastIndex(({tag}, index) => index < from && tag === 'VERB')
+  return verb < 0 ? null : subjectBefore(sentence, verb)
 }
 
 /** "An order belongs to a customer and has a number": the order has it. */
@@ -83,7 +95,7 @@ function ownerOfRecord(sentence: Sentence, opener: ListOpener, read: ReadList, a
     afterList(sentence, read, around) ??
     (prefix?.isEvent ? eventOf(read.items, prefix, around) : null) ??
     (prefix?.thing ? {name: prefix.thing, from: 0, to: prefix.to} : null) ??
-    subjectBefore(sentence, opener) ??
+    subjectBefore(sentence, opener.from) ??
     named(sentence, opener.from, read.items) ??
     fallback(opener, around)
   )
@@ -131,9 +143,9 @@ function eventOf(items: readonly ListItem[], prefix: Prefix, {topic}: Around): O
 }
 
 /** The subject of "each table records"; who uses the system, and the system itself, are none. */
-function subjectBefore(sentence: Sentence, {from}: ListOpener): Owner | null {
+function subjectBefore(sentence: Sentence, from: number): Owner | null {
   const owner = ownerBefore(sentence, from)
-  if (!owner || wholes.has(owner.name) || /^(?:user|administrator|admin|manager|staff|employee)$/.test(owner.name))
+  if (!owner || isWhole(owner.name) || /(?:^|_)(?:administrator|admin|manager|staff|employee)$/.test(owner.name))
     return null
   return owner
 }
@@ -145,7 +157,7 @@ function named(sentence: Sentence, before: number, items: readonly ListItem[]): 
   const phrases = sentence.phrases.filter(({to}) => to <= before).toReversed()
   for (const phrase of phrases) {
     const name = thingName(phrase)
-    if (name !== null && !wholes.has(name) && votes(name) > 0) return {name, from: phrase.from, to: phrase.to}
+    if (name !== null && !isWhole(name) && votes(name) > 0) return {name, from: phrase.from, to: phrase.to}
   }
   return null
 }

@@ -92,10 +92,16 @@ function stopsList(tokens: readonly Token[], at: number, start: number, {first, 
   if (lower === 'whether') return false
   if (stops.has(lower)) return !(lower === 'such' && !hasWords)
   if (/^(?:including|includes?|contain(?:s|ing)?)$/.test(lower)) return at > first
+  // "generating a log": what looked like a name does something.
+  if (hasWords && /^(?:an?|the|each|every|its|their)$/.test(lower) && !isLinked(tokens, at)) return true
   if (tag === 'AUX' || tag === 'PRON') return !determiners.test(lower)
-  if (tag === 'ADP' || tag === 'SCONJ') return hasWords && !isInsideName(tokens, at, limit)
+  if (tag === 'ADP' || tag === 'SCONJ') return hasWords ? !isInsideName(tokens, at, limit) : start > first
   if (tag === 'VERB') return !isVerbInName(tokens, at, start, hasWords)
   return false
+}
+
+function isLinked(tokens: readonly Token[], at: number): boolean {
+  return /^(?:ADP|SCONJ|CCONJ)$/.test(tokens[at - 1]?.tag ?? '')
 }
 
 /** "date of birth", "person in charge", "price per unit". */
@@ -116,7 +122,7 @@ function isVerbInName(tokens: readonly Token[], at: number, start: number, hasWo
   const isNoun = next !== undefined && /^(?:NOUN|PROPN|ADJ|X)$/.test(next.tag)
   if (/^(?:of)$/.test(tokens[at - 1]?.lower ?? '')) return true
   if (hasWords) return isEnd || (isNoun && /(?:ing|ed|t)$/.test(lower))
-  return isNoun || (at === start && isEnd)
+  return (isNoun && /(?:ing|ed|t)$/.test(lower)) || (at === start && isEnd)
 }
 
 function itemAt(tokens: readonly Token[], from: number, to: number, isJoined: boolean): ListItem | null {

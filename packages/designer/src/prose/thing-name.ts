@@ -7,7 +7,9 @@ import type {Token} from './token.js'
 export function thingName(phrase: Phrase): string | null {
   const isCounted = phrase.isEach || phrase.isMany || phrase.isPlural
   // "The customer's basic information" is about the customer.
-  return nameOfWords(phrase.words, isCounted) ?? (phrase.owner ? thingName(phrase.owner) : null)
+  const name = nameOfWords(phrase.words, isCounted)
+  const isAspect = name === null || /^(?:account|profile|contact|login|registration|detailed)$/.test(name)
+  return isAspect && phrase.owner ? thingName(phrase.owner) : name
 }
 
 /** The same for words; `isCounted`: there are several of it, so that it may have a vague name. */

@@ -6,7 +6,7 @@ import {splitList} from '../split-list.js'
 import {isSubject, stripSubject} from './is-subject.js'
 import {factAt, type Segment, type Shape} from './shape.js'
 
-const verb = String.raw`(?<verb>(?:(?:can|may|might|must|should|will|could)\s+)?(?:also\s+)?(?:has|have|contains?|includes?|consists? of|carr(?:y|ies)|records?|stores?|holds?|is described by|is characteri[sz]ed by|are described by))`
+const verb = String.raw`(?<verb>(?:(?:can|may|might|must|should|shall|will|could)\s+)?(?:also\s+)?(?:has|have|contains?|includes?|consists? of|carr(?:y|ies)|records?|stores?|holds?|is described by|is characteri[sz]ed by|are described by))`
 const subjects = [
   new RegExp(
     String.raw`^(?:for\s+)?(?:each|every|an?|the|all|any|one)\s+(?<subject>[\p{L}\d_ '’-]+?)\s+${verb}\s+(?:(?:the\s+)?(?:following\s+)?(?:attributes?|fields?|columns?|information|details)\s*:?\s+)?(?<list>.+)$`,
