@@ -10,6 +10,10 @@ import type {Clause} from './clauses/clause.js'
 import type {Entity} from './concepts/entity.js'
 import type {Fact, TraitFact} from './facts/fact.js'
 import type {LogicalTable} from './logical/logical-table.js'
+import {addStatedTables} from './controlled/tables/add-stated-tables.js'
+import {stateTables} from './controlled/tables/state-tables.js'
+import {entitiesOfTables} from './controlled/tables/entities-of-tables.js'
+import {existingEntities} from './base/existing-entities.js'
 import {requestText} from './request-text.js'
 import type {Wishes} from './logical/add-traits.js'
 import {makeTables} from './logical/make-tables.js'
@@ -55,17 +59,25 @@ export interface DesignTrace {
 export function traceDesign(given: DesignInput): DesignTrace {
   const input = {...given, packs: given.packs.toSorted((a, b) => compareText(a.id, b.id))}
   const understanding = understand(input)
+  const {facts} = understanding
   const base = input.base ?? null
   const house = base === null ? input.conventions : followBase(input.conventions, base)
-  const conventions = stateConventions(house, understanding.facts)
-  const concept = buildConcept(understanding, input.packs, conventions, base)
+  const conventions = stateConventions(house, facts)
+  const stated = stateTables(facts, conventions)
+  const before = base === null ? [] : existingEntities(base, input.packs)
+  const existing = [...before, ...entitiesOfTables(stated, input.packs)]
+  const concept = buildConcept(understanding, input.packs, conventions, existing)
   const wishes = findWishesOf(understanding)
   const logical = makeTables(concept.entities, wishes, conventions)
-  const name = base?.name ?? nameSchema(input, understanding, concept.entities)
-  const made = makeModel({name, logical, packs: concept.packs, facts: understanding.facts, wishes, conventions})
+  const named = [...stated.things.map(thing => ({name: thing})), ...concept.entities]
+  const name = base?.name ?? nameSchema(input, understanding, named)
+  const {model: made, entities} = addStatedTables(
+    {model: makeModel({name, logical, packs: concept.packs, facts, wishes, conventions}), entities: concept.entities},
+    stated,
+  )
   const {model, tables} = base === null ? {model: made, tables: made.tables} : extendBase(base, made)
   const known = vocabulary(base === null ? tables : [...tables, ...base.tables], concept.entities, concept.packs)
-  const coverage = coverClauses({...understanding, tables, entities: concept.entities, known})
+  const coverage = coverClauses({...understanding, tables, entities, known})
   const sure = confidence(
     coverage,
     tables.filter(table => !base?.tables.includes(table)),
@@ -74,7 +86,7 @@ export function traceDesign(given: DesignInput): DesignTrace {
   const trace = {
     text: requestText(input),
     clauses: understanding.clauses,
-    facts: understanding.facts,
+    facts,
     packs: concept.packs.map(({id}) => id),
     entities: concept.entities,
     tables: logical.tables,

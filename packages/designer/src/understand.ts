@@ -1,6 +1,7 @@
 import type {Clause} from './clauses/clause.js'
 import {findClauses} from './clauses/find-clauses.js'
 import {isReadable} from './clauses/is-readable.js'
+import {readControlled} from './controlled/read-controlled.js'
 import {readSentence} from './conventions/read-sentence.js'
 import type {DesignInput} from './design-input.js'
 import type {Fact} from './facts/fact.js'
@@ -28,9 +29,12 @@ export function understand(input: DesignInput): Understanding {
   const clauses = findClauses(passagesOf(input))
   const typed = input.brief ? factsOfBrief(input.brief, clauses, briefOffset(input)) : []
   const isTyped = new Set(typed.map(({clause}) => clause))
-  const prose = clauses.filter(clause => !isTyped.has(clause.id) && isReadable(clause))
-  const stated = stateFacts(prose, namesOfBase(input))
-  const isExplicit = stated.some(({kind}) => kind === 'attribute' || kind === 'relation')
+  const untyped = clauses.filter(({id}) => !isTyped.has(id))
+  const controlled = readControlled(untyped)
+  const prose = untyped.filter(clause => !controlled.clauses.has(clause.id) && isReadable(clause))
+  const said = stateFacts(prose, [...namesOfBase(input), ...controlled.things])
+  const stated = controlled.facts.length === 0 ? said : inOrder([...controlled.facts, ...said], clauses)
+  const isExplicit = stated.some(({kind}) => kind === 'attribute' || kind === 'relation' || kind === 'declaration')
   const described = new Set(stated.map(({clause}) => clause))
   const asks = (clause: Clause) =>
     !described.has(clause.id) && (input.brief != null || !isExplicit || clause.kind === 'item')
@@ -47,6 +51,11 @@ export function understand(input: DesignInput): Understanding {
   const related = readRelations(prose, stated)
   const facts = [...typed.flatMap(each => each.facts), ...stated, ...related, ...asked]
   return {clauses, facts: saidIn(facts, clauses), isExplicit}
+}
+
+function inOrder(facts: readonly Fact[], clauses: readonly Clause[]): readonly Fact[] {
+  const places = new Map(clauses.map(({id}, index) => [id, index]))
+  return facts.toSorted((a, b) => (places.get(a.clause) ?? 0) - (places.get(b.clause) ?? 0))
 }
 
 function namesOfBase({base}: DesignInput): readonly string[] {

@@ -8,6 +8,7 @@ test('the package exports these names', async () => {
     'defaultConventions',
     'designSchema',
     'findRequirements',
+    'printControlled',
     'readBrief',
     'readConventions',
     'readPack',

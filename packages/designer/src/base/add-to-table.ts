@@ -1,7 +1,7 @@
 import type {Table} from '@journeywright/schema'
 
 /** What a design adds to a table that is there: columns that it lacks, and what speaks of them. */
-export function additionsTo(existing: Table, made: Table): Table {
+export function additionsTo(existing: Table, made: Table, hasRows = true): Table {
   const known = new Set(existing.columns.map(({name}) => name))
   const columns = made.columns.filter(({name}) => !known.has(name))
   const added = new Set(columns.map(({name}) => name))
@@ -9,8 +9,8 @@ export function additionsTo(existing: Table, made: Table): Table {
   const speaksOf = (sql: string) => touches(sql.replace(/'[^']*'/g, '').match(/\w+/g) ?? [])
   return {
     ...existing,
-    // Rows are there already, and have no value for it.
-    columns: columns.map(column => (column.default === null ? {...column, nullable: true} : column)),
+    // Rows that are there already have no value for it.
+    columns: columns.map(column => (hasRows && column.default === null ? {...column, nullable: true} : column)),
     uniques: made.uniques.filter(unique => touches(unique.columns)),
     checks: made.checks.filter(({expression}) => speaksOf(expression)),
     foreignKeys: made.foreignKeys.filter(key => touches(key.columns)),

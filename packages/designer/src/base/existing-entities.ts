@@ -8,7 +8,10 @@ import {entityName} from '../words/snake-name.js'
  * The tables that are there, as entities that hold nothing new yet. What a pack knows under another name keeps that as an
  * alias, so that its links find it: its users are these customers. Tables without a key can't be referred to.
  */
-export function existingEntities({tables}: SchemaModel, packs: readonly DomainPack[]): readonly Entity[] {
+export function existingEntities(
+  {tables}: Pick<SchemaModel, 'tables'>,
+  packs: readonly DomainPack[],
+): readonly Entity[] {
   const keyed = tables.filter(({primaryKey, partitionOf}) => primaryKey !== null && partitionOf === undefined)
   const names = new Set(keyed.map(({name}) => entityName(name)))
   const known = packs.flatMap(pack => pack.entities).filter(({name}) => !names.has(name))

@@ -1,5 +1,4 @@
-import type {Assumption, SchemaModel} from '@journeywright/schema'
-import {existingEntities} from '../base/existing-entities.js'
+import type {Assumption} from '@journeywright/schema'
 import {onlyNew} from '../base/only-new.js'
 import {usedEntities} from '../base/used-entities.js'
 import type {Conventions} from '../conventions/conventions.js'
@@ -38,14 +37,16 @@ export interface Concept {
   readonly assumptions: readonly Assumption[]
 }
 
-/** What the request and the packs say together: entities whose links all point to one entity that exists. */
+/**
+ * What the request and the packs say together: entities whose links all point to one entity that exists. Those in
+ * `existing` have their tables already.
+ */
 export function buildConcept(
   {clauses, facts: found}: Understanding,
   packs: readonly DomainPack[],
   house: Conventions,
-  base: SchemaModel | null,
+  existing: readonly Entity[],
 ): Concept {
-  const existing = base === null ? [] : existingEntities(base, packs)
   const facts = nameAttributes(found)
   const wantsAudit =
     house.audit.value === 'all' || facts.some(fact => fact.kind === 'trait' && fact.trait === 'audited')

@@ -1,3 +1,5 @@
+import type {ColumnType} from '@journeywright/schema'
+
 /** What a value means, before it is a column type. */
 export type LogicalType =
   | {readonly kind: LogicalKind}
@@ -5,6 +7,8 @@ export type LogicalType =
   | {readonly kind: 'range'; readonly min: number; readonly max: number}
   | {readonly kind: 'numeric'; readonly precision: number; readonly scale: number}
   | {readonly kind: 'varchar'; readonly length: number}
+  /** A type of PostgreSQL, taken literally. */
+  | {readonly kind: 'column'; readonly type: ColumnType}
 
 export const logicalKinds = [
   'bigint',

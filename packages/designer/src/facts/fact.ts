@@ -1,5 +1,6 @@
 import type {Classification} from '@journeywright/schema'
 import type {LogicalType} from '../concepts/logical-type.js'
+import type {Statement} from '../controlled/statement.js'
 
 /** What one place of the request says. `rule` is the id of the extractor that read it. */
 export type Fact = FactBase & FactBody
@@ -30,6 +31,7 @@ export type FactBody =
   | AccessFact
   | NonFunctionalFact
   | ConventionFact
+  | DeclarationFact
 
 export interface EntityFact {
   readonly kind: 'entity'
@@ -178,4 +180,10 @@ export interface NonFunctionalFact {
 /** The request itself sets a convention: "Use UUID primary keys." */
 export interface ConventionFact {
   readonly kind: 'convention'
+}
+
+/** What the controlled language says and no other fact can: it holds as it was written. */
+export interface DeclarationFact {
+  readonly kind: 'declaration'
+  readonly statement: Statement
 }

@@ -5,6 +5,8 @@ import type {Conventions} from '../conventions/conventions.js'
 /** The column type of a meaning. `enumName` is what the enum's type is called in the schema. */
 export function columnType(type: LogicalType, conventions: Conventions, enumName: string): ColumnType {
   switch (type.kind) {
+    case 'column':
+      return type.type
     case 'enum':
       return conventions.enums.value === 'enum types' ? {kind: 'enum', name: enumName} : textType(conventions)
     case 'numeric':
