@@ -42,6 +42,7 @@ const checks = [
   ['lower(name) = name', 'name text'],
   ['level BETWEEN 1 AND 5 OR level = 99', 'level smallint'],
   ['year % 4 = 0', 'year integer'],
+  ['num_nonnulls(a, b, c, d, e) > 0', 'a bigint, b bigint, c bigint, d bigint, e bigint'],
 ] as const
 
 test('finds for each of many expressions a row that it takes, and one that it refuses', async () => {
@@ -80,6 +81,15 @@ test.each(gaps)('admits that it could not prove %s', async (_, up, reason) => {
   expect(report.passed).toBeLessThan(report.total)
   expect(report.problems.map(({code}) => code)).toContain('proof/not-proved')
   expect(report.problems.map(({message}) => message).join('\n')).toContain(reason)
+})
+
+test('finds rows that an exclusion constraint of some rows refuses', async () => {
+  const up = `CREATE TABLE t (
+    starts_on date NOT NULL, ends_on date, superseded_at timestamptz,
+    CONSTRAINT apart EXCLUDE USING gist (daterange(starts_on, ends_on, '[]') WITH &&) WHERE (superseded_at IS NULL)
+  )`
+  const report = await prove(engine, nothing, written(up, 'DROP TABLE t'))
+  expect(report.problems).toEqual([])
 })
 
 test('refutes a CHECK that the server was told not to enforce', async () => {

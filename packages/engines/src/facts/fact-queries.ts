@@ -76,7 +76,8 @@ SELECT r.oid::regclass::text AS "table", c.conname AS name,
   CASE WHEN c.contype = 'x' THEN (SELECT ${columnsOfIndex} FROM pg_index i WHERE i.indexrelid = c.conindid) ELSE '{}' END
     AS "indexColumns",
   ${columnsOf('c.conrelid', 'c.conkey')} AS columns,
-  pg_get_expr(c.conbin, c.conrelid) AS expression,
+  CASE WHEN c.contype = 'x' THEN (SELECT pg_get_expr(i.indpred, i.indrelid) FROM pg_index i WHERE i.indexrelid = c.conindid)
+    ELSE pg_get_expr(c.conbin, c.conrelid) END AS expression,
   CASE WHEN c.contype = 'f' THEN c.confrelid::regclass::text END AS target,
   ${columnsOf('c.confrelid', 'c.confkey')} AS "targetColumns",
   pg_get_constraintdef(c.oid) AS definition,
