@@ -1,3 +1,4 @@
+import {groupBy} from '@journeywright/schema'
 import type {Clause} from '../clauses/clause.js'
 import type {DomainPack} from '../packs/domain-pack.js'
 import {findLemmas, phraseLemmas} from '../words/find-phrase.js'
@@ -13,20 +14,34 @@ interface Phrase {
 
 /** Where clauses use the packs' trigger phrases. A `never` phrase hides the words that it covers from its pack. */
 export function topicFinder(packs: readonly DomainPack[]): (clause: Clause) => readonly Fact[] {
-  const phrases = packs.flatMap(({id: pack, triggers}) =>
-    (['never', 'strong', 'weak'] as const).flatMap(strength =>
-      triggers[strength].map((phrase): Phrase => ({pack, strength, phrase, lemmas: phraseLemmas(phrase)})),
-    ),
-  )
+  const phrases = packs.flatMap(phrasesOf)
+  const byFirst = groupBy([...phrases.keys()], index => phrases[index]?.lemmas[0] ?? '')
   return clause => {
-    const hits = phrases.flatMap(phrase =>
-      findLemmas(phrase.lemmas, clause.tokens).map(([from, to]) => ({phrase, from, to})),
-    )
+    const used = new Set(clause.tokens.flatMap(({lemma}) => byFirst.get(lemma) ?? []))
+    const hits = [...used]
+      .toSorted((a, b) => a - b)
+      .flatMap(index => {
+        const phrase = phrases[index]
+        return phrase ? findLemmas(phrase.lemmas, clause.tokens).map(([from, to]) => ({phrase, from, to})) : []
+      })
     const hidden = hits.filter(({phrase}) => phrase.strength === 'never')
     const isHidden = ({phrase, from, to}: (typeof hits)[number]) =>
       hidden.some(other => other.phrase.pack === phrase.pack && other.from < to && from < other.to)
     return hits.filter(hit => !isHidden(hit)).flatMap(({phrase, from, to}) => toFact(clause, phrase, from, to))
   }
+}
+
+/** Packs are read once and asked for every request. */
+const known = new WeakMap<DomainPack, readonly Phrase[]>()
+
+function phrasesOf(pack: DomainPack): readonly Phrase[] {
+  const before = known.get(pack)
+  if (before) return before
+  const phrases = (['never', 'strong', 'weak'] as const).flatMap(strength =>
+    pack.triggers[strength].map((phrase): Phrase => ({pack: pack.id, strength, phrase, lemmas: phraseLemmas(phrase)})),
+  )
+  known.set(pack, phrases)
+  return phrases
 }
 
 function toFact(clause: Clause, {pack, strength, phrase}: Phrase, from: number, to: number): readonly Fact[] {

@@ -4,7 +4,9 @@ import {singular} from './singular.js'
 import {tokenize} from './tokenize.js'
 
 /** `Order Items`, `orderItems` and `order-items` give `order_items`. Accents are dropped; never empty, nor longer than a name may be. */
-export function snakeName(text: string): string {
+export const snakeName: (text: string) => string = remember(toSnake)
+
+function toSnake(text: string): string {
   const plain = text.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '')
   const name = tokenize(plain)
     .map(token => token.word.toLowerCase().replace(/[^a-z0-9]+/g, ''))
