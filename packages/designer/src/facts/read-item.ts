@@ -1,5 +1,6 @@
 import type {LogicalType} from '../concepts/logical-type.js'
 import {entityName, snakeName} from '../words/snake-name.js'
+import {remember} from '../words/remember.js'
 import {inferType} from '../types/infer-type.js'
 import {readNotes, type Notes} from './read-notes.js'
 import {readRange} from './read-range.js'
@@ -45,9 +46,14 @@ const leading =
   /^(?:(?:own|also|an?|the|its|their|his|her|attributes?|columns?|fields?|including|following|basic|relevant|corresponding)\s+)+/i
 
 /** Null when no name is left. */
-export function readItem(part: Part): Item | null {
-  const end = part.start + part.text.length
-  const {rest: counted, quantity} = readQuantity(part.text.trim())
+export function readItem({text, start}: Part): Item | null {
+  const read = readText(text.trim())
+  return read && {...read, start, end: start + text.length}
+}
+
+/** The same words are read for every way to understand their sentence. */
+const readText: (text: string) => Omit<Item, 'start' | 'end'> | null = remember(text => {
+  const {rest: counted, quantity} = readQuantity(text)
   const flags = readFlags(counted)
   const range = readRange(flags.rest)
   const {name: raw, notes} = splitNotes(range.rest)
@@ -68,10 +74,8 @@ export function readItem(part: Part): Item | null {
     unique: read.unique || flags.unique || typed.unique,
     key: read.key || typed.key,
     range: read.range ?? range.range,
-    start: part.start,
-    end,
   }
-}
+})
 
 const units =
   /^(.+?) (?:measured |given )?in (?:(?<count>seconds|minutes|hours|days|weeks|months|years|milliseconds|bytes)|(?<size>km|m|cm|mm|kg|g|mg|lb|miles|meters|metres|kilometers|kilometres|kilograms|grams|liters|litres|celsius|kwh|ml|euros?|dollars|usd|eur))$/i
