@@ -1,9 +1,10 @@
 import {compareText} from '@journeywright/problems'
-import type {SchemaModel, Source, Table} from '@journeywright/schema'
+import type {Assumption, SchemaModel, Source, Table} from '@journeywright/schema'
 import {toSource} from './concepts/select-packs.js'
 import {extendBase} from './base/extend-base.js'
 import {followBase} from './base/follow-base.js'
 import {stateConventions} from './conventions/state-conventions.js'
+import {assumeVolumes} from './concepts/assume-volumes.js'
 import {buildConcept} from './concepts/build-concept.js'
 import type {Design, DesignInput} from './design-input.js'
 import type {Clause} from './clauses/clause.js'
@@ -21,10 +22,12 @@ import {nameSchema} from './name-schema.js'
 import {makeModel} from './physical/make-model.js'
 import {askForChange, staysAsItIs} from './report/ask-for-change.js'
 import {askAboutDesign, askForInput} from './report/ask-questions.js'
+import {assumptionsOfMissing} from './report/assumptions-of-missing.js'
 import {assumptionsOfPacks} from './report/assumptions-of-packs.js'
 import {confidence, tooLow} from './report/confidence.js'
 import {coverClauses, type Coverage} from './report/cover-clauses.js'
 import {askForEnglish} from './report/ask-for-english.js'
+import {mostQuestions} from './report/most-questions.js'
 import {mentionedTables} from './report/mentioned-tables.js'
 import {requirementsOf} from './report/requirements-of.js'
 import {thingsIn} from './report/things-in.js'
@@ -68,7 +71,7 @@ export function traceDesign(given: DesignInput): DesignTrace {
   const existing = [...before, ...entitiesOfTables(stated, input.packs)]
   const concept = buildConcept(understanding, input.packs, conventions, existing)
   const wishes = findWishesOf(understanding)
-  const logical = makeTables(concept.entities, wishes, conventions)
+  const logical = makeTables(assumeVolumes(concept.entities, input.brief), wishes, conventions)
   const named = [...stated.things.map(thing => ({name: thing})), ...concept.entities]
   const name = base?.name ?? nameSchema(input, understanding, named)
   const {model: made, entities} = addStatedTables(
@@ -95,15 +98,29 @@ export function traceDesign(given: DesignInput): DesignTrace {
     const draft = understanding.isExplicit && tables.length > 0 ? model : null
     return {...trace, design: needsInput(input, understanding, coverage, {sure, untouched, draft})}
   }
-  const assumptions = [
+  const decided = [
     ...assumptionsOfPacks(concept.packs, concept.entities),
     ...concept.assumptions,
     ...untouched.map(table => staysAsItIs(table, name)),
-  ].toSorted((a, b) => b.impact - a.impact)
-  const questions = [...askForEnglish(understanding.clauses), ...askAboutDesign(coverage, assumptions)].slice(0, 5)
-  const report = {assumptions, questions, coverage: coverage.map(plain), confidence: sure}
+  ].toSorted(byImpact)
+  // What can be answered later without moving a row is asked last.
+  const missing = assumptionsOfMissing(model, tables, input.brief)
+  const questions = [
+    ...askForEnglish(understanding.clauses),
+    ...askAboutDesign(coverage, [...decided, ...missing]),
+  ].slice(0, mostQuestions(input.brief))
+  const report = {
+    assumptions: [...decided, ...missing].toSorted(byImpact),
+    questions,
+    coverage: coverage.map(plain),
+    confidence: sure,
+  }
   const design: Design = {status: 'designed', model, report, requirements: requirementsOf(understanding, coverage)}
   return {...trace, design}
+}
+
+function byImpact(a: Assumption, b: Assumption): number {
+  return b.impact - a.impact
 }
 
 interface Unsure {

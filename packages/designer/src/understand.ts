@@ -49,7 +49,8 @@ export function understand(input: DesignInput): Understanding {
     ...(asks(clause) ? findTopics(clause) : findTopics(clause).flatMap(fact => asContext(fact, input))),
   ])
   const related = readRelations(prose, stated)
-  const facts = [...typed.flatMap(each => each.facts), ...stated, ...related, ...asked]
+  const kinds = clauses.filter(({id, text}) => isTyped.has(id) && text.startsWith('project type:')).flatMap(findTopics)
+  const facts = [...typed.flatMap(each => each.facts), ...stated, ...related, ...asked, ...kinds]
   return {clauses, facts: saidIn(facts, clauses), isExplicit}
 }
 

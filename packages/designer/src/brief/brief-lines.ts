@@ -26,6 +26,7 @@ export function briefLines(brief: Brief): readonly BriefLine[] {
     ),
     ...targets(brief.performance_targets ?? {}),
     ...security(brief),
+    ...setting(brief),
   ]
 }
 
@@ -65,6 +66,27 @@ function targets(given: Readonly<Record<string, unknown>>): readonly BriefLine[]
       note,
     }))
   })
+}
+
+function setting({project, task}: Brief): readonly BriefLine[] {
+  const {type, scale, environment} = project
+  const lines: BriefLine[] = []
+  if (type !== undefined) {
+    const note = 'A kind that a domain pack knows brings its tables; websites, apps and interfaces read the same ones.'
+    lines.push({text: `- project type: ${type.replaceAll('_', ' ')}`, note})
+  }
+  if (scale !== undefined)
+    lines.push({text: `- scale: ${scale}`, note: 'Tables without a volume of their own have one by it.'})
+  if (environment !== undefined) {
+    const note = 'The schema is the same everywhere, so that what works in one environment works in the next.'
+    lines.push({text: `- environment: ${environment}`, note})
+  }
+  if (task.priority !== undefined) {
+    const isLow = task.priority === 'low'
+    const note = isLow ? 'It asks two questions at most.' : 'It asks all that it would know, up to five questions.'
+    lines.push({text: `- priority: ${task.priority}`, note})
+  }
+  return lines
 }
 
 function security({security_requirements: given}: Brief): readonly BriefLine[] {

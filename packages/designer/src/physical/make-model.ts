@@ -14,6 +14,7 @@ import {exclusionConstraints, exclusionExtension} from './exclusion-constraints.
 import {makeIndexes, type ReadPath} from './make-indexes.js'
 import {indexWords} from './index-words.js'
 import {makeTriggers} from './make-triggers.js'
+import {partitionTable} from './partition-table.js'
 import {readPaths} from './read-paths.js'
 import {tenantPolicies} from './tenant-policy.js'
 import {uniqueConstraints} from './unique-constraints.js'
@@ -51,7 +52,7 @@ export function makeModel({name, logical, packs, facts, wishes, conventions}: Mo
     formatVersion: '1',
     name,
     dialect: 'postgresql',
-    tables: made,
+    tables: made.map(table => partitionTable(table, made)),
     enums: isUsed ? enums.enums : [],
     functions,
     roles: [],
