@@ -9,9 +9,12 @@ import {errorCode} from '../run/error-code.js'
 import type {Terminal} from '../terminal.js'
 
 /** The house adds nothing here: what comes out is what each request asks for. */
-const conventions = readConventions([
-  {text: 'Tables have no created_at or updated_at.', at: {file: 'batch', line: 1, column: 1}},
-]).conventions
+const conventions = readConventions(
+  ['Tables have no created_at or updated_at.', 'Stated identifiers are keys.'].map((text, index) => ({
+    text,
+    at: {file: 'batch', line: index + 1, column: 1},
+  })),
+).conventions
 
 /** Designs every line `{id, request}` of a file, and prints one line `{id, schema, confidence, status, questions}` for each. */
 export async function designBatch(

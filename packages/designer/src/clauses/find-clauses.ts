@@ -61,7 +61,8 @@ function readLines(request: string): readonly Line[] {
 }
 
 function readLine(raw: string, offset: number): Line {
-  const marks = /^(\s*)(#{1,6}\s+|(?:[-*•+·]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+(?:\[[ xX]\]\s+)?)?/.exec(raw)
+  const marks =
+    /^(\s*)(#{1,6}\s+|(?:[-*•+·]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+(?:\[[ xX]\]\s+)?|\d{1,2}[.、)](?=\p{Lu}))?/u.exec(raw)
   const [all = '', space = '', mark = ''] = marks ?? []
   const indent = space.replaceAll('\t', '  ').length
   const body = raw.slice(all.length)

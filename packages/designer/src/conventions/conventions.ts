@@ -6,6 +6,8 @@ export interface Conventions {
   readonly keys: Choice<'identity' | 'integer' | 'uuid'>
   /** What a surrogate key's column is called: `id`, or `customer_id` in the table of customers. */
   readonly keyNames: Choice<'id' | 'table id'>
+  /** What becomes of the number that tells a thing from others, such as an order number: unique beside the key, or the key. */
+  readonly identifiers: Choice<'unique' | 'keys'>
   readonly tableNames: Choice<'plural' | 'singular'>
   /** Which tables get created_at and updated_at; events, histories and joins get created_at alone unless it is `all`. */
   readonly timestamps: Choice<'entities' | 'all' | 'none'>
@@ -26,6 +28,7 @@ export interface Choice<Value> {
 export const defaultConventions: Conventions = {
   keys: byDefault('identity', 'Keys are identity columns.'),
   keyNames: byDefault('id', 'Keys are called id.'),
+  identifiers: byDefault('unique', 'A number that tells a thing from others is unique beside its key.'),
   tableNames: byDefault('plural', 'Table names are plural.'),
   timestamps: byDefault('entities', 'Every entity table has created_at and updated_at.'),
   softDelete: byDefault('where the domain asks', 'Rows are deleted, unless the domain or the request keeps them.'),

@@ -15,6 +15,11 @@ interface SentenceRule {
 const rules: readonly SentenceRule[] = [
   {
     pattern:
+      /^(?:use )?(?:stated |natural |given )(?:identifiers|numbers|codes) (?:are|as) (?:the )?(?:primary )?keys$/,
+    decide: () => ({name: 'identifiers', value: 'keys'}),
+  },
+  {
+    pattern:
       /^(?:(?:always )?use|prefer|(?:every|each) table has an?|(?:all )?primary keys? (?:are|is an?)|keys are) (?:v[47] )?uuids?(?:v[47])?(?: (?:surrogate )?(?:primary )?keys?(?: columns?)?)?$/,
     decide: () => ({name: 'keys', value: 'uuid'}),
   },

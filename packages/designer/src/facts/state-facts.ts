@@ -2,6 +2,7 @@ import type {Clause} from '../clauses/clause.js'
 import {readLists} from '../prose/read-lists.js'
 import {isTold} from '../prose/told/is-told.js'
 import {nothingTold, readTold} from '../prose/told/read-told.js'
+import {dropWholes} from './drop-wholes.js'
 import type {Fact} from './fact.js'
 import {readHeadingItems} from './heading-items.js'
 import {bothSidesShape} from './shapes/both-sides.js'
@@ -45,7 +46,7 @@ export function stateFacts(clauses: readonly Clause[], existing: readonly string
   for (let reading = 1; ; reading++) {
     const facts = [...underHeadings, ...read(open, known)]
     const named = new Set([...known, ...namesIn(facts)])
-    if (reading > 1 && (named.size === known.size || reading === most)) return facts
+    if (reading > 1 && (named.size === known.size || reading === most)) return dropWholes(facts, clauses)
     known = named
   }
 }

@@ -11,13 +11,16 @@ export function stateLists(clause: Clause, lists: readonly ProseList[], known: R
   return lists.flatMap(list => stateList(segment, list))
 }
 
-function stateList(segment: Segment, {rule, owner, items, sentence, from, isOptional}: ProseList): readonly Fact[] {
+function stateList(
+  segment: Segment,
+  {rule, owner, items, sentence, from, ownerTo, isOptional}: ProseList,
+): readonly Fact[] {
   const facts = items.flatMap(item => {
     const read = itemOf(sentence, item)
     return read === null ? [] : factsOfItem(segment, rule, {entity: owner, isOptional, verb: 'has'}, read)
   })
   if (facts.length === 0) return []
   const named = sentence.tokens[from] ?? sentence.tokens[0]
-  const until = named?.end ?? 0
+  const until = Math.max(sentence.tokens[ownerTo - 1]?.end ?? 0, named?.end ?? 0)
   return [factAt(segment, rule, named?.start ?? 0, until, {kind: 'entity', entity: owner}), ...facts]
 }

@@ -6,6 +6,7 @@ import type {LogicalTable} from './logical-table.js'
 import {attributeColumn, keyColumns, linkColumns, tenantColumn, type ColumnContext} from './make-columns.js'
 import {nameEnums, type Enums} from './name-enums.js'
 import {nameTables} from './name-tables.js'
+import {ownKey} from './own-key.js'
 
 export interface LogicalSchema {
   readonly tables: readonly LogicalTable[]
@@ -16,7 +17,9 @@ const atTheEnd = ['deleted_at', 'created_at', 'updated_at']
 
 /** Resolved entities to tables with columns and foreign keys, as the house's conventions have them. */
 export function makeTables(given: readonly Entity[], wishes: Wishes, conventions: Conventions): LogicalSchema {
-  const entities = given.map(entity => addTraits(nameKey(entity, conventions), wishes, conventions))
+  const entities = given.map(entity =>
+    addTraits(nameKey(ownKey(entity, conventions), conventions), wishes, conventions),
+  )
   const tableNames = nameTables(entities, conventions)
   const enums = nameEnums(entities, tableNames)
   const byName = new Map(entities.map(entity => [entity.name, entity]))

@@ -1,4 +1,4 @@
-import {informationWords} from './generic-words.js'
+import {emptyEndings, informationWords} from './generic-words.js'
 import {findPrefix, type Prefix} from './find-prefix.js'
 import {isProperty} from './item-text.js'
 import {openerAt, type ListOpener} from './list-opener.js'
@@ -6,6 +6,7 @@ import {listOwner} from './list-owner.js'
 import type {ProseList, Topic} from './prose-list.js'
 import {readList, type ListItem, type ReadList} from './read-list.js'
 import type {Sentence} from './sentence.js'
+import {shareHeads} from './share-heads.js'
 import {singular} from '../words/singular.js'
 
 /** The lists of a sentence, each with the thing that it is about. */
@@ -47,10 +48,12 @@ interface Around {
 }
 
 function ownList(sentence: Sentence, opener: ListOpener, read: ReadList, around: Around): ProseList | null {
-  const items = read.items.filter(item => !isInformation(item, read.items.length === 1))
+  const items = shareHeads(sentence, read.items).filter(
+    item => !isInformation(item, read.items.length === 1) && !isEmpty(item),
+  )
   if (!isList(sentence, opener, items)) return null
   const owner = listOwner(sentence, opener, {...read, items}, around)
-  if (owner === null) return null
+  if (owner === null || (owner.isGuess && !isClear(sentence, items))) return null
   const before = sentence.tokens[opener.from - 1]?.lower ?? ''
   return {
     rule: `list-${opener.kind}`,
@@ -58,15 +61,27 @@ function ownList(sentence: Sentence, opener: ListOpener, read: ReadList, around:
     owner: owner.name,
     items,
     from: owner.from,
+    ownerTo: owner.to,
     to: read.end,
     isOptional: /^(?:can|may|might|could)$/.test(before),
   }
+}
+
+/** So much of a list that it is one whatever it is about. */
+function isClear(sentence: Sentence, items: readonly ListItem[]): boolean {
+  const properties = items.filter(item => isProperty(sentence, item)).length
+  return properties >= 2 && properties * 10 >= items.length * 6
 }
 
 /** "has information such as": what it has comes then. */
 function isInformation({words}: ListItem, isOnly: boolean): boolean {
   const isLabel = informationWords.has(words.at(-1)?.lemma ?? '')
   return isLabel && (isOnly || words.every(({lemma, tag}) => informationWords.has(lemma) || tag === 'ADJ'))
+}
+
+function isEmpty({words, from, to}: ListItem): boolean {
+  const last = words.at(-1)
+  return last !== undefined && to > from && emptyEndings.has(last.lemma)
 }
 
 function isList(sentence: Sentence, {kind}: ListOpener, items: readonly ListItem[]): boolean {

@@ -7,6 +7,8 @@ export interface Owner {
   readonly name: string
   readonly from: number
   readonly to: number
+  /** The sentence doesn't name it: it is what the text was about before. */
+  readonly isGuess?: boolean
 }
 
 /** The thing right before a place, over commas and adverbs: the last link of "basic information of each employee, including". */

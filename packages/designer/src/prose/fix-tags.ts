@@ -30,7 +30,7 @@ function rightTag(token: Token, before: Token | undefined, next: Token | undefin
     return 'VERB'
   const isOpening = before === undefined || /^(?:[,;:]|and)$/.test(before.lower)
   const hasObject = next !== undefined && /^(?:NOUN|PROPN|ADJ|DET)$/.test(next.tag) && next.lemma !== 'management'
-  if (tag === 'NOUN' && isOpening && hasObject && (recording.has(token.lemma) || recordings.test(lower))) return 'VERB'
+  if (isNoun(token) && isOpening && hasObject && (recording.has(token.lemma) || recordings.test(lower))) return 'VERB'
   if (tag !== 'VERB') return tag
   const isBase = !/(?:ed|ing)$/.test(lower)
   // "each record shall"

@@ -37,3 +37,9 @@ const wholes: ReadonlySet<string> = words(`
 export function isWhole(name: string): boolean {
   return wholes.has(name.split('_').at(-1) ?? name)
 }
+
+/** What ends with one of these is no attribute: it tells of links, wishes and what was listed before. */
+export const emptyEndings: ReadonlySet<string> = words(`
+  association basis etc feature function functionality improvement integrity interaction management mapping module need
+  operation other relation relationship requirement statistic such support system tracking workflow efficiency accuracy security
+  consistency control resource analysis`)

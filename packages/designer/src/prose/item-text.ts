@@ -11,16 +11,18 @@ const question =
   /^whether (?:or not )?(?:(?:an?|the|it|they|he|she|its|their)\s)?(?:\w+\s)??(?:(?:is|are|was|were|has|have|had)\s)?(?:been\s)?/i
 
 /** What a list's item says, as it stands in the text, with its notes. Null when it names nothing. */
-export function itemOf(sentence: Sentence, {from, to, words, owner}: ListItem): Item | null {
+export function itemOf(sentence: Sentence, {from, to, words, owner, head}: ListItem): Item | null {
   const {tokens, clause} = sentence
   const first = owner.length > 0 ? words[0] : tokens[from]
   const last = tokens[to - 1]
   if (!first || !last) return null
-  const text = clause.text
+  const shared = head ? ` ${head.lemma}` : ''
+  const said = clause.text
     .slice(first.start, last.end)
     .replaceAll(/["“”]+/g, ' ')
     .replace(relative, ' ($1)')
     .replace(question, '')
+  const text = `${said}${shared}`
   const item = readItem({text, start: clause.span[0] + first.start})
   return item && {...item, end: clause.span[0] + last.end}
 }

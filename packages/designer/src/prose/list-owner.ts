@@ -164,5 +164,5 @@ function named(sentence: Sentence, before: number, items: readonly ListItem[]): 
 
 function fallback({from}: ListOpener, {topic, prefix}: Around): Owner | null {
   const name = prefix?.thing ?? topic.heading ?? topic.last
-  return name === null ? null : {name, from, to: from}
+  return name === null ? null : {name, from, to: from, isGuess: prefix?.thing == null}
 }

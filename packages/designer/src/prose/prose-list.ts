@@ -8,6 +8,8 @@ export interface ProseList {
   readonly sentence: Sentence
   /** Singular snake_case. */
   readonly owner: string
+  /** The index of the token after the owner's name. */
+  readonly ownerTo: number
   readonly items: readonly ListItem[]
   /** From the owner to the end of the list: indexes of the sentence's tokens, end exclusive. */
   readonly from: number

@@ -12,6 +12,8 @@ export interface ListItem {
   readonly owner: readonly Token[]
   /** Joined to the item before by "and" or "or". */
   readonly isJoined: boolean
+  /** The noun that it shares with the item after it: the time of "start and end time". */
+  readonly head?: Token
 }
 
 export interface ReadList {
