@@ -1,5 +1,5 @@
 import {compareText} from '@journeywright/problems'
-import type {Assumption, SchemaModel, Source, Table} from '@journeywright/schema'
+import type {Assumption, DesignReport, SchemaModel, Source, Table} from '@journeywright/schema'
 import {toSource} from './concepts/select-packs.js'
 import {extendBase} from './base/extend-base.js'
 import {followBase} from './base/follow-base.js'
@@ -103,20 +103,32 @@ export function traceDesign(given: DesignInput): DesignTrace {
     ...concept.assumptions,
     ...untouched.map(table => staysAsItIs(table, name)),
   ].toSorted(byImpact)
-  // What can be answered later without moving a row is asked last.
   const missing = assumptionsOfMissing(model, tables, input.brief)
-  const questions = [
-    ...askForEnglish(understanding.clauses),
-    ...askAboutDesign(coverage, [...decided, ...missing]),
-  ].slice(0, mostQuestions(input.brief))
-  const report = {
+  const report = reportOf(input, understanding, coverage, {sure, decided, missing})
+  const design: Design = {status: 'designed', model, report, requirements: requirementsOf(understanding, coverage)}
+  return {...trace, design}
+}
+
+interface Taken {
+  readonly sure: number
+  readonly decided: readonly Assumption[]
+  /** What can be answered later without moving a row, and is asked last. */
+  readonly missing: readonly Assumption[]
+}
+
+function reportOf(
+  {brief}: DesignInput,
+  {clauses}: Understanding,
+  coverage: readonly Coverage[],
+  {sure, decided, missing}: Taken,
+): DesignReport {
+  const asked = [...askForEnglish(clauses), ...askAboutDesign(coverage, [...decided, ...missing])]
+  return {
     assumptions: [...decided, ...missing].toSorted(byImpact),
-    questions,
+    questions: asked.slice(0, mostQuestions(brief)),
     coverage: coverage.map(plain),
     confidence: sure,
   }
-  const design: Design = {status: 'designed', model, report, requirements: requirementsOf(understanding, coverage)}
-  return {...trace, design}
 }
 
 function byImpact(a: Assumption, b: Assumption): number {

@@ -8,7 +8,12 @@ export const volumeForm: Form = {
     if (!cursor.words('there are about') && !cursor.words('there are')) return null
     const initialRows = cursor.number()
     const noun = initialRows === null ? null : cursor.names()
-    if (noun === null) return null
+    if (noun === null || initialRows === null) return null
+    const rate = /^(.+) (?:per|an?|each|every) (day|week|month|year)$/.exec(noun)
+    if (rate) {
+      const growthPerYear = initialRows * (yearly(rate[2] ?? '') ?? 0)
+      return [{what: 'volume', thing: things.keyOf(rate[1] ?? ''), initialRows: null, growthPerYear}]
+    }
     const growthPerYear = cursor.mark(',') ? readGrowth(cursor) : 0
     return growthPerYear === null ? null : [{what: 'volume', thing: things.keyOf(noun), initialRows, growthPerYear}]
   },
@@ -21,4 +26,8 @@ function readGrowth(cursor: Cursor): number | null {
   if (count === null || !cursor.words('a')) return null
   const period = Object.entries(perYear).find(([word]) => cursor.words(word))
   return period ? count * period[1] : null
+}
+
+function yearly(period: string): number | undefined {
+  return Object.entries(perYear).find(([word]) => word === period)?.[1]
 }
