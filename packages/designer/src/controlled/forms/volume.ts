@@ -9,10 +9,10 @@ export const volumeForm: Form = {
     const initialRows = cursor.number()
     const noun = initialRows === null ? null : cursor.names()
     if (noun === null || initialRows === null) return null
-    const rate = /^(.+) (?:per|an?|each|every) (day|week|month|year)$/.exec(noun)
+    const rate = /^(.+) (?:per|an?|each|every) (day|week|month|year)$/.exec(noun.words)
     if (rate) {
       const growthPerYear = initialRows * (yearly(rate[2] ?? '') ?? 0)
-      return [{what: 'volume', thing: things.keyOf(rate[1] ?? ''), initialRows: null, growthPerYear}]
+      return [{what: 'volume', thing: things.keyOf({...noun, words: rate[1] ?? ''}), initialRows: null, growthPerYear}]
     }
     const growthPerYear = cursor.mark(',') ? readGrowth(cursor) : 0
     return growthPerYear === null ? null : [{what: 'volume', thing: things.keyOf(noun), initialRows, growthPerYear}]
