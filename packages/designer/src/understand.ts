@@ -15,6 +15,7 @@ import {findWishes} from './facts/find-wishes.js'
 import {stateFacts} from './facts/state-facts.js'
 import {readRelations} from './relations/read-relations.js'
 import {briefOffset, passagesOf} from './request-text.js'
+import {unifyThings} from './things/unify-things.js'
 import {entityName} from './words/snake-name.js'
 
 /** The request, cut into clauses, with what each of them says. */
@@ -33,7 +34,7 @@ export function understand(input: DesignInput): Understanding {
   const controlled = readControlled(untyped)
   const prose = untyped.filter(clause => !controlled.clauses.has(clause.id) && isReadable(clause))
   const said = stateFacts(prose, [...namesOfBase(input), ...controlled.things])
-  const stated = controlled.facts.length === 0 ? said : inOrder([...controlled.facts, ...said], clauses)
+  const stated = controlled.facts.length === 0 ? unifyThings(said, prose) : inOrder([...controlled.facts, ...said], clauses)
   const isExplicit = stated.some(({kind}) => kind === 'attribute' || kind === 'relation' || kind === 'declaration')
   const described = new Set(stated.map(({clause}) => clause))
   const asks = (clause: Clause) =>

@@ -1,3 +1,4 @@
+import {isEvent} from '../references/is-event.js'
 import type {Entity} from './entity.js'
 import type {Relation} from './group-relations.js'
 
@@ -25,7 +26,8 @@ export function isShared(
 ): {readonly isCounted: boolean} | null {
   const item = entities.find(({name}) => name === to)
   const last = to.split('_').at(-1) ?? to
-  if (!item || from === to || !/^(?:contain|include|list)$/.test(verb)) return null
+  const isHeld = /^(?:contain|include|list)$/.test(verb) || (verb === 'has' && isEvent(from) && !isEvent(to))
+  if (!item || from === to || !isHeld) return null
   if (parts.has(last) || to.startsWith(`${from}_`)) return null
   const isReferredTo = entities.some(({name, links}) => name !== from && links.some(link => link.to.includes(to)))
   const isBound = item.links.some(link => link.to.includes(from))

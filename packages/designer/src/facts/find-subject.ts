@@ -21,7 +21,11 @@ const determiner = /^(?:each|every|an?|one|the|all|any)\s+/i
 /** What comes before the subject, and is none. */
 const opening =
   /^(?:additionally|also|at|at the same time|during|finally|furthermore|in|in addition|meanwhile|moreover|on|specifically|then|therefore|under|within)\b[^,.;:]{0,40},\s+/i
-const modal = /^(?:can|may|must|should|will|could|might|is|are|was|be|being|also|only)$/i
+const modal = /^(?:can|may|must|shall|should|will|would|could|might|is|are|was|be|being|also|only)$/i
+
+/** "Record customers": what the system shall do has no subject. */
+const orders =
+  /^(?:create|display|generate|keep|log|maintain|manage|provide|query|record|save|show|store|support|track|view)s?\s/i
 
 /** What a sentence wants says nothing about what there is. */
 const wishes = new Set(['allow', 'enable', 'need', 'require', 'support', 'want', 'wish'])
@@ -39,6 +43,7 @@ export function findSubject(text: string): Subject | null {
   const verbs = tokens.slice(first)
   const end = tokens[first - 1]?.end ?? from
   const name = text.slice(from, end)
+  if (/[.:;,()"]/.test(name) || orders.test(name)) return null
   const main = verbs.find(({word}) => !modal.test(word))
   if (first < 1 || !main || wishes.has(main.lemma) || !isSubject(name, /^(?:each|every|one)\s/i.test(head))) return null
   const helpers = verbs.slice(0, verbs.indexOf(main))

@@ -1,0 +1,40 @@
+import type {Fact} from '../facts/fact.js'
+import {namesOf} from '../facts/names-of.js'
+import {isEvent} from '../references/is-event.js'
+import {isPerson} from '../references/is-person.js'
+import {findBare} from './find-bare.js'
+
+/**
+ * Names that mean a thing with another: a request that describes sales teams says "each team" of them. Only where nothing
+ * else is kept of one of the two, and no third could be meant.
+ */
+export function findFullNames(facts: readonly Fact[]): ReadonlyMap<string, string> {
+  const names = [...new Set(facts.flatMap(namesOf))]
+  const bare = findBare(facts)
+  const renamed = new Map<string, string>()
+  for (const name of names) {
+    const thing = recordOf(name)
+    if (thing !== null && names.includes(thing)) renamed.set(name, thing)
+  }
+  for (const short of names) {
+    if (renamed.has(short)) continue
+    const [full, ...others] = names.filter(name => name.endsWith(`_${short}`) && !renamed.has(name))
+    if (full === undefined || others.length > 0 || isOfItsKind(full, short)) continue
+    if (bare.has(short)) renamed.set(short, full)
+    else if (bare.has(full)) renamed.set(full, short)
+  }
+  return renamed
+}
+
+/** "Customer information" is what is kept of a customer, and the record of an inspection is kept of the inspection. */
+function recordOf(name: string): string | null {
+  const [, thing = '', kind = ''] =
+    /^(.+)_(basic_information|information|info|detail|data|table|record|tracking|management)$/.exec(name) ?? []
+  if (thing === '') return null
+  return /^(?:record|tracking)$/.test(kind) && !isEvent(thing) && !isPerson(thing) ? null : thing
+}
+
+/** A parent category is a category, and no other name for all of them. */
+function isOfItsKind(full: string, short: string): boolean {
+  return /^(?:parent|child|sub|upper|lower|super|main|top|other)$/.test(full.slice(0, -short.length - 1))
+}

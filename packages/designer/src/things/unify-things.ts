@@ -1,0 +1,13 @@
+import type {Clause} from '../clauses/clause.js'
+import type {Fact} from '../facts/fact.js'
+import {findFullNames} from './find-full-names.js'
+import {findWholes} from './find-wholes.js'
+import {renameThings} from './rename-things.js'
+import {namesOf} from '../facts/names-of.js'
+
+/** Facts in which a thing has one name, and the one whose database it is stays out of it. */
+export function unifyThings(facts: readonly Fact[], clauses: readonly Clause[]): readonly Fact[] {
+  const wholes = findWholes(facts, clauses)
+  const kept = facts.filter(fact => !namesOf(fact).some(name => wholes.has(name)))
+  return renameThings(kept, findFullNames(kept))
+}

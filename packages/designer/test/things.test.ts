@@ -1,0 +1,34 @@
+import {defaultConventions, designSchema} from '@journeywright/designer'
+import {expect, test} from 'vitest'
+
+function tablesOf(request: string): readonly string[] {
+  const design = designSchema({request, packs: [], conventions: defaultConventions})
+  const model = design.status === 'designed' ? design.model : design.draft
+  return (model?.tables ?? []).map(({name}) => name).toSorted()
+}
+
+test.each([
+  // The one whose database it is, and one of many.
+  [
+    'The dairy company has multiple depots. Each depot has a name and a size. Each truck has a weight and a depot ID.',
+    ['depots', 'trucks'],
+  ],
+  [
+    'Each dairy company has multiple depots. Each depot has a name and a size. Each truck has a weight and a depot ID.',
+    ['dairy_companies', 'depots', 'trucks'],
+  ],
+  // A shorter name of the same thing.
+  [
+    'Each harvest crew has a name and a size. Each worker has a name and a phone. A crew has many workers.',
+    ['harvest_crews', 'workers'],
+  ],
+  // Two things, since the request keeps something of both.
+  [
+    'Each crew has a motto and a size. Each harvest crew has a name and a size. A crew has many harvest crews.',
+    ['crews', 'harvest_crews'],
+  ],
+  // An order to the system has no subject.
+  ['Each pump has a name and a weight. Records pump inspection results shall contain many remarks.', ['pumps']],
+])('finds the things of: %s', (request, tables) => {
+  expect(tablesOf(request)).toEqual(tables)
+})
