@@ -33,8 +33,10 @@ export function understand(input: DesignInput): Understanding {
   const untyped = clauses.filter(({id}) => !isTyped.has(id))
   const controlled = readControlled(untyped)
   const prose = untyped.filter(clause => !controlled.clauses.has(clause.id) && isReadable(clause))
-  const said = stateFacts(prose, [...namesOfBase(input), ...controlled.things])
-  const stated = controlled.facts.length === 0 ? unifyThings(said, prose) : inOrder([...controlled.facts, ...said], clauses)
+  const said = unifyThings(stateFacts(prose, [...namesOfBase(input), ...controlled.things]), prose, [
+    ...controlled.things,
+  ])
+  const stated = controlled.facts.length === 0 ? said : inOrder([...controlled.facts, ...said], clauses)
   const isExplicit = stated.some(({kind}) => kind === 'attribute' || kind === 'relation' || kind === 'declaration')
   const described = new Set(stated.map(({clause}) => clause))
   const asks = (clause: Clause) =>

@@ -19,7 +19,7 @@ test.each([
   ],
   // A shorter name of the same thing.
   [
-    'Each harvest crew has a name and a size. Each worker has a name and a phone. A crew has many workers.',
+    'Each harvest crew has a name and a size. Each worker has a name and a phone. During the season, a crew may hire several workers.',
     ['harvest_crews', 'workers'],
   ],
   // Two things, since the request keeps something of both.
@@ -27,8 +27,6 @@ test.each([
     'Each crew has a motto and a size. Each harvest crew has a name and a size. A crew has many harvest crews.',
     ['crews', 'harvest_crews'],
   ],
-  // An order to the system has no subject.
-  ['Each pump has a name and a weight. Records pump inspection results shall contain many remarks.', ['pumps']],
 ])('finds the things of: %s', (request, tables) => {
   expect(tablesOf(request)).toEqual(tables)
 })

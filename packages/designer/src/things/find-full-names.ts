@@ -8,9 +8,9 @@ import {findBare} from './find-bare.js'
  * Names that mean a thing with another: a request that describes sales teams says "each team" of them. Only where nothing
  * else is kept of one of the two, and no third could be meant.
  */
-export function findFullNames(facts: readonly Fact[]): ReadonlyMap<string, string> {
-  const names = [...new Set(facts.flatMap(namesOf))]
-  const bare = findBare(facts)
+export function findFullNames(facts: readonly Fact[], declared: readonly string[]): ReadonlyMap<string, string> {
+  const names = [...new Set([...facts.flatMap(namesOf), ...declared])]
+  const bare = findBare(facts, declared)
   const renamed = new Map<string, string>()
   for (const name of names) {
     const thing = recordOf(name)

@@ -15,9 +15,13 @@ const counting =
   /^(?:a|an|all|another|any|different|each|every|its|many|multiple|one|other|our|several|specific|that|their|these|this|various|which|whose|\d+)$/
 
 /** The company that needs a database is not in it, unless there are several. */
-export function findWholes(facts: readonly Fact[], clauses: readonly Clause[]): ReadonlySet<string> {
-  const names = new Set(facts.flatMap(namesOf))
-  const wholes = [...findBare(facts)].filter(
+export function findWholes(
+  facts: readonly Fact[],
+  clauses: readonly Clause[],
+  declared: readonly string[],
+): ReadonlySet<string> {
+  const names = new Set([...facts.flatMap(namesOf), ...declared])
+  const wholes = [...findBare(facts, declared)].filter(
     name => kinds.has(name.split('_').at(-1) ?? name) && isOnly(name, clauses) && !isPointedTo(name, facts),
   )
   return new Set(names.size - wholes.length < 2 ? [] : wholes)

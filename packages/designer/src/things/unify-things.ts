@@ -5,9 +5,13 @@ import {findWholes} from './find-wholes.js'
 import {renameThings} from './rename-things.js'
 import {namesOf} from '../facts/names-of.js'
 
-/** Facts in which a thing has one name, and the one whose database it is stays out of it. */
-export function unifyThings(facts: readonly Fact[], clauses: readonly Clause[]): readonly Fact[] {
-  const wholes = findWholes(facts, clauses)
+/** Facts in which a thing has one name, and the one whose database it is stays out of it. `declared` things are described elsewhere. */
+export function unifyThings(
+  facts: readonly Fact[],
+  clauses: readonly Clause[],
+  declared: readonly string[],
+): readonly Fact[] {
+  const wholes = findWholes(facts, clauses, declared)
   const kept = facts.filter(fact => !namesOf(fact).some(name => wholes.has(name)))
-  return renameThings(kept, findFullNames(kept))
+  return renameThings(kept, findFullNames(kept, declared))
 }
