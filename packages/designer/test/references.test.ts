@@ -47,6 +47,7 @@ test('keeps the manager of a department a text where its people are told apart b
 test.each([
   ['Each playlist has a name. Each playlist entry has a position.', ['playlist_entries.playlist_id -> playlists']],
   ['Each tool has a name. Each tool category has a title.', ['tools.tool_category_id -> tool_categories']],
+  ['Each tool has a name. Each brand has a title. Our shelves show the brands of tools.', ['tools.brand_id -> brands']],
   [
     'Each tractor has a model and a weight. Each tractor has a repair log. Each repair has a date and a cost. Every repair of a tractor is noted by hand.',
     ['repairs.tractor_id -> tractors'],

@@ -2,6 +2,7 @@ import type {Assumption} from '@journeywright/schema'
 import type {Fact} from '../facts/fact.js'
 import {agentNoun, manySidedVerbs, placeNoun} from '../facts/shapes/verbs.js'
 import {isEvent} from '../references/is-event.js'
+import {isKind} from '../references/is-kind.js'
 import {isPerson} from '../references/is-person.js'
 import {plural} from '../words/plural.js'
 import {withArticle} from '../words/with-article.js'
@@ -79,7 +80,9 @@ function linkThem(entities: readonly Entity[], group: RelationGroup, first: Rela
   const {from, to} = first
   const managed = group.role === null || forward === 'many' || backward === 'many' ? null : patientOf(first)
   const isBoth = forward === 1 && backward === 1
-  const isToTheOther = forward === 'many' || (forward === null && backward === 1)
+  // There are many kinds of books, and each book is of one.
+  const isSorted = backward === null && to.startsWith(`${from}_`) && isKind(to)
+  const isToTheOther = !isSorted && (forward === 'many' || (forward === null && backward === 1))
   const owner = managed ?? (isBoth ? belonging(first, relations) : isToTheOther ? to : from)
   const target = owner === from ? to : from
   const own = relations.filter(relation => relation.from === owner)

@@ -9,7 +9,7 @@ const most = 3
 const keepers = /(?:^|_)(?:admin|administrator|manager)$/
 /** What a system is for says nothing of what goes with what. */
 const purpose =
-  /\bsystem (?:is|was|will be|aims|has been)\b|^(?:\S+\s){0,12}?(?:needs?|requires?|wants?|shall|should|aims?|is designed|is used) (?:to )?(?:manage|managing|management|support|include|establish|build|develop)|requirements? (?:description|analysis)/i
+  /\bas follows\b|\bsystem (?:is|was|will be|aims|has been)\b|^(?:\S+\s){0,12}?(?:needs?|requires?|wants?|shall|should|aims?|is designed|is used) (?:to )?(?:manage|managing|management|support|include|establish|build|develop)|requirements? (?:description|analysis)/i
 
 /** What happens, or a record of it, is between the things that its sentences name. */
 export function bySentence({stated, facts, clauses}: Evidence): readonly Connection[] {

@@ -1,6 +1,4 @@
-import {findPhrases} from '../prose/find-phrases.js'
 import type {Phrase} from '../prose/phrase.js'
-import type {Token} from '../prose/token.js'
 import {singular} from '../words/singular.js'
 import type {Thing} from './sentence.js'
 
@@ -19,8 +17,8 @@ export function indexNames(names: readonly string[]): ReadonlyMap<string, string
 }
 
 /** The things that a sentence names, in its order. "Customer name" is not a customer. */
-export function findThings(tokens: readonly Token[], index: ReadonlyMap<string, string>): readonly Thing[] {
-  return findPhrases(tokens).flatMap(phrase => {
+export function findThings(phrases: readonly Phrase[], index: ReadonlyMap<string, string>): readonly Thing[] {
+  return phrases.flatMap(phrase => {
     const entity = meaning(phrase, index)
     return entity === null ? [] : [{entity, phrase}]
   })

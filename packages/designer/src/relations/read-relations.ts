@@ -1,7 +1,7 @@
 import type {Clause} from '../clauses/clause.js'
 import type {Fact, FactBody} from '../facts/fact.js'
 import {namesOf} from '../facts/names-of.js'
-import {readTokens} from '../prose/read-tokens.js'
+import {readSentenceOf} from '../prose/sentence.js'
 import {actsOn} from './acts-on.js'
 import {belongsTo} from './belongs-to.js'
 import {doneBy} from './done-by.js'
@@ -28,8 +28,8 @@ export function readRelations(clauses: readonly Clause[], facts: readonly Fact[]
   const index = indexNames(names)
   const linked = new Set(facts.flatMap(fact => (fact.kind === 'relation' ? [`${fact.clause} ${pairKey(fact)}`] : [])))
   return clauses.flatMap(clause => {
-    const tokens = readTokens(clause.text)
-    const sentence = {clause, tokens, things: findThings(tokens, index)}
+    const {tokens, phrases} = readSentenceOf(clause)
+    const sentence = {clause, tokens, things: findThings(phrases, index)}
     return findPairs(sentence).flatMap(pair => {
       for (const {rule, read} of readers) {
         const body = read(pair)
