@@ -2,6 +2,7 @@ import type {Assumption} from '@journeywright/schema'
 import {onlyNew} from '../base/only-new.js'
 import {usedEntities} from '../base/used-entities.js'
 import type {Conventions} from '../conventions/conventions.js'
+import {applyDeclarations} from '../controlled/apply-declarations.js'
 import type {DomainPack} from '../packs/domain-pack.js'
 import type {Understanding} from '../understand.js'
 import {applyValues} from './apply-values.js'
@@ -61,7 +62,8 @@ export function buildConcept(
   const find = makeFind(completed)
   const related = relateEntities(completed, facts, find)
   const connected = connectEntities(related.entities, facts, clauses)
-  const ruled = applyValues(addEvents(connected, facts, find), facts, find)
+  const valued = applyValues(addEvents(connected, facts, find), facts, find)
+  const ruled = applyDeclarations(valued, facts, find)
   const resolved = resolveLinks(ruled, packs)
   const apart = scopeTenants(dropCircular(usedEntities(resolved.entities)), tenants)
   const ordered = breakCycles(apart)

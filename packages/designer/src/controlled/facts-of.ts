@@ -1,7 +1,7 @@
 import type {Clause} from '../clauses/clause.js'
 import type {LogicalType} from '../concepts/logical-type.js'
 import type {Fact, FactBody} from '../facts/fact.js'
-import type {AttributeStatement, KeyStatement, RelationStatement, Statement} from './statement.js'
+import type {AttributeStatement, RelationStatement, Statement} from './statement.js'
 import type {Things} from './things.js'
 
 /** What a statement is to the other stages. What is said of a thing that is taken literally stays a statement. */
@@ -20,7 +20,7 @@ function bodiesOf(statement: Statement, things: Things): readonly FactBody[] {
     case 'note':
       return [{kind: 'non-functional', note: 'It is a note for readers.'}]
     case 'relation':
-      return isLiteral(statement, things) ? [declared] : relationFacts(statement)
+      return isLiteral(statement, things) ? [declared] : [...relationFacts(statement), declared]
     default:
       return things.isExact(statement.thing) ? [declared] : ordinary(statement, declared)
   }
@@ -40,10 +40,16 @@ function ordinary(statement: OfThing, declared: FactBody): readonly FactBody[] {
     case 'attribute':
       return [...attributeFacts(statement), declared]
     case 'key':
-      return identifierFacts(statement)
+      return identifierFacts(statement.thing, statement.members, statement.isOnly)
     case 'volume': {
       const {thing, initialRows, growthPerYear} = statement
       return [{kind: 'volume', entity: thing, initialRows, growthPerYear}]
+    }
+    case 'retention':
+      return [{kind: 'retention', entity: statement.thing, time: statement.period, isKept: true}]
+    case 'unique': {
+      const {thing, members, where} = statement
+      return where === null ? identifierFacts(thing, members, false) : [{kind: 'entity', entity: thing}, declared]
     }
     default:
       return [{kind: 'entity', entity: statement.thing}, declared]
@@ -77,9 +83,11 @@ function attributeFacts(statement: AttributeStatement): readonly FactBody[] {
   return [attribute, relation]
 }
 
-function identifierFacts({thing, members}: KeyStatement): readonly FactBody[] {
-  const named = members.map((name): FactBody => ({kind: 'attribute', entity: thing, name, ...nothing}))
-  return [...named, {kind: 'identifier', entity: thing, attributes: members, primary: false}]
+function identifierFacts(entity: string, members: readonly string[], isOnly: boolean): readonly FactBody[] {
+  const identifier: FactBody = {kind: 'identifier', entity, attributes: members, primary: isOnly}
+  // A key that is the only one consists of what it links, which other sentences say.
+  if (isOnly) return [identifier]
+  return [...members.map((name): FactBody => ({kind: 'attribute', entity, name, ...nothing})), identifier]
 }
 
 const nothing = {type: null, required: null, unique: false, key: false, default: null, range: null}

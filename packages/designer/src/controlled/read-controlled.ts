@@ -63,7 +63,7 @@ function readSentence(text: string, things: Things): readonly Statement[] | null
   for (const form of forms) {
     const reading = cursor(lexemes)
     const statements = form.read(reading, things)
-    if (statements && reading.isAtEnd()) return statements
+    if (statements && reading.isAtEnd()) return statements.every(each => isSayable(each, things)) ? statements : null
   }
   return null
 }
@@ -71,5 +71,13 @@ function readSentence(text: string, things: Things): readonly Statement[] | null
 function readItem(text: string, things: Things, thing: string): readonly Statement[] {
   const reading = cursor(lex(text) ?? [])
   const member = readMember(reading, things, thing)
-  return member && reading.isAtEnd() ? [member] : []
+  return member && reading.isAtEnd() && isSayable(member, things) ? [member] : []
+}
+
+/** What only a table has can be said only of a thing whose table is named. */
+function isSayable(statement: Statement, things: Things): boolean {
+  if (!('thing' in statement) || things.isExact(statement.thing)) return true
+  if (statement.what !== 'attribute') return statement.what !== 'reference'
+  const {identity, generated, collation, refersTo} = statement
+  return identity === null && generated === null && collation === null && (refersTo?.columns ?? null) === null
 }

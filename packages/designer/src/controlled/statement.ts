@@ -22,6 +22,7 @@ export type StatementBody =
   | RetentionStatement
   | CommentStatement
   | KindStatement
+  | ClassifiedStatement
   | NoteStatement
 
 /** There is such a thing. With `table` it is kept there and taken literally. */
@@ -89,6 +90,8 @@ export interface KeyStatement {
   readonly what: 'key'
   readonly thing: string
   readonly members: readonly string[]
+  /** True: nothing else identifies a row. False: it may get a surrogate beside, unless its table is named. */
+  readonly isOnly: boolean
 }
 
 export interface ReferenceStatement {
@@ -148,6 +151,13 @@ export interface KindStatement {
   readonly what: 'kind'
   readonly thing: string
   readonly kind: Table['kind']
+}
+
+export interface ClassifiedStatement {
+  readonly what: 'classified'
+  readonly thing: string
+  readonly attribute: string
+  readonly classification: Classification
 }
 
 /** For readers of the text; it asks for nothing. */

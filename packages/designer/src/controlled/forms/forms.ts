@@ -4,6 +4,11 @@ import {kindForm} from './kind.js'
 import {lookupForm} from './lookup.js'
 import {retentionForm} from './retention.js'
 import {volumeForm} from './volume.js'
+import {belongsForm} from './belongs.js'
+import {classifiedForm} from './classified.js'
+import {kindOfForm} from './kind-of.js'
+import {linksForm} from './links.js'
+import {togetherForm} from './together.js'
 import type {Form} from './form.js'
 import {hasForm} from './has.js'
 import {hasListForm} from './has-list.js'
@@ -21,6 +26,10 @@ export const forms: readonly Form[] = [
   keptInForm,
   hasForm,
   hasListForm,
+  belongsForm,
+  togetherForm,
+  linksForm,
+  kindOfForm,
   identifiedForm,
   refersForm,
   uniqueForm,
@@ -31,6 +40,7 @@ export const forms: readonly Form[] = [
   kindForm,
   describedForm,
   lookupForm,
+  classifiedForm,
   volumeForm,
   retentionForm,
   noteForm,

@@ -9,6 +9,6 @@ export const identifiedForm: Form = {
     const noun = readArticle(cursor) ? cursor.names() : null
     if (noun === null || !cursor.words('is identified by')) return null
     const members = cursor.words('nothing') ? [] : readNames(cursor)
-    return members && [{what: 'key', thing: things.keyOf(noun), members}]
+    return members && [{what: 'key', thing: things.keyOf(noun), members, isOnly: false}]
   },
 }

@@ -1,7 +1,7 @@
-import type {Classification} from '@journeywright/schema'
 import type {AttributeStatement, StatedDefault} from '../statement.js'
 import type {Cursor} from '../text/cursor.js'
 import type {Things} from '../things.js'
+import {readClassification} from './read-classification.js'
 import {readRange} from './read-range.js'
 import {readAction, readTarget} from './read-target.js'
 import {readType} from './read-type.js'
@@ -10,13 +10,6 @@ import {readValues} from './read-values.js'
 export type Details = Partial<Omit<AttributeStatement, 'what' | 'thing' | 'name'>>
 
 type ReadDetail = (cursor: Cursor, things: Things, before: Details) => Details | null
-
-const classifications: readonly (readonly [string, Classification])[] = [
-  ['personal data', 'pii'],
-  ['card data', 'pci'],
-  ['health data', 'phi'],
-  ['secret', 'secret'],
-]
 
 const readers: readonly ReadDetail[] = [
   readFlag,
@@ -31,8 +24,8 @@ const readers: readonly ReadDetail[] = [
   readOneOf,
   cursor => asRange(readRange(cursor)),
   (cursor, _things, {classification = []}) => {
-    const found = classifications.find(([phrase]) => cursor.words(phrase))
-    return found ? {classification: [...classification, found[1]]} : null
+    const found = readClassification(cursor)
+    return found && {classification: [...classification, found]}
   },
   cursor => {
     const comment = cursor.words('described as') ? cursor.text() : null

@@ -25,7 +25,7 @@ export function makeStatedTable(thing: StatedThing, context: StatedContext): Tab
     name,
     namespace,
     ...described(stated),
-    columns: columns.map(column => (isKey(column.name) ? {...column, nullable: false} : column)),
+    columns: columns.map(column => classify(isKey(column.name) ? {...column, nullable: false} : column, stated)),
     primaryKey: key.length === 0 ? null : {name: limitName(`pk_${name}`), columns: key},
     uniques: uniques.filter(({where}) => where === null).map(({unique}) => unique),
     checks: statedChecks(thing),
@@ -33,6 +33,13 @@ export function makeStatedTable(thing: StatedThing, context: StatedContext): Tab
     indexes: indexesOf(thing, find, uniques),
     sources: stated.filter(({statement}) => statement.what !== 'attribute').map(({source}) => source),
   })
+}
+
+function classify(column: Column, stated: readonly Stated[]): Column {
+  const said = stated.flatMap(({statement}) =>
+    statement.what === 'classified' && statement.attribute === column.name ? [statement.classification] : [],
+  )
+  return said.length === 0 ? column : {...column, classification: [...new Set([...column.classification, ...said])]}
 }
 
 /** `order` may be said of the column `order_id`. */
