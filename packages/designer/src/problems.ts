@@ -73,6 +73,17 @@ export function emptyPack(id: string, at: Place): Problem {
   }
 }
 
+export function notControlled(text: string, example: string, at: Place): Problem {
+  const said = text.length > 120 ? `${text.slice(0, 117)}...` : text
+  return {
+    code: 'designer/not-controlled',
+    severity: 'error',
+    message: `Unexpected sentence ${JSON.stringify(said)}, expected one of the controlled language, such as ${JSON.stringify(example)}`,
+    fix: 'Say it in one of the forms of docs/controlled-language.md, or design without `--strict`.',
+    at,
+  }
+}
+
 export function onlyAModel(text: string, at: Place): Problem {
   return {
     code: 'designer/only-a-model',

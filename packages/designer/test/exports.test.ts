@@ -4,6 +4,7 @@ test('the package exports these names', async () => {
   expect(Object.keys(await import('@journeywright/designer')).sort()).toEqual([
     'briefSchema',
     'briefText',
+    'checkControlled',
     'checkPacks',
     'defaultConventions',
     'designSchema',

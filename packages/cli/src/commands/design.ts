@@ -1,5 +1,6 @@
 import {isError} from '@journeywright/problems'
 import {designBatch} from '../design/design-batch.js'
+import {describeSchema} from '../design/describe-schema.js'
 import {loadDesigner} from '../design/load-designer.js'
 import {sayDesign} from '../design/say-design.js'
 import {exitCode} from '../exit-code.js'
@@ -14,6 +15,8 @@ export interface DesignOptions {
   readonly batch?: string
   readonly json?: true
   readonly sql?: true
+  readonly strict?: true
+  readonly toCnl?: string
 }
 
 /** `journeywright design`: from words to a schema, with nothing written and nothing proved. */
@@ -22,13 +25,19 @@ export async function design(request: string | undefined, options: DesignOptions
     printProblems([bothForms('--json', '--sql')], terminal)
     return exitCode.usage
   }
+  if (options.toCnl !== undefined) return describeSchema(options.toCnl, terminal)
   if (options.batch === undefined && !request?.trim()) {
     printProblems([designWhat()], terminal)
     return exitCode.usage
   }
   const {input, problems} = await loadDesigner(terminal)
   if (options.batch !== undefined) return designBatch(options.batch, input, terminal)
-  const {traceDesign} = await import('@journeywright/designer')
+  const {checkControlled, traceDesign} = await import('@journeywright/designer')
+  const outside = options.strict ? checkControlled(request ?? '', 'request') : []
+  if (outside.length > 0) {
+    printProblems(outside, terminal)
+    return exitCode.problems
+  }
   const trace = traceDesign({...input, request: request ?? ''})
   if (options.json) printJson({...(options.explain ? trace : trace.design), problems}, terminal.stdout)
   else {

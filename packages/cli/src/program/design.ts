@@ -13,6 +13,8 @@ export const addDesign: AddCommand = (program, terminal, end) => {
     .allowExcessArguments(false)
     .option('--explain', 'print what each stage gave: clauses, facts, things, tables')
     .option('--batch <file>', 'one JSON object a line, with id and request; prints one answer a line')
+    .option('--strict', 'design nothing unless every sentence is in the controlled language')
+    .option('--to-cnl <source>', 'print a schema in the controlled language: of files, a folder, a database')
     .option('--json', 'print one JSON object')
     .option('--sql', 'print it as SQL of PostgreSQL')
     .addHelpText(
@@ -21,6 +23,7 @@ export const addDesign: AddCommand = (program, terminal, end) => {
         'design "A department has a name. Each employee works in one department."',
         'design "Design database for user management" --explain',
         'design --batch requests.jsonl',
+        'design --to-cnl schema.sql',
       ),
     )
     .action(async (request: string | undefined, options: DesignOptions) => {

@@ -1,4 +1,4 @@
-import {checkPacks, readBrief, readConventions, readPack} from '@journeywright/designer'
+import {checkControlled, checkPacks, readBrief, readConventions, readPack} from '@journeywright/designer'
 import type {Problem} from '@journeywright/problems'
 import type {OutputFile} from '@journeywright/schema'
 
@@ -11,6 +11,7 @@ export function sayDesign(files: readonly OutputFile[]): readonly Problem[] {
     ...packs.flatMap(({problems}) => problems),
     ...checkPacks(packs.flatMap(({pack}) => pack ?? [])),
     ...briefs.flatMap(({path, content}) => readBrief(JSON.parse(content), path).problems),
+    ...files.filter(({path}) => path === 'request').flatMap(({path, content}) => checkControlled(content, path)),
     ...houses.flatMap(({path, content}) => readConventions(sentencesOf(path, content)).problems),
   ]
 }
