@@ -1,4 +1,5 @@
 import type {Clause} from '../clauses/clause.js'
+import {isReadable} from '../clauses/is-readable.js'
 import type {Fact} from '../facts/fact.js'
 import {namesOf} from '../facts/names-of.js'
 import {factsOf} from './facts-of.js'
@@ -18,7 +19,8 @@ export interface Controlled {
 }
 
 /** A list counts only as a whole: when one of its items is not in the language, its heading and the others aren't either. */
-export function readControlled(clauses: readonly Clause[]): Controlled {
+export function readControlled(given: readonly Clause[]): Controlled {
+  const clauses = given.filter(isReadable)
   const things = findThings(clauses)
   const items = new Map<string, Clause[]>()
   for (const clause of clauses) {
