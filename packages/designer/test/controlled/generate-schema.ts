@@ -123,7 +123,8 @@ function link(table: Table, tables: readonly Table[], random: Random): Table {
     const isOptional = random(2) === 0
     const ends = target.primaryKey?.columns ?? []
     const made = ends.map(end => `${role}${target.name}_${end}`)
-    if (ends.length === 0 || made.some(name => columns.some(column => column.name === name))) continue
+    if (ends.length === 0 || made.some(name => name.length > 63 || columns.some(column => column.name === name)))
+      continue
     const endTypes = ends.flatMap(end => target.columns.filter(({name}) => name === end).map(({type}) => type))
     columns.push(...made.map((name, index) => newColumn(name, endTypes[index] ?? 'text', {nullable: isOptional})))
     foreignKeys.push({
