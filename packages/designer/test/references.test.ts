@@ -32,6 +32,10 @@ test.each([
     ['machines.affiliated_department_id -> departments'],
   ],
   ['Each rescue team has a name. Each mission has a date and a team ID.', ['missions.team_id -> rescue_teams']],
+  [
+    'Each employee has a name. Every appraisal keeps a date and the score of each employee.',
+    ['appraisals.employee_id -> employees'],
+  ],
   ['Each pump has a name and a diameter. Each inspector has a name.', []],
 ])('what a column refers to: %s', (request, links) => {
   expect(linksOf(request)).toEqual(expect.arrayContaining([...links]))

@@ -3,6 +3,7 @@ import type {AttributeFact, Fact} from '../facts/fact.js'
 import {namesOf} from '../facts/names-of.js'
 import type {Attribute, CheckRule, Entity, Link} from './entity.js'
 import {linkNameOf} from '../references/link-name-of.js'
+import {splitOf} from '../references/split-of.js'
 import {referredTo} from '../references/referred-to.js'
 import type {Find} from './make-find.js'
 import {newEntity, newLink} from './new-entity.js'
@@ -33,8 +34,12 @@ function stateEntity(name: string, facts: readonly Fact[], find: Find, names: re
     const target = referredTo(fact, facts, find, names)
     if (isRepeated) continue
     if (isSurrogate(fact, name)) entity = {...entity, surrogate: fact.name}
-    else if (target) links.push(statedLink(fact, name, target))
-    else {
+    else if (target) {
+      const link = statedLink(fact, name, target)
+      if (!links.some(other => other.name === link.name)) links.push(link)
+      const part = splitOf(fact.name)?.part ?? 'id'
+      if (!/^ids?$/.test(part)) attributes.push(statedAttribute({...fact, name: part}, name))
+    } else {
       const attribute = statedAttribute(fact, name)
       attributes.push(attribute)
       if (fact.range) checks.push(...rangeCheck(fact.name, attribute.type, fact.range, [toSource(fact)]))
@@ -60,7 +65,8 @@ function isSurrogate(fact: AttributeFact, entity: string): boolean {
 }
 
 function statedLink(fact: AttributeFact & Fact, entity: string, target: string): Link {
-  const name = entityName(linkNameOf(fact))
+  const said = linkNameOf(fact).replace(/_(?:information|info|details?)$/, '')
+  const name = entityName(splitOf(said)?.whole ?? said)
   const column = fact.name.endsWith('_id') ? fact.name : null
   const required = fact.required ?? target !== entity
   return newLink(name, [target], {required, unique: fact.unique, column, sources: [toSource(fact)]})
