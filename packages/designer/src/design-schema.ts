@@ -80,7 +80,7 @@ export function traceDesign(given: DesignInput): DesignTrace {
   )
   const {model, tables} = base === null ? {model: made, tables: made.tables} : extendBase(base, made)
   const known = vocabulary(base === null ? tables : [...tables, ...base.tables], concept.entities, concept.packs)
-  const coverage = coverClauses({...understanding, tables, entities, known})
+  const coverage = coverClauses({...understanding, tables, entities, known, unchecked: concept.unchecked})
   const sure = confidence(
     coverage,
     tables.filter(table => !base?.tables.includes(table)),

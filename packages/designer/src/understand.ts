@@ -13,6 +13,7 @@ import {findTenancy} from './facts/find-tenancy.js'
 import {findVolumes} from './facts/find-volumes.js'
 import {findWishes} from './facts/find-wishes.js'
 import {stateFacts} from './facts/state-facts.js'
+import {findConditions} from './prose/rules/find-conditions.js'
 import {readRelations} from './relations/read-relations.js'
 import {briefOffset, passagesOf} from './request-text.js'
 import {unifyThings} from './things/unify-things.js'
@@ -47,6 +48,7 @@ export function understand(input: DesignInput): Understanding {
     ...findWishes(clause),
     ...findTenancy(clause),
     ...findVolumes(clause),
+    ...findConditions(clause),
     ...findAccess(clause),
     ...findRetention(clause),
     ...(asks(clause) ? findTopics(clause) : findTopics(clause).flatMap(fact => asContext(fact, input))),

@@ -2,7 +2,8 @@ import {defaultConventions, designSchema} from '@journeywright/designer'
 import {expect, test} from 'vitest'
 
 /** What somebody tells of their work, in long sentences with asides. */
-const told = unwrap(`I keep the books for a chain of climbing halls -- six of them so far -- and what follows is what we need to hold.
+const told =
+  unwrap(`I keep the books for a chain of climbing halls -- six of them so far -- and what follows is what we need to hold.
 
 Each hall has a name, a city and a number of ropes, and hall names are never used twice. Instructors work at a hall and
 carry a licence code that is unique to them -- the older ones still have it on paper. For members we hold the name, their

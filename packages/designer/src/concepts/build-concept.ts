@@ -6,6 +6,7 @@ import {applyDeclarations} from '../controlled/apply-declarations.js'
 import type {DomainPack} from '../packs/domain-pack.js'
 import type {Understanding} from '../understand.js'
 import {applyValues} from './apply-values.js'
+import {applyConditions, type Unchecked} from './rules/apply-conditions.js'
 import {breakCycles} from './break-cycles.js'
 import {completeStated} from './complete-stated.js'
 import {findTenants} from './find-tenants.js'
@@ -36,6 +37,8 @@ export interface Concept {
   /** The packs that are in it, by id. */
   readonly packs: readonly DomainPack[]
   readonly assumptions: readonly Assumption[]
+  /** Rules of the request that no check can hold. */
+  readonly unchecked: readonly Unchecked[]
 }
 
 /**
@@ -63,13 +66,14 @@ export function buildConcept(
   const related = relateEntities(completed, facts, find)
   const connected = connectEntities(related.entities, facts, clauses)
   const valued = applyValues(addEvents(connected, facts, find), facts, find)
-  const ruled = applyDeclarations(valued, facts, find)
-  const resolved = resolveLinks(ruled, packs)
+  const ruled = applyConditions(applyDeclarations(valued, facts, find), facts, clauses, find)
+  const resolved = resolveLinks(ruled.entities, packs)
   const apart = scopeTenants(dropCircular(usedEntities(resolved.entities)), tenants)
   const ordered = breakCycles(apart)
   return {
     entities: orderEntities(ordered.entities),
     packs: selected.map(({pack}) => pack),
+    unchecked: ruled.unchecked,
     assumptions: [
       ...assumptionsOfLists(stated, facts),
       ...related.assumptions,

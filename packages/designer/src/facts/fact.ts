@@ -1,6 +1,7 @@
 import type {Classification} from '@journeywright/schema'
 import type {LogicalType} from '../concepts/logical-type.js'
 import type {Statement} from '../controlled/statement.js'
+import type {Comparison} from '../prose/rules/comparison.js'
 
 /** What one place of the request says. `rule` is the id of the extractor that read it. */
 export type Fact = FactBase & FactBody
@@ -26,6 +27,7 @@ export type FactBody =
   | TenancyFact
   | VolumeFact
   | ValueFact
+  | ConditionFact
   | ClassificationFact
   | RetentionFact
   | AccessFact
@@ -140,6 +142,13 @@ export interface ValueFact {
   readonly values: readonly string[]
   readonly unique: boolean
   readonly required: boolean | null
+}
+
+/** Where all of `when` hold for a row, all of `holds` have to. Which columns it means is seen when there are some. */
+export interface ConditionFact {
+  readonly kind: 'condition'
+  readonly when: readonly Comparison[]
+  readonly holds: readonly Comparison[]
 }
 
 export interface ClassificationFact {

@@ -2,6 +2,7 @@ import {groupBy, type ClauseCoverage, type Table} from '@journeywright/schema'
 import type {Clause} from '../clauses/clause.js'
 import {isReadable, longestClause} from '../clauses/is-readable.js'
 import type {Entity} from '../concepts/entity.js'
+import type {Unchecked} from '../concepts/rules/apply-conditions.js'
 import type {Fact} from '../facts/fact.js'
 import {linkVerb} from '../facts/shapes/verbs.js'
 import {answersTo} from './answers.js'
@@ -15,6 +16,8 @@ export interface CoverageInput {
   readonly tables: readonly Table[]
   readonly entities: readonly Entity[]
   readonly known: ReadonlySet<string>
+  /** Rules of the request that no check can hold. */
+  readonly unchecked: readonly Unchecked[]
   /** The request describes its own things, so that a sentence without any only sets the scene. */
   readonly isExplicit: boolean
 }
@@ -37,8 +40,16 @@ export function coverClauses(input: CoverageInput): readonly Coverage[] {
     const [from, to] = clause.span
     const within = stated.filter(span => span[0] >= from && span[1] <= to)
     const answer = cover(clause, facts.get(clause.id) ?? [], within, input)
-    return {clause, text: clause.text, span: clause.span, ...answer}
+    return {clause, text: clause.text, span: clause.span, ...withUnchecked(answer, clause, input.unchecked)}
   })
+}
+
+/** What a check can't hold is said beside what else became of the clause. */
+function withUnchecked(answer: Answer, {id}: Clause, unchecked: readonly Unchecked[]): Answer {
+  const notes = unchecked.flatMap(({clause, note}) => (clause === id ? [note] : []))
+  if (notes.length === 0) return answer
+  const status = answer.by.length > 0 ? 'partly' : 'not covered'
+  return {...answer, status, note: [answer.note, ...notes].filter(note => note !== '').join(' ')}
 }
 
 function cover(clause: Clause, facts: readonly Fact[], stated: readonly Span[], input: CoverageInput): Answer {

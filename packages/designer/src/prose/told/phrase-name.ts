@@ -30,7 +30,9 @@ function singularCount(words: string): string {
 export function phraseName(phrase: string): string | null {
   const words = phraseWords(phrase)
   if (!/\p{L}/u.test(words) || words.split(/\s+/).length > 4) return null
-  return /^(?:which|that|they|them|it|what|this|these|those|more|less|same|other|most)$/i.test(words)
+  return /^(?:which|that|they|them|it|what|this|these|those|more|less|same|other|most|even|so|and|only|also|then|couple|lot|bit|handful|several|of)$/i.test(
+    words,
+  )
     ? null
     : snakeName(words)
 }

@@ -3,7 +3,7 @@ import type {Fact} from '../../facts/fact.js'
 import {factAt, type Segment} from '../../facts/shapes/shape.js'
 import {readTokens} from '../read-tokens.js'
 import {entityName} from '../../words/snake-name.js'
-import {listFacts, readToldList} from './told-list.js'
+import {isKept, listFacts, readToldList} from './told-list.js'
 import {readToldLinks} from './told-links.js'
 import {readToldStatement, type ToldStatement} from './told-statement.js'
 import {splitTold, type ToldPart} from './split-told.js'
@@ -78,7 +78,7 @@ function readPart(segment: Segment, part: ToldPart, state: ToldState): Told {
     /\b(?:is|are|around|averages?|about|mix|split)\b/i.test(part.text)
   )
     return {facts: [], state: now}
-  const statement = resumed ? null : readToldStatement(segment.text)
+  const statement = resumed ? null : readToldStatement(segment.text, part.start === 0)
   return statement === null ? readRest(segment, now) : readListed(segment, part, statement, now)
 }
 
@@ -86,7 +86,7 @@ function readPart(segment: Segment, part: ToldPart, state: ToldState): Told {
 function readRest(segment: Segment, state: ToldState): Told {
   const owner = state.named ?? state.subject
   const items = readToldList(segment.text, segment.start)
-  const isList = items.length > 0 && items.every(({isMarked}) => isMarked) && (state.isListing || items.length > 2)
+  const isList = isKept(items) && (state.isListing || items.length > 2)
   if (owner === null || !isList) return readSentence(segment, state)
   const facts = listFacts(segment, owner, items)
   return {facts, state: {...state, subject: owner, named: null, isListing: true}}
@@ -99,15 +99,22 @@ function readListed(segment: Segment, part: ToldPart, statement: ToldStatement, 
     : statement.owner === null
       ? state.subject
       : toldSubject(statement.owner, state.subject, known, state.context)
-  if (owner === null) return readSentence(segment, state)
   const items = readToldList(statement.list, segment.start + statement.listStart)
   const only = items.length === 1 ? items[0] : undefined
   const isNaming =
-    only?.item.isPlural === true && statement.owner === null && !statement.isOfLast && only.item.type === null
+    only?.item.isPlural === true &&
+    !only.isMarked &&
+    statement.owner === null &&
+    !statement.isOfLast &&
+    only.item.type === null
   if (isNaming) return readSentence(segment, {...state, subject: only.item.entity, named: only.item.entity})
-  if (isRule(segment.text) && items.length < 2) return readSentence(segment, state)
-  if (items.length === 0 || (items.every(({isMarked}) => !isMarked) && items.length < 3))
+  if (owner === null || (isRule(segment.text) && items.length < 2)) return readSentence(segment, state)
+  const isPlain = items.length > 1 && /\b(?:carr(?:y|ies)|have|has|holds?|record)\b/i.test(segment.text)
+  const isVague =
+    only !== undefined && /(?:^|\s)with\s/i.test(segment.text.slice(0, statement.listStart)) && statement.owner !== null
+  if (isVague || (!isPlain && items.length !== 1 && !isKept(items)) || (only && !only.isMarked))
     return readSentence(segment, {...state, subject: known.has(owner) ? owner : state.subject})
+  if (items.length === 0) return readSentence(segment, state)
   const facts = listFacts(segment, owner, items, statement.isInside)
   const links = linkFacts(segment, owner, 0)
   return {facts: [...facts, ...links], state: {...state, subject: owner, named: null, isListing: true}}
@@ -137,6 +144,8 @@ function readSentence(segment: Segment, state: ToldState): Told {
       ?.slice(1)
       .find(word => word !== undefined)
   if (introduced !== undefined) return {facts: [], state: {...state, subject: entityName(introduced), isListing: true}}
+  const told = readPer(segment, state) ?? readTheTable(segment, state)
+  if (told !== null) return told
   const verb = linking.exec(segment.text) ?? findVerb(segment.text)
   if (!verb) return {facts: [], state}
   const words = segment.text.slice(0, verb.index)
@@ -148,6 +157,37 @@ function readSentence(segment: Segment, state: ToldState): Told {
     facts: [],
     state: /^(?:an?|each|every)\s/i.test(words) || /s\s*$/.test(words) ? now : {...state, isListing: false},
   }
+}
+
+const per =
+  /^(?:(?:an?|the|each|every)\s+)?(?<subject>[\p{L}-]+(?: [\p{L}-]+){0,2}?)\s+(?:is|are)\s+(?:also\s+|only\s+)?(?:(?:held|kept|tracked|recorded|stored|logged|measured|counted|one|one row|a row|collected)\s+)?(?:per|[\p{L}]+-to-)\s?[\p{L}]/iu
+
+/** "Stock is held per store per variant", "one row per sensor and hour": a thing that stands between those. */
+function readPer(segment: Segment, state: ToldState): Told | null {
+  const words = per.exec(segment.text)?.groups?.['subject']
+  const isRow = /^(?:it is\s+|there is\s+)?one\s+(?:[\w-]+\s+){0,2}?per\s/i.test(segment.text)
+  const subject =
+    words === undefined ? (isRow ? state.subject : null) : toldSubject(`a ${words}`, null, segment.known, '')
+  if (subject === null) return null
+  const text = segment.text.replace(/\b([\p{L}]+)-to-([\p{L}]+)/giu, 'per $1 on $2').replace(/\sand\s(?=\w+)/g, ' per ')
+  const links = readToldLinks(text, words?.length ?? 0, subject, segment.known).map(({relation}) =>
+    factAt(segment, 'told-per', 0, segment.text.length, relation),
+  )
+  if (links.length === 0) return null
+  const facts = [factAt(segment, 'told-per', 0, segment.text.length, {kind: 'entity', entity: subject}), ...links]
+  return {facts, state: {...state, subject, named: null, isListing: true}}
+}
+
+/** "The fact table is the hourly measurement against the analyser" is about measurements. */
+function readTheTable(segment: Segment, state: ToldState): Told | null {
+  const said =
+    /^the (?:[\w-]+ ){0,2}?(?:table|entity|thing|asset|object|record)(?: that .*?)? is (?:the|an?|our) (.+)$/i.exec(
+      segment.text,
+    )?.[1]
+  const subject = said === undefined ? null : toldSubject(`a ${said}`, null, segment.known, '')
+  if (subject === null) return null
+  const facts = segment.known.has(subject) ? linkFacts(segment, subject, 0) : []
+  return {facts, state: {...state, subject, named: null, isListing: true}}
 }
 
 function linkFacts(segment: Segment, owner: string, from: number): readonly Fact[] {

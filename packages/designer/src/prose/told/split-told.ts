@@ -50,7 +50,12 @@ export function splitTold(text: string): readonly ToldPart[] {
     joint = match[0].trim()
   }
   parts.push({text: plain.slice(from), start: from, joint})
-  return parts.filter(part => /\p{L}/u.test(part.text))
+  const inside = [...text.matchAll(/\(([^()]+)\)/g)].map(match => ({
+    text: match[1] ?? '',
+    start: match.index + 1,
+    joint: '(',
+  }))
+  return [...parts, ...inside.filter(part => opener.test(part.text))].filter(part => /\p{L}/u.test(part.text))
 }
 
 function beginsStatement(joint: string, rest: string): boolean {

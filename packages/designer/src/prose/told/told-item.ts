@@ -44,6 +44,13 @@ const readers: readonly (readonly [RegExp, Read])[] = [
     ),
     ({unit, verb}) => timed(verb, unit ?? 'date'),
   ],
+  [
+    new RegExp(
+      String.raw`^(?:the )?(?<noun>[a-z]+s)\s+(?:(?:we|they|it|you)\s+)?(?:${being}\s+)?(?:${adverb}\s+)*(?<verb>[a-z]+(?:ed|en|wn))\b`,
+      'i',
+    ),
+    doneTo,
+  ],
   [/^who (?:they|it|he|she) (?:is|are|was|were)$/i, () => ({name: 'name', type: null})],
   [
     new RegExp(String.raw`^who\s+${did}`, 'i'),
@@ -94,6 +101,11 @@ function counted({noun, verb}: Readonly<Record<string, string | undefined>>): To
   return {name: `${thing}${done}`, type: {kind: 'integer'}}
 }
 
+/** "The hours we expected" and "the hours captured" are not the same hours. */
+function doneTo({noun = '', verb = ''}: Readonly<Record<string, string | undefined>>): ToldItem | null {
+  return {name: snakeName(`${verb} ${noun}`), type: {kind: 'integer'}}
+}
+
 function timed(verb: string | undefined, unit: string): ToldItem | null {
   if (verb === undefined) return null
   const done = snakeName(verb)
@@ -113,5 +125,6 @@ function whatIsDone({verb = '', rest = ''}: Readonly<Record<string, string | und
   if (/^(?:on|in)$/i.test(verb)) return named({noun: `${verb}_${rest.trim().split(' ')[0] ?? ''}`})
   if (/(?:ed|id|ue|ught|ld|nt|wn|en)$/i.test(verb) && after === undefined)
     return {name: `amount_${verb.toLowerCase()}`, type: {kind: 'money'}}
+  if (after === undefined && /(?<!cost)s$/i.test(verb)) return null
   return named({noun: after === undefined ? verb : `${verb}_${after}`})
 }

@@ -62,10 +62,15 @@ function isSentence(phrase: string): boolean {
 }
 
 function isBare(phrase: string): boolean {
-  return (
-    /^[\w'’-]+(?: [\w'’-]+){0,3}$/.test(phrase) &&
-    phraseWords(phrase).length >= phrase.replace(/^(?:own|date of) /i, '').length - 8
-  )
+  const name = phrase.replace(/\s(?:in|of|as|where|before|after)\s.*$|\s(?:before|after)$/i, '')
+  return /^[\p{L}\d'’_-]+(?: [\p{L}\d'’_-]+){0,3}$/u.test(name) && phraseWords(name) !== ''
+}
+
+/** A list of what is kept, not of values: its items are marked, or most of them are such as are kept of things. */
+export function isKept(items: readonly Listed[]): boolean {
+  if (items.length > 0 && items.every(({isMarked}) => isMarked)) return true
+  const kept = items.filter(({item, isMarked}) => isMarked || isAttributeLike(item))
+  return items.length >= 3 && kept.length * 2 >= items.length
 }
 
 /** Within the whole table, not inside something else. */

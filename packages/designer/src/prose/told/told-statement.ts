@@ -61,14 +61,14 @@ const patterns: readonly RegExp[] = [
 ]
 
 /** Null when it says nothing of that kind. */
-export function readToldStatement(given: string): ToldStatement | null {
+export function readToldStatement(given: string, isFirst: boolean): ToldStatement | null {
   const skipped = fillers.exec(given)?.[0].length ?? 0
   const text = given.slice(skipped)
   const colon = readColon(text)
   if (colon) return {...colon, listStart: skipped + colon.listStart}
   for (const pattern of patterns) {
     const groups = pattern.exec(text)?.groups
-    if (!groups) continue
+    if (!groups || (isFirst && groups['same'] !== undefined)) continue
     const list = groups['list'] ?? ''
     const listStart = skipped + text.lastIndexOf(list)
     const isInside = /^(?:under|inside|within)$/i.test(groups['in'] ?? '')
@@ -80,19 +80,35 @@ export function readToldStatement(given: string): ToldStatement | null {
 
 const introduced =
   /\b(?:an?|one)\s+((?:[\w-]+\s+){0,2}?[\w-]+?)(?=\s+(?:per|for|against|on|to|comes?|from|is|of|that|which|row|record)\b|$)/gi
+const dull = /\b(?:list|table|thing|lookup|lot|bit|few|number|row|record|dimension|day|month|year|several)\b/i
 
-/** "Monthly we cut a statement per account: the period start, …": the thing that comes up last before the colon, else what the sentence is about. */
+/** "Monthly we cut a statement per account: the period start, …": what comes up in it, or what the sentence is about. */
 function readColon(text: string): ToldStatement | null {
   const match = /^([^:]{6,160}?):\s+(.+)$/s.exec(text)
   const [, said = '', list = ''] = match ?? []
   if ((list.match(/,/g)?.length ?? 0) < 2 || /^\w+(?: \w+)?$/.test(said)) return null
-  const listStart = text.length - list.length
-  const base = {list, listStart, isInside: false, isOfLast: false, per: null}
-  const names = [...said.matchAll(introduced)].map(found => found[1] ?? '')
-  const owner = names.findLast(
-    name => !/\b(?:list|table|thing|lookup|lot|bit|few|number|row|record|dimension|day|month|year)\b/i.test(name),
+  return {
+    owner: ownerBefore(said),
+    list,
+    listStart: text.length - list.length,
+    isInside: false,
+    isOfLast: false,
+    per: null,
+  }
+}
+
+function ownerBefore(said: string): string | null {
+  if (/\b(?:several|more than one|many|on them|about them)$/i.test(said)) return null
+  const parts = /\b(?:into|gets?|have)\s+((?:[\w-]+\s+){0,2}?[\w-]+s)$/i.exec(said)?.[1]
+  if (parts !== undefined) return parts
+  const isMaking = /^(?:we|i|they|you)\s|\b(?:gives?(?: us)?|becomes|cut|comes? back|raises?|produces?|makes?)\b/i.test(
+    said,
   )
-  if (owner !== undefined) return {...base, owner}
-  const plural = /^((?:[\w-]+\s+){0,2}?[\w-]+)\s+(?:is|are|has|have)\b/i.exec(said)?.[1]
-  return {...base, owner: plural ?? null}
+  const named = [...said.matchAll(introduced)].map(found => found[1] ?? '').findLast(name => !dull.test(name))
+  if (isMaking && named !== undefined) return named
+  const verb =
+    /^((?:(?:an?|the|each|every)\s+)?(?:[\w-]+\s+){0,3}?[\w-]+)\s+(?:is|are|has|have|can|must|carr(?:y|ies)|holds?|gets?|mounts?|needs?)\b/i.exec(
+      said,
+    )?.[1]
+  return verb ?? null
 }

@@ -9,7 +9,9 @@ const nothing = new Set(
   `thing bit rule number side way team people person spreadsheet figure volume scale one everything anything nothing nobody
   somebody note constraint word point question case half third quarter rest lot none some reason purpose answer idea truth
   reference row record data detail kind sort fact estate network business year month day week time money today size
-  mix average there handful spend distribution percent percentage`.split(/\s+/),
+  mix average there handful spend never always also only obviously not still then couple front distribution percent percentage`.split(
+    /\s+/,
+  ),
 )
 
 /** "The code" after "a treatment code" is that one. */
@@ -33,7 +35,10 @@ export function toldSubject(
   known: ReadonlySet<string>,
   context: string,
 ): string | null {
-  const plain = words.replace(/^(?:for|on|about)\s+/i, '').trim()
+  const plain = words
+    .replace(/^(?:for|on|about)\s+/i, '')
+    .trim()
+    .replace(/(?<=\w\w) rows?$/i, '')
   if (pronoun.test(plain)) return current
   const own = /^(?:its|their)\s+(?:own\s+)?([\w-]+)$/i.exec(plain)?.[1]
   const name = phraseName(stripSubject(plain))
