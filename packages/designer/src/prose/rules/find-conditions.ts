@@ -12,9 +12,14 @@ interface Rule {
   readonly end: number
 }
 
+/** No sentence goes on after so many spaces, and patterns would take long to find that out. */
+const isBroken = /\s{20}/
+const compares =
+  /\b(?:between|from|at least|at most|than|exceeds?|before|after|above|below|under|over|past|beyond|never|cannot|negative|predates?|precedes?|up to|capped|limited|bounded|maximum|minimum|if|when|where|within|runs?|same|follows|plus or minus)\b|[<>=±]/i
+
 /** The rules that a sentence states about the values of a row: comparisons, and what has to hold where something else does. */
 export function findConditions(clause: Clause): readonly Fact[] {
-  if (clause.kind === 'heading') return []
+  if (clause.kind === 'heading' || isBroken.test(clause.text) || !compares.test(clause.text)) return []
   return pieces(clause.text)
     .flatMap(({text, start}) => readPiece(text, start, clause.text))
     .map(({when, holds, start, end}) => ({

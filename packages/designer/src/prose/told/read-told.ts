@@ -42,6 +42,7 @@ const remembered = 700
 
 /** Reads a sentence of a text that tells, such as "For patients we hold the name and which practice is their home one". */
 export function readTold(clause: Clause, known: ReadonlySet<string>, before: ToldState): Told {
+  if (/\s{20}/.test(clause.text)) return {facts: [], state: before}
   let state: ToldState = {...before, outer: before.subject, isListing: false, named: null}
   const facts = splitTold(clause.text.replace(/[.;]\s*$/, '')).flatMap(part => {
     if (/^(?:--|—|–)$/.test(part.joint) && !resumes(part)) state = {...state, outer: state.subject}
