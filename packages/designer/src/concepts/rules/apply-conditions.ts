@@ -156,10 +156,15 @@ function isThere({checks}: Entity, {name, expression}: CheckRule): boolean {
 
 /** What is compared with a number is one. */
 function asNumber(attribute: Attribute, rules: readonly Resolved[]): Attribute {
-  const own = rules.filter(rule => rule.attribute.name === attribute.name && typeof rule.value === 'number')
-  return own.reduce((now, {value}) => {
-    const bound = typeof value === 'number' ? value : null
-    return {...now, type: boundedType(now.type, {min: bound, max: null, exclusive: false})}
+  return rules.reduce((now, {attribute: one, other, value}) => {
+    if (one.name !== attribute.name && other?.attribute.name !== attribute.name) return now
+    if (other !== null) {
+      const pair = one.name === attribute.name ? other.attribute.type : one.type
+      if (now.type.kind !== 'text') return now
+      return {...now, type: pair.kind === 'text' ? {kind: 'decimal'} : pair}
+    }
+    if (typeof value !== 'number') return now
+    return {...now, type: boundedType(now.type, {min: value, max: null, exclusive: false})}
   }, attribute)
 }
 

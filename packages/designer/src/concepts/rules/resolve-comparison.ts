@@ -26,6 +26,7 @@ export function resolveComparison(
     const found = findColumns({words: left, kind, about}, entities)
     const [best] = found
     if (!best || best.score < least || isTie(found)) return null
+    if (isTime && best.attribute.type.kind !== 'year') return null
     const value = right.kind === 'number' ? inUnit(right.value, right.unit, best.attribute) : right.value
     return {entity: best.entity, attribute: best.attribute, operator, other: null, value}
   }
@@ -33,7 +34,11 @@ export function resolveComparison(
   const lefts = findColumns({words: left, kind, about}, entities).slice(0, 6)
   const rights = findColumns({words: right.words, kind, about}, entities).slice(0, 6)
   const pairs = lefts.flatMap(one =>
-    rights.flatMap(other => (isSame(one, other) ? [] : [{one, other, score: together(one, other)}])),
+    rights.flatMap(other =>
+      isSame(one, other) || !areComparable(one.attribute, other.attribute)
+        ? []
+        : [{one, other, score: together(one, other)}],
+    ),
   )
   const [best] = pairs.toSorted((a, b) => b.score - a.score)
   if (!best || best.one.score < least || best.other.score < least) return null
@@ -43,6 +48,14 @@ export function resolveComparison(
 
 function isSame(a: Candidate, b: Candidate): boolean {
   return a.entity === b.entity && a.attribute === b.attribute
+}
+
+/** A year is no date, and neither is a time of day. */
+function areComparable({type: a}: Attribute, {type: b}: Attribute): boolean {
+  const isMoment = (kind: string) => kind === 'date' || kind === 'instant'
+  const isTimely = (kind: string) => isMoment(kind) || kind === 'time' || kind === 'year'
+  if (!isTimely(a.kind) && !isTimely(b.kind)) return true
+  return a.kind === b.kind || (isMoment(a.kind) && isMoment(b.kind))
 }
 
 function together(a: Candidate, b: Candidate): number {
