@@ -3,6 +3,8 @@ import type {Assumption, DesignReport, SchemaModel, Source, Table} from '@journe
 import {toSource} from './concepts/select-packs.js'
 import {extendBase} from './base/extend-base.js'
 import {followBase} from './base/follow-base.js'
+import {askWhichHolds} from './contradictions/ask-which-holds.js'
+import {noteContradictions} from './contradictions/note-contradictions.js'
 import {stateConventions} from './conventions/state-conventions.js'
 import {assumeVolumes} from './concepts/assume-volumes.js'
 import {buildConcept} from './concepts/build-concept.js'
@@ -80,7 +82,8 @@ export function traceDesign(given: DesignInput): DesignTrace {
   )
   const {model, tables} = base === null ? {model: made, tables: made.tables} : extendBase(base, made)
   const known = vocabulary(base === null ? tables : [...tables, ...base.tables], concept.entities, concept.packs)
-  const coverage = coverClauses({...understanding, tables, entities, known, unchecked: concept.unchecked})
+  const covered = coverClauses({...understanding, tables, entities, known, unchecked: concept.unchecked})
+  const coverage = noteContradictions(covered, understanding.contradictions)
   const sure = confidence(
     coverage,
     tables.filter(table => !base?.tables.includes(table)),
@@ -118,11 +121,12 @@ interface Taken {
 
 function reportOf(
   {brief}: DesignInput,
-  {clauses}: Understanding,
+  {clauses, contradictions}: Understanding,
   coverage: readonly Coverage[],
   {sure, decided, missing}: Taken,
 ): DesignReport {
-  const asked = [...askForEnglish(clauses), ...askAboutDesign(coverage, [...decided, ...missing])]
+  const urgent = [...askForEnglish(clauses), ...askWhichHolds(contradictions, clauses)]
+  const asked = [...urgent, ...askAboutDesign(coverage, [...decided, ...missing])]
   return {
     assumptions: [...decided, ...missing].toSorted(byImpact),
     questions: asked.slice(0, mostQuestions(brief)),

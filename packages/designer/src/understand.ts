@@ -1,6 +1,7 @@
 import type {Clause} from './clauses/clause.js'
 import {findClauses} from './clauses/find-clauses.js'
 import {isReadable} from './clauses/is-readable.js'
+import {settleContradictions, type Contradiction} from './contradictions/settle-contradictions.js'
 import {readControlled} from './controlled/read-controlled.js'
 import {readSentence} from './conventions/read-sentence.js'
 import type {DesignInput} from './design-input.js'
@@ -22,7 +23,9 @@ import {entityName} from './words/snake-name.js'
 /** The request, cut into clauses, with what each of them says. */
 export interface Understanding {
   readonly clauses: readonly Clause[]
+  /** Without what contradicts others that count. */
   readonly facts: readonly Fact[]
+  readonly contradictions: readonly Contradiction[]
   /** The text describes its own things, so packs may not add theirs because of a sentence that only sets the scene. */
   readonly isExplicit: boolean
 }
@@ -56,7 +59,7 @@ export function understand(input: DesignInput): Understanding {
   const related = readRelations(prose, stated)
   const kinds = clauses.filter(({id, text}) => isTyped.has(id) && text.startsWith('project type:')).flatMap(findTopics)
   const facts = [...typed.flatMap(each => each.facts), ...stated, ...related, ...asked, ...kinds]
-  return {clauses, facts: saidIn(facts, clauses), isExplicit}
+  return {clauses, ...settleContradictions(saidIn(facts, clauses)), isExplicit}
 }
 
 function inOrder(facts: readonly Fact[], clauses: readonly Clause[]): readonly Fact[] {

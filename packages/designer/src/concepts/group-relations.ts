@@ -1,4 +1,5 @@
 import type {Fact, RelationFact} from '../facts/fact.js'
+import {isGeneralVerb} from '../facts/shapes/general-verbs.js'
 import {roleOf} from '../facts/shapes/verbs.js'
 import {isPerson} from '../references/is-person.js'
 import type {Find} from './make-find.js'
@@ -13,21 +14,6 @@ export interface RelationGroup {
   /** How many other relations there are between the two. */
   readonly rank: number
 }
-
-/** Verbs that say no more than that there is a relation. */
-const generalVerbs: ReadonlySet<string> = new Set([
-  'has',
-  'have',
-  'contain',
-  'include',
-  'belong',
-  'refers',
-  'relates',
-  'consist',
-  'relate',
-  'associate',
-  'link',
-])
 
 /**
  * Sentences about the same two things tell of one relation when they have the same verb, when one of them has a general
@@ -70,7 +56,7 @@ function roleIn({from, to, role, verb, agent}: Relation): string | null {
 }
 
 function isSame(group: readonly Relation[], relation: Relation): boolean {
-  const isGeneral = ({verb}: Relation) => generalVerbs.has(verb)
+  const isGeneral = ({verb}: Relation) => isGeneralVerb(verb)
   const areGeneral = group.every(isGeneral)
   if (areGeneral && isGeneral(relation)) return true
   // "Has one" beside "works in one" may be about somebody else: together they would make it one to one.

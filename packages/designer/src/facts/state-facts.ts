@@ -10,6 +10,7 @@ import {callShape} from './shapes/call.js'
 import {hasListShape} from './shapes/has-list.js'
 import {identifiedShape} from './shapes/identified.js'
 import {labelListShape} from './shapes/label-list.js'
+import {notUniqueShape} from './shapes/not-unique.js'
 import {relatesShape} from './shapes/relates.js'
 import type {Segment, Shape} from './shapes/shape.js'
 import {tableHasShape} from './shapes/table-has.js'
@@ -24,6 +25,7 @@ const specifications: readonly Shape[] = [callShape, tableHasShape, identifiedSh
 const shapes: readonly Shape[] = [
   ...specifications,
   bothSidesShape,
+  notUniqueShape,
   valueRuleShape,
   hasListShape,
   relatesShape,
