@@ -87,6 +87,7 @@ export function traceDesign(given: DesignInput): DesignTrace {
   const sure = confidence(
     coverage,
     tables.filter(table => !base?.tables.includes(table)),
+    isProse(input, understanding) ? understanding : null,
   )
   const untouched = base === null ? [] : mentionedTables(understanding.clauses, base, tables)
   const trace = {
@@ -160,6 +161,11 @@ function needsInput(
   const questions = inEnglish.length > 0 ? inEnglish : [...changes, ...others].slice(0, 5)
   const report = {assumptions: [], questions, coverage: coverage.map(plain), confidence: sure}
   return {status: 'needs-input', questions, report, draft}
+}
+
+/** The request describes things in sentences that can be misread. */
+function isProse({brief, base}: DesignInput, {facts, isExplicit}: Understanding): boolean {
+  return isExplicit && !brief && !base && !facts.some(({kind}) => kind === 'declaration')
 }
 
 function findWishesOf({facts}: Understanding): Wishes {

@@ -35,7 +35,7 @@ export function understand(input: DesignInput): Understanding {
   const typed = input.brief ? factsOfBrief(input.brief, clauses, briefOffset(input)) : []
   const isTyped = new Set(typed.map(({clause}) => clause))
   const untyped = clauses.filter(({id}) => !isTyped.has(id))
-  const controlled = readControlled(untyped)
+  const controlled = readControlled(untyped.filter(isReadable))
   const prose = untyped.filter(clause => !controlled.clauses.has(clause.id) && isReadable(clause))
   const said = unifyThings(stateFacts(prose, [...namesOfBase(input), ...controlled.things]), prose, [
     ...controlled.things,

@@ -1,5 +1,7 @@
 import type {Table} from '@journeywright/schema'
 import type {Coverage} from './cover-clauses.js'
+import {isLinked} from './is-linked.js'
+import {proseConfidence, type ReadProse} from './prose-confidence.js'
 
 /** Below this the designer asks before it designs anything. */
 export const tooLow = 0.45
@@ -9,9 +11,19 @@ const most = 0.95
 
 /**
  * From 0 to 1: how much of what was asked has an answer, how many tables say more than a name, how many are linked.
- * Never certain: types and what may be empty are guessed more often than they are said.
+ * Never certain: types and what may be empty are guessed more often than they are said. `prose` is what a text says of its own
+ * things, where it does: then what is answered tells less than how much of it was read; null for domains and controlled sentences.
  */
-export function confidence(coverage: readonly Coverage[], tables: readonly Table[]): number {
+export function confidence(
+  coverage: readonly Coverage[],
+  tables: readonly Table[],
+  prose: Omit<ReadProse, 'tables'> | null,
+): number {
+  const sure = answeredPart(coverage, tables)
+  return prose === null || sure < tooLow ? sure : round(Math.max(tooLow, proseConfidence({...prose, tables})))
+}
+
+function answeredPart(coverage: readonly Coverage[], tables: readonly Table[]): number {
   if (tables.length === 0) return 0
   const asked = coverage.filter(({status}) => status !== 'non-functional')
   const answered = asked.length === 0 ? 0 : asked.reduce((sum, {share}) => sum + share, 0) / asked.length
@@ -24,13 +36,6 @@ export function confidence(coverage: readonly Coverage[], tables: readonly Table
 function isDescribed(table: Table): boolean {
   const keys = new Set([...(table.primaryKey?.columns ?? []), 'created_at', 'updated_at'])
   return table.foreignKeys.length > 1 || table.columns.some(({name}) => !keys.has(name))
-}
-
-function isLinked(table: Table, tables: readonly Table[]): boolean {
-  return (
-    table.foreignKeys.length > 0 ||
-    tables.some(({foreignKeys}) => foreignKeys.some(({references}) => references.table === table.name))
-  )
 }
 
 function round(value: number): number {

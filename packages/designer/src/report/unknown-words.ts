@@ -1,6 +1,6 @@
 import type {Clause} from '../clauses/clause.js'
-import {smallWords} from '../words/small-words.js'
 import type {Token} from '../words/tokenize.js'
+import {carriesMeaning} from './carries-meaning.js'
 
 /** What a request begins with when it says what to do with the schema; anywhere else these are things like any others. */
 const wishes: ReadonlySet<string> = new Set([
@@ -45,8 +45,4 @@ export function unknownWords(
   }
   const knownShare = content.length === 0 ? 1 : 1 - unknown.length / content.length
   return {phrases: phrases.map(({text}) => text), knownShare}
-}
-
-function carriesMeaning({lemma, word}: Token): boolean {
-  return !smallWords.has(lemma) && !smallWords.has(word.toLowerCase()) && !/^[\d.,]+$/.test(word) && word.length > 1
 }
