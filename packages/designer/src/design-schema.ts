@@ -84,11 +84,8 @@ export function traceDesign(given: DesignInput): DesignTrace {
   const known = vocabulary(base === null ? tables : [...tables, ...base.tables], concept.entities, concept.packs)
   const covered = coverClauses({...understanding, tables, entities, known, unchecked: concept.unchecked})
   const coverage = noteContradictions(covered, understanding.contradictions)
-  const sure = confidence(
-    coverage,
-    tables.filter(table => !base?.tables.includes(table)),
-    isProse(input, understanding) ? understanding : null,
-  )
+  const own = tables.filter(table => !base?.tables.includes(table))
+  const sure = confidence(coverage, own, isProse(input, understanding) ? understanding : null)
   const untouched = base === null ? [] : mentionedTables(understanding.clauses, base, tables)
   const trace = {
     text: requestText(input),
@@ -165,7 +162,9 @@ function needsInput(
 
 /** The request describes things in sentences that can be misread. */
 function isProse({brief, base}: DesignInput, {facts, isExplicit}: Understanding): boolean {
-  return isExplicit && !brief && !base && !facts.some(({kind}) => kind === 'declaration')
+  const declared = new Set(facts.flatMap(({kind, clause}) => (kind === 'declaration' ? [clause] : [])))
+  const isRead = ({kind, clause}: Fact) => (kind === 'attribute' || kind === 'relation') && !declared.has(clause)
+  return isExplicit && !brief && !base && facts.some(isRead)
 }
 
 function findWishesOf({facts}: Understanding): Wishes {

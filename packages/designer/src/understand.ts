@@ -30,12 +30,15 @@ export interface Understanding {
   readonly isExplicit: boolean
 }
 
+/** Names in controlled sentences are kept as they are, and PostgreSQL takes none that is so long. */
+const endless = /[\p{L}\p{N}_]{56}/u
+
 export function understand(input: DesignInput): Understanding {
   const clauses = findClauses(passagesOf(input))
   const typed = input.brief ? factsOfBrief(input.brief, clauses, briefOffset(input)) : []
   const isTyped = new Set(typed.map(({clause}) => clause))
   const untyped = clauses.filter(({id}) => !isTyped.has(id))
-  const controlled = readControlled(untyped.filter(isReadable))
+  const controlled = readControlled(untyped.filter(clause => isReadable(clause) && !endless.test(clause.text)))
   const prose = untyped.filter(clause => !controlled.clauses.has(clause.id) && isReadable(clause))
   const said = unifyThings(stateFacts(prose, [...namesOfBase(input), ...controlled.things]), prose, [
     ...controlled.things,
