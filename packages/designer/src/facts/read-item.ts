@@ -45,6 +45,9 @@ const quantities: readonly (readonly [RegExp, Quantity])[] = [
 const leading =
   /^(?:(?:own|also|an?|the|its|their|his|her|attributes?|columns?|fields?|including|following|basic|relevant|corresponding)\s+)+/i
 
+/** "several addresses a user", "a rent each month": for whom they are counted is no part of their name. */
+const distributive = /(?<=\S)\s+(?:an?|each|every)\s+\p{L}+$/iu
+
 /** Null when no name is left. */
 export function readItem({text, start}: Part): Item | null {
   const read = readText(text.trim())
@@ -58,7 +61,7 @@ const readText: (text: string) => Omit<Item, 'start' | 'end'> | null = remember(
   const range = readRange(flags.rest)
   const {name: raw, notes} = splitNotes(range.rest)
   const typed = splitType(raw)
-  const {named, unit} = splitUnit(typed.name.replace(leading, '').trim())
+  const {named, unit} = splitUnit(typed.name.replace(leading, '').replace(distributive, '').trim())
   const name = unit === null ? snakeName(named) : `${snakeName(named)}_${unit.name}`
   if (!/\p{L}/u.test(named)) return null
   const read = readNotes(notes)
