@@ -2,6 +2,7 @@ import type {Clause} from '../clauses/clause.js'
 import {itemOf} from '../prose/item-text.js'
 import type {ProseList} from '../prose/prose-list.js'
 import type {Fact} from './fact.js'
+import type {Item} from './read-item.js'
 import {factsOfItem} from './facts-of-item.js'
 import {factAt, type Segment} from './shapes/shape.js'
 
@@ -15,12 +16,17 @@ function stateList(
   segment: Segment,
   {rule, owner, items, sentence, from, ownerTo, isOptional}: ProseList,
 ): readonly Fact[] {
-  const facts = items.flatMap(item => {
-    const read = itemOf(sentence, item)
-    return read === null ? [] : factsOfItem(segment, rule, {entity: owner, isOptional, verb: 'has'}, read)
-  })
+  const read = countAll(items.flatMap(item => itemOf(sentence, item) ?? []))
+  const facts = read.flatMap(item => factsOfItem(segment, rule, {entity: owner, isOptional, verb: 'has'}, item))
   if (facts.length === 0) return []
   const named = sentence.tokens[from] ?? sentence.tokens[0]
   const until = Math.max(sentence.tokens[ownerTo - 1]?.end ?? 0, named?.end ?? 0)
   return [factAt(segment, rule, named?.start ?? 0, until, {kind: 'entity', entity: owner}), ...facts]
+}
+
+/** Of "multiple directors, actors and producers" there are many each. */
+function countAll(items: readonly Item[]): readonly Item[] {
+  const quantity = items[0]?.quantity ?? null
+  if (quantity?.max !== 'many') return items
+  return items.map(item => (item.quantity === null && item.isPlural ? {...item, quantity} : item))
 }

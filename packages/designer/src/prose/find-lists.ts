@@ -88,10 +88,12 @@ function isList(sentence: Sentence, {kind}: ListOpener, items: readonly ListItem
   const properties = items.filter(item => isProperty(sentence, item)).length
   if (items.length === 0 || properties === 0) return false
   const share = properties / items.length
+  const plural = items.filter(({words}) => isPlural(words)).length
+  // "resources such as wards and departments" are things.
+  if (/^(?:includes|brackets)$/.test(kind) && items.length >= 2 && plural * 10 > items.length * 8) return false
   if (kind === 'includes' || kind === 'has') return items.length === 1 || share >= 0.3
   if (kind === 'records') return share >= 0.5 || properties >= 3
   // "A catalog with categories and variants" has things, no attributes.
-  const plural = items.filter(({words}) => isPlural(words)).length
   return items.length >= 2 && share >= 0.5 && (kind !== 'with' || plural * 3 < items.length)
 }
 

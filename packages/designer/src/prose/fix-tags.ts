@@ -41,7 +41,7 @@ function rightTag(token: Token, before: Token | undefined, next: Token | undefin
   if (isBase && isEnd && (comesAfterName || before === undefined || closes.test(before.lower))) return 'NOUN'
   // "start date", "ending point"
   const isInList = before === undefined || closes.test(before.lower) || comesAfterName || before.tag === 'PUNCT'
-  if (isBase && isInList && next?.tag === 'NOUN' && measures.has(next.lemma)) return 'NOUN'
+  if (isBase && isInList && next && isNoun(next) && measures.has(next.lemma)) return 'NOUN'
   return tag
 }
 

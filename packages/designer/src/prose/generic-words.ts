@@ -5,7 +5,7 @@ export const emptyNouns: ReadonlySet<string> = words(`
   access accuracy addition administration app application aspect association attribute backend basic basis case column consistency
   constraint content data database description detail dimension efficiency entity example feature field following foundation
   frontend function functionality identifier info information integrity interface key kind life management module need number
-  one other overview part piece platform principle purpose relation relationship requirement schema search security set site
+  one other overview part piece platform principle record purpose relation relationship requirement schema search security set site
   software specification standard structure support system table thing tool type use uniqueness usage variety way website
   background introduction goal objective scope future manner foundation day month year week hour minute  time mode etc
   batch series amount quantity id operation workflow procedure situation condition practice point characteristic`)
@@ -13,7 +13,7 @@ export const emptyNouns: ReadonlySet<string> = words(`
 /** Nouns that name a thing only where the text counts it or says what it has. */
 export const vagueNouns: ReadonlySet<string> = words(`
   action analysis business change combination evaluation form interaction level list method monitoring name page process progress
-  query range record report result service statistic status tracking period `)
+  query range report result service statistic status tracking period `)
 
 /** A noun before these is what they are about: customer information is a customer. */
 export const informationWords: ReadonlySet<string> = words(`

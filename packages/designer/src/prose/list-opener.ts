@@ -14,7 +14,7 @@ export interface ListOpener {
 const includes = /^(?:includ(?:e|es|ing|ed)|contain(?:s|ing)?|compris(?:e|es|ing)|cover(?:s|ing)?|namely)$/
 const has = /^(?:has|have|having|possess(?:es)?|carry|carries|need|needs|features)$/
 const records =
-  /^(?:record|store|save|maintain|track|capture|keep|collect|register|log|specify|provide|enter|fill|input|require|display|set|leave|document|outline|detail|define|note|state|indicate|show|hold|mark|save|manage|describe|list)(?:s|es|d|ed|ing)?$|^(?:specifies|specified|tracking|logging|setting|leaving|storing|saving|capturing|requiring|providing|managing|defining|describing|filling|keeps|kept)$/
+  /^(?:record|store|save|maintain|track|capture|keep|collect|register|log|specify|provide|enter|fill|input|require|display|set|document|outline|detail|define|note|state|indicate|show|hold|mark|save|manage|describe|list)(?:s|es|d|ed|ing)?$|^(?:specifies|specified|tracking|logging|setting|leaving|storing|saving|capturing|requiring|providing|managing|defining|describing|filling|keeps|kept)$/
 const participles =
   /^(?:recorded|stored|saved|tracked|maintained|specified|provided|captured|registered|documented|noted|kept|entered|logged|collected|included|filled)$/
 const described = /^(?:identified|characteri[sz]ed|described|defined|equipped|represented|distinguished|accompanied)$/

@@ -93,7 +93,7 @@ function ownerOfRecord(sentence: Sentence, opener: ListOpener, read: ReadList, a
   return (
     ofItems(read) ??
     afterList(sentence, read, around) ??
-    (prefix?.isEvent ? eventOf(read.items, prefix, around) : null) ??
+    (prefix?.isEvent ? eventOf(sentence, read.items, {prefix, topic: around.topic}) : null) ??
     (prefix?.thing ? {name: prefix.thing, from: 0, to: prefix.to} : null) ??
     subjectBefore(sentence, opener.from) ??
     named(sentence, opener.from, read.items) ??
@@ -130,12 +130,18 @@ function afterList(sentence: Sentence, {items, end, stop}: ReadList, {topic}: Ar
 }
 
 /** What two or more of the items are named after: "maintenance date, maintenance content". */
-function eventOf(items: readonly ListItem[], prefix: Prefix, {topic}: Around): Owner | null {
+function eventOf(
+  {phrases}: Sentence,
+  items: readonly ListItem[],
+  {prefix, topic}: {readonly prefix: Prefix; readonly topic: Topic},
+): Owner | null {
   const place = {from: 0, to: prefix.to}
   const first = items[0]?.words ?? []
   const isKey = first.length > 1 && /^(?:id|number|no|code)$/.test(first.at(-1)?.lower ?? '')
   const keyed = isKey ? nameOfWords(first.slice(0, -1)) : null
-  if (keyed !== null && !topic.known.has(keyed)) return {name: keyed, ...place}
+  const [subject] = phrases.filter(({to}) => to <= prefix.to && to > 2)
+  // Who does something is not what happens.
+  if (keyed !== null && keyed !== (subject && thingName(subject))) return {name: keyed, ...place}
   if (prefix.thing !== null) return {name: prefix.thing, ...place}
   const starts = items.flatMap(({words}) => (words.length > 1 ? [words[0]?.lemma ?? ''] : []))
   const shared = starts.find((word, index) => word !== '' && starts.indexOf(word) !== index && !topic.known.has(word))

@@ -18,6 +18,8 @@ export function isSubject(phrase: string, isCounted = false): boolean {
   const tokens = tokenize(phrase)
   if (tokens.length === 0 || tokens.length > 4) return false
   const only = tokens.length === 1 ? (tokens[0]?.lemma ?? '') : ''
+  // "Customer ID" is a column, whatever it does.
+  if (tokens.length > 1 && tokens.at(-1)?.lemma === 'id') return false
   if (places.has(only) || (owners.has(only) && !isCounted)) return false
   if (!isCounted && wholes.has(tokens.at(-1)?.lemma ?? '')) return false
   return (

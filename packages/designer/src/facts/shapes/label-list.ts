@@ -20,6 +20,7 @@ export const labelListShape: Shape = {
     const from = segment.text.length - list.length
     const items = splitList(list.replace(/[.;]\s*$/, ''), segment.start + from).flatMap(part => readItem(part) ?? [])
     const good = items.filter(isAttributeLike).length
+    if (/(?:requirements?|descriptions?|functions?|features?|notes?)$/i.test(name)) return []
     if (!isSubject(name) || items.length < 2 || good * 2 < items.length || items.some(({wordCount}) => wordCount > 5))
       return []
     const entity = entityName(name)

@@ -6,7 +6,7 @@ import {isSubject, stripSubject} from './is-subject.js'
 import {factAt, type Shape} from './shape.js'
 
 const heads =
-  /(?:^|\s|[`"])((?:[A-Za-z][\w-]*[`"]?\s+){1,3}?)(?:table|entity)\s*(?:\w+\s+){0,2}?(?:has|have|having|contains?|containing|needs?|includes?|including|stores?|with|consists? of|(?:are|is)\s*:|:)\s*(?:the\s+)?(?:following\s+)?(?:(?:columns?|fields?|attributes?)\b\s*(?:for|of|such as|like|are|:)?\s*)?/gi
+  /(?:^|\s|[`"])((?:[A-Za-z][\w-]*[`"]?\s+){1,3}?)(?:table|entity)\s*(?!(?:is|are)\s+\w+ed\s)(?:\w+\s+){0,2}?(?:has|have|having|contains?|containing|needs?|includes?|including|stores?|with|consists? of|(?:are|is)\s*:|:)\s*(?:the\s+)?(?:following\s+)?(?:(?:columns?|fields?|attributes?)\b\s*(?:for|of|such as|like|are|:)?\s*)?/gi
 
 /** "the orders table has order_id, customer_id and a total"; several tables in one sentence are read one by one. */
 export const tableHasShape: Shape = {
