@@ -1,5 +1,6 @@
 import type {Source} from '@journeywright/schema'
 import type {AttributeFact, Fact} from '../facts/fact.js'
+import {classifyName} from '../types/classify-name.js'
 import {findTypeRule, inferType} from '../types/infer-type.js'
 import {boundedType} from './bounded-type.js'
 import type {Attribute} from './entity.js'
@@ -14,7 +15,7 @@ export function statedAttribute(fact: AttributeFact & Fact, entity: string): Att
     required: fact.required ?? !isUsuallyEmpty(fact.name),
     unique: fact.unique || isOwnNumber(fact.name, entity),
     default: isTimestamp ? 'now()' : fact.default,
-    classification: classify(fact.name),
+    classification: classifyName(fact.name, entity),
     comment: isTimestamp ? (fact.name === 'created_at' ? 'When the row was made.' : 'When the row last changed.') : '',
     sources: [toSource(fact), ...typeSource(fact)],
   })
@@ -39,17 +40,4 @@ function isUsuallyEmpty(name: string): boolean {
   return /(^|_)(description|notes?|remarks?|comments?|bio|avatar|image|photo|picture|middle_name|fax|website)$|^(deleted|completed|cancelled|canceled|closed|ended|returned|expired)_|^last_.*_(at|date|time|login)$|^return_date$|_(end|ended)_(date|at)$|^end_date$/.test(
     name,
   )
-}
-
-function classify(name: string): Attribute['classification'] {
-  if (/password|secret|token|(^|_)pin$/.test(name)) return ['secret']
-  if (/card_number|cvv|iban/.test(name)) return ['pci']
-  if (/diagnosis|symptom|prescription|allerg|blood_type|medical/.test(name)) return ['phi']
-  if (
-    /e?_?mail|phone|birth|(^|_)(first|last|full|middle|sur)_?name$|passport|ssn|(^|_)address$|(^|_)ip(_address)?$|gender/.test(
-      name,
-    )
-  )
-    return ['pii']
-  return []
 }

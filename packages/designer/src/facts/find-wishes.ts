@@ -16,6 +16,27 @@ const rules: readonly WishRule[] = [
     body: {kind: 'trait', trait: 'audited'},
   },
   {
+    id: 'audit-by-law',
+    pattern: /\b(?:hipaa|sox|sarbanes[- ]oxley)\b/i,
+    body: {kind: 'trait', trait: 'audited'},
+  },
+  {
+    id: 'privacy',
+    pattern: /\b(?:gdpr|ccpa|lgpd|right to be forgotten)\b/i,
+    body: {
+      kind: 'non-functional',
+      note: 'Columns with personal data are marked `pii`, so that they are found when somebody asks for them or wants them erased.',
+    },
+  },
+  {
+    id: 'cards',
+    pattern: /\bpci(?:[- ]dss)?\b/i,
+    body: {
+      kind: 'non-functional',
+      note: 'No card number is stored: payments keep the references of the payment provider.',
+    },
+  },
+  {
     id: 'soft-delete',
     pattern: /\bsoft[- ]delet\w*|\b(?:recover|restore)\w* deleted\b|\breversibl[ey] delet\w+/i,
     body: {kind: 'trait', trait: 'soft_delete'},

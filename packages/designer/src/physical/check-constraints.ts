@@ -36,7 +36,11 @@ export function checkConstraints(table: LogicalTable, conventions: Conventions):
   })
 }
 
-function meaningOf({type, name}: Attribute, column: string, conventions: Conventions): Meaning | null {
+function meaningOf({type, name, classification}: Attribute, column: string, conventions: Conventions): Meaning | null {
+  if (classification.includes('pci') && /card(?:_number|_no)?$|cc_number$/.test(name)) {
+    const reason = 'The number of a card is not kept: the token of the payment provider stands for it.'
+    return {expression: `${column} !~ '^[0-9 -]{12,}$'`, reason}
+  }
   switch (type.kind) {
     case 'code':
     case 'name':
