@@ -104,6 +104,7 @@ function isFound(model, rule) {
   })
 }
 
+/** Of each kind of rule: how many were found, of how many. @type {Record<'range' | 'row' | 'across', [number, number]>} */
 const counts = {range: [0, 0], row: [0, 0], across: [0, 0]}
 for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
   const {id, nl_description: request, ground_truth_constraints: rules} = JSON.parse(line)
