@@ -1,8 +1,12 @@
 import type {Entity, Link} from './entity.js'
 import {findEntity} from './find-entity.js'
 
-/** The first of a link's targets that is there. */
+/** The first of a link's targets that is there by its own name, else by an alias: where contacts ask, no user does. */
 export function targetOf(link: Link, entities: readonly Entity[]): Entity | null {
+  for (const name of link.to) {
+    const found = entities.find(entity => entity.name === name)
+    if (found) return found
+  }
   for (const name of link.to) {
     const found = findEntity(name, entities)
     if (found) return found

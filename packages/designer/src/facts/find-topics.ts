@@ -12,22 +12,24 @@ interface Phrase {
   readonly lemmas: readonly string[]
 }
 
-/** Where clauses use the packs' trigger phrases. A `never` phrase hides the words that it covers from its pack. */
+/**
+ * Where clauses use the packs' trigger phrases. A `never` phrase hides the words that it touches from its pack, and a
+ * strong phrase those inside of it from every other: a billing address is no word about bills.
+ */
 export function topicFinder(packs: readonly DomainPack[]): (clause: Clause) => readonly Fact[] {
   const phrases = packs.flatMap(phrasesOf)
   const byFirst = groupBy([...phrases.keys()], index => phrases[index]?.lemmas[0] ?? '')
   return clause => {
     const used = new Set(clause.tokens.flatMap(({lemma}) => byFirst.get(lemma) ?? []))
-    const hits = [...used]
+    const hits: readonly Hit[] = [...used]
       .toSorted((a, b) => a - b)
       .flatMap(index => {
         const phrase = phrases[index]
         return phrase ? findLemmas(phrase.lemmas, clause.tokens).map(([from, to]) => ({phrase, from, to})) : []
       })
-    const hidden = hits.filter(({phrase}) => phrase.strength === 'never')
-    const isHidden = ({phrase, from, to}: (typeof hits)[number]) =>
-      hidden.some(other => other.phrase.pack === phrase.pack && other.from < to && from < other.to)
-    return hits.filter(hit => !isHidden(hit)).flatMap(({phrase, from, to}) => toFact(clause, phrase, from, to))
+    const left = hits.filter(hit => !hits.some(other => isHidden(hit, other)))
+    const owned = left.filter(hit => !left.some(other => isOwned(hit, other)))
+    return owned.flatMap(({phrase, from, to}) => toFact(clause, phrase, from, to))
   }
 }
 
@@ -42,6 +44,22 @@ function phrasesOf(pack: DomainPack): readonly Phrase[] {
   )
   known.set(pack, phrases)
   return phrases
+}
+
+interface Hit {
+  readonly phrase: Phrase
+  /** Indices of tokens, the end exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
+function isHidden({phrase, from, to}: Hit, other: Hit): boolean {
+  return other.phrase.strength === 'never' && other.phrase.pack === phrase.pack && other.from < to && from < other.to
+}
+
+function isOwned({phrase, from, to}: Hit, other: Hit): boolean {
+  const isInside = other.from <= from && to <= other.to && other.to - other.from > to - from
+  return other.phrase.strength === 'strong' && other.phrase.pack !== phrase.pack && isInside
 }
 
 function toFact(clause: Clause, {pack, strength, phrase}: Phrase, from: number, to: number): readonly Fact[] {

@@ -12,7 +12,8 @@ const running = 'It is a promise about the running system; keys, indexes and vol
 const rules: readonly WishRule[] = [
   {
     id: 'audit',
-    pattern: /\baudit(?:s|ed|ing|able)?\b(?:[- ](?:trails?|logs?|logging))?|\bhistory of (?:all|every) changes?\b/i,
+    pattern:
+      /\baudit(?:s|ed|ing|able)?\b(?![- ](?:client|committee|engagement|firm|office)s?\b)(?:[- ](?:trails?|logs?|logging))?|\bhistory of (?:all|every) changes?\b/i,
     body: {kind: 'trait', trait: 'audited'},
   },
   {
