@@ -21,7 +21,8 @@ let database: Database
 beforeAll(async () => {
   sql = (await say(folder, ['design', request, '--sql'])).out
   database = await engine.open()
-  expect(await database.execute(sql)).toBeNull()
+  const failure = await database.execute(sql)
+  if (failure !== null) throw new Error(`The design does not run: ${JSON.stringify(failure)}`)
   await run(`CREATE ROLE ${app}; GRANT ALL ON ALL TABLES IN SCHEMA public TO ${app}`)
   await run(`INSERT INTO organizations (name, slug) VALUES ('North', 'north'), ('South', 'south')`)
   await run(`INSERT INTO users (email, password_hash) VALUES ('ann@example.com', 'x'), ('bob@example.com', 'x')`)

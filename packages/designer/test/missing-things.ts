@@ -2,7 +2,10 @@ import type {PackExample} from '@journeywright/designer'
 import type {SchemaModel} from '@journeywright/schema'
 
 /** What is asked for, as `order_item` or `order_item->order`, and the model lacks, or the other way round. */
-export function missingThings(example: Pick<PackExample, 'must' | 'mustNot'>, model: SchemaModel | null): readonly string[] {
+export function missingThings(
+  example: Pick<PackExample, 'must' | 'mustNot'>,
+  model: SchemaModel | null,
+): readonly string[] {
   const has = (wanted: string) => {
     const [entity = '', target] = wanted.split('->')
     const table = model?.tables.find(({name}) => name === tableOf(entity, model))
