@@ -31,7 +31,7 @@ export interface Understanding {
 }
 
 /** Names in controlled sentences are kept as they are, and PostgreSQL takes none that is so long. */
-const endless = /[\p{L}\p{N}_]{56}/u
+const endless = /[\p{L}\p{N}_]{64}/u
 
 export function understand(input: DesignInput): Understanding {
   const clauses = findClauses(passagesOf(input))
