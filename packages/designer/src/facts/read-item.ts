@@ -46,7 +46,8 @@ const leading =
   /^(?:(?:own|also|an?|the|its|their|his|her|attributes?|columns?|fields?|including|following|basic|relevant|corresponding)\s+)+/i
 
 /** "several addresses a user", "a rent each month": for whom they are counted is no part of their name. */
-const distributive = /(?<=\S)\s+(?:an?|each|every)\s+\p{L}+$/iu
+const distributive =
+  /(?<=\S)(?<!\s(?:of|is|was|as|for|to|by|with|in|on|at|from|per|than))\s+(?:an?|each|every)\s+\p{L}+$/iu
 
 /** Null when no name is left. */
 export function readItem({text, start}: Part): Item | null {
