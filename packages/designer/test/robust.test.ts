@@ -54,18 +54,6 @@ test('whatever is written, the design verifies, has reasons, and its spans quote
   )
 })
 
-test('the order of packs changes nothing', () => {
-  const request = 'A marketplace with wishlists, several warehouses, roles and permissions, payouts, and an audit trail'
-  const expected = JSON.stringify(designSchema({request, packs, conventions: defaultConventions}))
-  fc.assert(
-    fc.property(fc.shuffledSubarray([...packs], {minLength: packs.length}), shuffled => {
-      const design = JSON.stringify(designSchema({request, packs: shuffled, conventions: defaultConventions}))
-      expect(design === expected).toBe(true)
-    }),
-    {numRuns: 10, seed: 7},
-  )
-})
-
 test('a text is its own request text', () => {
   expect(requestText({request: 'A shop'})).toBe('A shop')
 })
