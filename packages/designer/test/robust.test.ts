@@ -1,4 +1,4 @@
-import {defaultConventions, designSchema, readConventions, requestText} from '@journeywright/designer'
+import {designSchema, readConventions, requestText} from '@journeywright/designer'
 import {formatProblem} from '@journeywright/problems'
 import {schemaRules, verifySchema} from '@journeywright/schema'
 import * as fc from 'fast-check'
