@@ -2,7 +2,11 @@ import {expect, test} from 'vitest'
 import {plugin} from './support.js'
 
 test('exports', async () => {
-  expect(Object.keys(await import('@journeywright/database')).sort()).toEqual(['databasePlugin', 'qualityLines'])
+  expect(Object.keys(await import('@journeywright/database')).sort()).toEqual([
+    'databasePlugin',
+    'qualityLines',
+    'readPacks',
+  ])
 })
 
 test('the plugin brings its handlers, its gates and its report sections', () => {

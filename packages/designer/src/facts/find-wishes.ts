@@ -61,7 +61,7 @@ const rules: readonly WishRule[] = [
   {
     id: 'latency',
     pattern:
-      /\b(?:query )?(?:response|load) times?\b|\blatency\b|[<≤] ?\d+ ?m?s\b|\bunder \d+ ?(?:ms|milliseconds|seconds)\b|\bperformance\b/i,
+      /\b(?:query )?(?:response|load) times?\b|\blatency\b|[<≤] ?\d+ ?m?s\b|\b(?:(?:answer|respond|load|return|complete|finish)\w* )?(?:within|under|in less than|in at most) \d+ ?(?:ms|milliseconds?|seconds?)\b|\bperformance\b/i,
     body: {kind: 'non-functional', note: running},
   },
   {

@@ -1,5 +1,5 @@
 -- Rollback of: 20260102030405_e_commerce
--- Purpose: drop the schema of e-commerce: 12 enum types, 3 functions, 23 tables, 38 indexes, 30 foreign keys, 38 triggers
+-- Purpose: drop the schema of e-commerce: 12 enum types, 3 functions, 23 tables, 40 indexes, 30 foreign keys, 38 triggers
 -- Created: 2026-01-02T03:04:05.000Z
 -- Loses: every row of the tables it drops
 
@@ -162,7 +162,11 @@ DROP INDEX public.idx_refunds_requested_by_id;
 
 DROP INDEX public.idx_refunds_payment_id;
 
+DROP INDEX public.uq_payments_provider_provider_reference;
+
 DROP INDEX public.idx_payments_status_created_at;
+
+DROP INDEX public.idx_payments_provider_provider_reference;
 
 DROP INDEX public.idx_payments_order_id;
 

@@ -1,5 +1,5 @@
 -- Migration: 20260102030405_e_commerce
--- Purpose: create the schema of e-commerce: 12 enum types, 3 functions, 23 tables, 38 indexes, 30 foreign keys, 38 triggers
+-- Purpose: create the schema of e-commerce: 12 enum types, 3 functions, 23 tables, 40 indexes, 30 foreign keys, 38 triggers
 -- Created: 2026-01-02T03:04:05.000Z
 -- Undo: run down.sql
 
@@ -118,6 +118,8 @@ CREATE TABLE public.products (
   currency text NOT NULL DEFAULT 'USD',
   status public.product_status NOT NULL DEFAULT 'draft',
   is_featured boolean NOT NULL DEFAULT false,
+  meta_title text,
+  meta_description text,
   deleted_at timestamptz,
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now(),
@@ -360,15 +362,16 @@ CREATE TABLE public.payments (
   provider text,
   provider_reference text,
   failure_reason text,
+  provider_data jsonb NOT NULL DEFAULT '{}',
   captured_at timestamptz,
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now(),
   CONSTRAINT pk_payments PRIMARY KEY (id),
-  CONSTRAINT uq_payments_provider_provider_reference UNIQUE (provider, provider_reference),
   CONSTRAINT chk_payments_amount CHECK (amount > 0),
   CONSTRAINT chk_payments_currency CHECK (currency ~ '^[A-Z]{3}$'),
   CONSTRAINT chk_payments_provider CHECK (provider <> ''),
-  CONSTRAINT chk_payments_provider_reference CHECK (provider_reference <> '')
+  CONSTRAINT chk_payments_provider_reference CHECK (provider_reference <> ''),
+  CONSTRAINT chk_payments_provider_named CHECK (provider_reference IS NULL OR provider IS NOT NULL)
 );
 
 CREATE TABLE public.refunds (
@@ -512,7 +515,11 @@ CREATE INDEX idx_password_resets_user_id ON public.password_resets USING btree (
 
 CREATE INDEX idx_payments_order_id ON public.payments USING btree (order_id);
 
+CREATE INDEX idx_payments_provider_provider_reference ON public.payments USING btree (provider, provider_reference);
+
 CREATE INDEX idx_payments_status_created_at ON public.payments USING btree (status, created_at);
+
+CREATE UNIQUE INDEX uq_payments_provider_provider_reference ON public.payments USING btree (provider, provider_reference) WHERE provider_reference IS NOT NULL;
 
 CREATE INDEX idx_refunds_payment_id ON public.refunds USING btree (payment_id);
 
@@ -911,6 +918,8 @@ COMMENT ON COLUMN public.products.sale_price IS 'The price while it is reduced.'
 COMMENT ON COLUMN public.products.currency IS 'ISO 4217 code of its prices.';
 COMMENT ON COLUMN public.products.status IS 'Only active products are sold.';
 COMMENT ON COLUMN public.products.is_featured IS 'Shown on the front page.';
+COMMENT ON COLUMN public.products.meta_title IS 'What search engines show as its title; empty for its name.';
+COMMENT ON COLUMN public.products.meta_description IS 'What search engines show below that.';
 COMMENT ON COLUMN public.products.deleted_at IS 'When it was deleted; empty while it is live.';
 COMMENT ON COLUMN public.products.created_at IS 'When the row was made.';
 COMMENT ON COLUMN public.products.updated_at IS 'When the row last changed; a trigger keeps it.';
@@ -1036,7 +1045,7 @@ COMMENT ON COLUMN public.carts.created_at IS 'When the row was made.';
 COMMENT ON COLUMN public.carts.updated_at IS 'When the row last changed; a trigger keeps it.';
 COMMENT ON CONSTRAINT uq_carts_guest_token_hash ON public.carts IS 'No two share one guest token hash.';
 COMMENT ON CONSTRAINT chk_carts_owner ON public.carts IS 'A cart belongs to somebody.';
-COMMENT ON CONSTRAINT fk_carts_user ON public.carts IS 'The cart is a part of the user and goes with it.';
+COMMENT ON CONSTRAINT fk_carts_user ON public.carts IS 'The cart is of no use without its user and goes with it.';
 COMMENT ON INDEX public.idx_carts_status_updated_at IS 'List the carts that were left since a day.';
 COMMENT ON INDEX public.idx_carts_user_id IS 'Finds the carts of one of the users, also when that is deleted.';
 COMMENT ON INDEX public.uq_carts_user_id IS 'A person fills one cart at a time. It holds where status = ''open''.';
@@ -1191,17 +1200,20 @@ COMMENT ON COLUMN public.payments.status IS 'How far it has come.';
 COMMENT ON COLUMN public.payments.provider IS 'The payment provider, such as `stripe`; empty for a transfer.';
 COMMENT ON COLUMN public.payments.provider_reference IS 'The provider''s name for it.';
 COMMENT ON COLUMN public.payments.failure_reason IS 'Why it failed, in the provider''s words.';
+COMMENT ON COLUMN public.payments.provider_data IS 'What the provider answered, without card numbers.';
 COMMENT ON COLUMN public.payments.captured_at IS 'When the money was taken.';
 COMMENT ON COLUMN public.payments.created_at IS 'When the row was made.';
 COMMENT ON COLUMN public.payments.updated_at IS 'When the row last changed; a trigger keeps it.';
-COMMENT ON CONSTRAINT uq_payments_provider_provider_reference ON public.payments IS 'A message that arrives twice counts once.';
 COMMENT ON CONSTRAINT chk_payments_amount ON public.payments IS 'A amount of nothing is none.';
 COMMENT ON CONSTRAINT chk_payments_currency ON public.payments IS 'Currencies are ISO 4217 codes.';
 COMMENT ON CONSTRAINT chk_payments_provider ON public.payments IS 'An empty provider is no provider.';
 COMMENT ON CONSTRAINT chk_payments_provider_reference ON public.payments IS 'An empty provider reference is no provider reference.';
-COMMENT ON CONSTRAINT fk_payments_order ON public.payments IS 'A order stays as long as a payment refers to it.';
+COMMENT ON CONSTRAINT chk_payments_provider_named ON public.payments IS 'A reference is somebody''s.';
+COMMENT ON CONSTRAINT fk_payments_order ON public.payments IS 'The payment is evidence, so the order that it refers to stays.';
 COMMENT ON INDEX public.idx_payments_order_id IS 'List the payments of an order.';
+COMMENT ON INDEX public.idx_payments_provider_provider_reference IS 'Find the payment that a provider writes about.';
 COMMENT ON INDEX public.idx_payments_status_created_at IS 'List payments that wait for the provider.';
+COMMENT ON INDEX public.uq_payments_provider_provider_reference IS 'A message that arrives twice counts once. It holds where provider_reference IS NOT NULL.';
 COMMENT ON TRIGGER trg_payments_updated_at ON public.payments IS 'Keeps updated_at true whoever writes the row.';
 COMMENT ON TRIGGER trg_payments_audit ON public.payments IS 'Every change of a row leaves a row in the audit table.';
 
@@ -1217,7 +1229,7 @@ COMMENT ON COLUMN public.refunds.created_at IS 'When the row was made.';
 COMMENT ON COLUMN public.refunds.updated_at IS 'When the row last changed; a trigger keeps it.';
 COMMENT ON CONSTRAINT chk_refunds_amount ON public.refunds IS 'A amount of nothing is none.';
 COMMENT ON CONSTRAINT chk_refunds_provider_reference ON public.refunds IS 'An empty provider reference is no provider reference.';
-COMMENT ON CONSTRAINT fk_refunds_payment ON public.refunds IS 'A payment stays as long as a refund refers to it.';
+COMMENT ON CONSTRAINT fk_refunds_payment ON public.refunds IS 'The refund is evidence, so the payment that it refers to stays.';
 COMMENT ON CONSTRAINT fk_refunds_requested_by ON public.refunds IS 'The refund outlives the user and forgets it.';
 COMMENT ON INDEX public.idx_refunds_payment_id IS 'List the refunds of a payment.';
 COMMENT ON INDEX public.idx_refunds_requested_by_id IS 'Finds the refunds of one of the users, also when that is deleted.';
@@ -1357,7 +1369,9 @@ BEGIN
     ('public.idx_password_resets_user_id', ''),
     ('public.payments', ''),
     ('public.idx_payments_order_id', ''),
+    ('public.idx_payments_provider_provider_reference', ''),
     ('public.idx_payments_status_created_at', ''),
+    ('public.uq_payments_provider_provider_reference', ''),
     ('public.refunds', ''),
     ('public.idx_refunds_payment_id', ''),
     ('public.idx_refunds_requested_by_id', ''),
@@ -1477,11 +1491,11 @@ BEGIN
     ('public.password_resets', 'chk_password_resets_lifetime'),
     ('public.password_resets', 'fk_password_resets_user'),
     ('public.payments', 'pk_payments'),
-    ('public.payments', 'uq_payments_provider_provider_reference'),
     ('public.payments', 'chk_payments_amount'),
     ('public.payments', 'chk_payments_currency'),
     ('public.payments', 'chk_payments_provider'),
     ('public.payments', 'chk_payments_provider_reference'),
+    ('public.payments', 'chk_payments_provider_named'),
     ('public.payments', 'fk_payments_order'),
     ('public.refunds', 'pk_refunds'),
     ('public.refunds', 'chk_refunds_amount'),

@@ -31,7 +31,7 @@ CREATE TRIGGER trg_users_updated_at
 COMMENT ON TABLE public.users IS 'One row for each user.';
 COMMENT ON COLUMN public.users.id IS 'Surrogate key.';
 COMMENT ON COLUMN public.users.email IS 'Email of the user.';
-COMMENT ON COLUMN public.users.password_hash IS 'Password hash of the user.';
+COMMENT ON COLUMN public.users.password_hash IS 'Password hash of the user, as a hash.';
 COMMENT ON COLUMN public.users.profile_status IS 'Profile status of the user.';
 COMMENT ON COLUMN public.users.created_at IS 'When the row was made.';
 COMMENT ON COLUMN public.users.updated_at IS 'When the row last changed; a trigger keeps it.';

@@ -1,5 +1,5 @@
--- Table email_verifications of sign-in
--- Needs first: users.sql
+-- Table email_verifications of multi-tenant
+-- Needs first: organizations.sql, users.sql
 
 CREATE TABLE public.email_verifications (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

@@ -1,5 +1,5 @@
--- Table password_resets of sign-in
--- Needs first: users.sql
+-- Table password_resets of multi-tenant
+-- Needs first: organizations.sql, users.sql
 
 CREATE TABLE public.password_resets (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

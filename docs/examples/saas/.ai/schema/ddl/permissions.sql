@@ -1,5 +1,5 @@
--- Table permissions of sign-in
--- Needs first: users.sql
+-- Table permissions of multi-tenant
+-- Needs first: organizations.sql
 
 CREATE TABLE public.permissions (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

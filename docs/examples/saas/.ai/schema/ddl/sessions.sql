@@ -1,5 +1,5 @@
--- Table sessions of sign-in
--- Needs first: users.sql
+-- Table sessions of multi-tenant
+-- Needs first: organizations.sql, users.sql
 
 CREATE TABLE public.sessions (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

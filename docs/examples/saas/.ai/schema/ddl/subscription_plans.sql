@@ -1,5 +1,5 @@
--- Table subscription_plans of sign-in
--- Needs first: users.sql
+-- Table subscription_plans of multi-tenant
+-- Needs first: organizations.sql
 
 CREATE TYPE public.billing_period AS ENUM ('month', 'quarter', 'year');
 

@@ -1,5 +1,5 @@
--- Table user_profiles of sign-in
--- Needs first: users.sql
+-- Table user_profiles of multi-tenant
+-- Needs first: organizations.sql, users.sql
 
 CREATE TABLE public.user_profiles (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

@@ -1,45 +1,9 @@
--- Table users of sign-in
+-- Table users of multi-tenant
+-- Needs first: organizations.sql
 
 CREATE TYPE public.user_status AS ENUM ('active', 'suspended', 'deactivated');
 
-CREATE FUNCTION public.set_updated_at() RETURNS trigger
-LANGUAGE plpgsql
-SET search_path = ''
-AS $$
-BEGIN
-  NEW.updated_at := pg_catalog.now();
-  RETURN NEW;
-END;
-$$;
-
-CREATE FUNCTION public.write_audit_log() RETURNS trigger
-LANGUAGE plpgsql
-SET search_path = ''
-AS $$
-DECLARE
-  secrets CONSTANT text[] := ARRAY['password_hash', 'token_hash']::text[];
-  before_row jsonb := CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE to_jsonb(OLD) - secrets END;
-  after_row jsonb := CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE to_jsonb(NEW) - secrets END;
-  kept jsonb := coalesce(after_row, before_row);
-BEGIN
-  INSERT INTO public.audit_logs (table_name, row_key, action, old_values, new_values, changed_by)
-  VALUES (
-    TG_TABLE_NAME,
-    CASE TG_TABLE_NAME WHEN 'user_roles' THEN concat_ws('/', kept ->> 'user_id', kept ->> 'role_id') WHEN 'role_permissions' THEN concat_ws('/', kept ->> 'role_id', kept ->> 'permission_id') ELSE kept ->> 'id' END,
-    lower(TG_OP)::public.audit_action,
-    before_row,
-    after_row,
-    nullif(current_setting('app.user_id', true), '')
-  );
-  RETURN NULL;
-END;
-$$;
-
 COMMENT ON TYPE public.user_status IS 'The values of user status.';
-
-COMMENT ON FUNCTION public.set_updated_at IS 'Keeps updated_at true whoever writes the row.';
-
-COMMENT ON FUNCTION public.write_audit_log IS 'Writes the audit row of a change.';
 
 CREATE TABLE public.users (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
