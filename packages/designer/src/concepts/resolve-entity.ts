@@ -45,14 +45,16 @@ export function resolveEntity(given: Entity, entities: readonly Entity[]): Entit
 
 /**
  * Where a request calls users customers, a pack's link `user` has the column `customer_id`, and a link `customer` that the
- * request states is the same one.
+ * request states is the same one. A link to what the pack asks for first
+ * is a role, such as the author among users, and keeps its name, unless tenants are told apart by it.
  */
 function renameLinks(entity: Entity, entities: readonly Entity[]): Entity {
   const renamed = entity.links.flatMap(link => {
     const target = targetOf(link, entities)
     const isGeneric = target !== null && target.name !== link.name && link.to.includes(link.name)
+    const isRole = target !== null && link.to[0] === target.name && !target.traits.some(({name}) => name === 'tenant')
     // A natural key has names of its own.
-    return isGeneric && target.key === null ? [{link, target}] : []
+    return isGeneric && !isRole && target.key === null ? [{link, target}] : []
   })
   return renamed.reduce<Entity>((now, {link, target}) => {
     const stated = now.links.find(other => other.name === target.name)

@@ -1,5 +1,7 @@
 import type {Assumption} from '@journeywright/schema'
 import type {DomainPack} from '../packs/domain-pack.js'
+import {plural} from '../words/plural.js'
+import {withArticle} from '../words/with-article.js'
 import type {Entity, Link} from './entity.js'
 import {resolveEntity, targetOf} from './resolve-entity.js'
 import {withoutTier} from './select-entities.js'
@@ -42,13 +44,16 @@ function provide(link: Link, packs: readonly DomainPack[], by: string): Entity |
 }
 
 function pulled(entity: Entity, link: Link, provided: Entity): Assumption {
-  const noun = provided.name.replaceAll('_', ' ')
+  const words = (name: string): string => name.replaceAll('_', ' ')
+  const those = plural(words(provided.name))
+  const holder = `${words(link.name)} of ${withArticle(words(entity.name))}`
+  const isRole = link.name !== provided.name
   return {
     id: `entity.${provided.name}`,
-    statement: `There is a table of each ${noun}.`,
-    because: `Every ${entity.name.replaceAll('_', ' ')} needs one, and the request does not say what else it could be.`,
+    statement: isRole ? `The ${holder} is one of the ${those}, which have a table.` : `There is a table of ${those}.`,
+    because: `Every ${words(entity.name)} needs one, and the request does not say what else it could be.`,
     alternatives: link.to.filter(name => name !== provided.name),
-    question: `Is a ${noun} kept in this database?`,
+    question: isRole ? `Is the ${holder} one of the ${those} of this database?` : `Are ${those} kept in this database?`,
     impact: 2,
   }
 }
