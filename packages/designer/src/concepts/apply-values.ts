@@ -17,25 +17,33 @@ export function applyValues(entities: readonly Entity[], facts: readonly Fact[],
       case 'attribute':
         return fact.required === null
           ? now
-          : now.map(entity => (entity.name === find(fact.entity) ? require(entity, fact.name, fact.required) : entity))
+          : changeOne(now, find(fact.entity), entity => require(entity, fact.name, fact.required))
       case 'identifier':
-        return now.map(entity =>
-          entity.name === find(fact.entity) ? identify(entity, fact.attributes, fact.primary, toSource(fact)) : entity,
+        return changeOne(now, find(fact.entity), entity =>
+          identify(entity, fact.attributes, fact.primary, toSource(fact)),
         )
       case 'classification':
         return now.map(entity => classify(entity, fact.attribute, fact.classification, toSource(fact)))
       case 'volume':
-        return now.map(entity =>
-          entity.name === find(fact.entity)
-            ? {...entity, volume: grow(entity.volume, fact), sources: [...entity.sources, toSource(fact)]}
-            : entity,
-        )
+        return changeOne(now, find(fact.entity), entity => ({
+          ...entity,
+          volume: grow(entity.volume, fact),
+          sources: [...entity.sources, toSource(fact)],
+        }))
       case 'retention':
-        return now.map(entity => (entity.name === find(fact.entity) ? retain(entity, fact) : entity))
+        return changeOne(now, find(fact.entity), entity => retain(entity, fact))
       default:
         return now
     }
   }, entities)
+}
+
+function changeOne(
+  entities: readonly Entity[],
+  name: string | null,
+  change: (entity: Entity) => Entity,
+): readonly Entity[] {
+  return name === null ? entities : entities.map(entity => (entity.name === name ? change(entity) : entity))
 }
 
 function retain(entity: Entity, fact: RetentionFact & Fact): Entity {
@@ -63,7 +71,8 @@ function require(entity: Entity, name: string, required: boolean | null): Entity
 
 /** By its name, or by the last word of it: "salary" finds `monthly_salary` when nothing else ends so. */
 function attributeNamed(entity: Entity, name: string): Attribute | undefined {
-  const ending = entity.attributes.filter(attribute => attribute.name.endsWith(`_${name}`))
+  const end = `_${name}`
+  const ending = entity.attributes.filter(attribute => attribute.name.endsWith(end))
   const exact = entity.attributes.find(
     attribute => attribute.name === name || attribute.aliases.some(alias => alias.replaceAll(' ', '_') === name),
   )

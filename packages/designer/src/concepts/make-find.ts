@@ -1,6 +1,6 @@
+import {groupBy} from '@journeywright/schema'
 import {entityName} from '../words/snake-name.js'
 import type {Entity} from './entity.js'
-import {findEntity} from './find-entity.js'
 
 const roles = new Set(
   'applicant approver assigned_to assignee author created_by creator editor handler leader manager operator organizer owner poster recipient receiver reporter requester reviewer sender submitter supervisor updated_by uploader'.split(
@@ -22,14 +22,16 @@ export function isRole(name: string): boolean {
  * are people of one kind, so that who owns or wrote something need not be one of them.
  */
 export function makeFind(entities: readonly Entity[]): Find {
+  const named = new Set(entities.map(({name}) => name))
+  const aliased = entities.flatMap(({name, aliases}) => aliases.map(alias => ({name, alias: entityName(alias)})))
+  const byAlias = groupBy(aliased, ({alias}) => alias)
+  const find = (name: string): string | null => {
+    const wanted = entityName(name)
+    return named.has(wanted) ? wanted : (byAlias.get(wanted)?.[0]?.name ?? null)
+  }
   return name => {
-    const found = findEntity(name, entities)
-    if (found) return found.name
-    if (!isRole(name)) return null
-    for (const person of people) {
-      const someone = findEntity(person, entities)
-      if (someone) return someone.name
-    }
-    return null
+    const found = find(name)
+    if (found !== null || !isRole(name)) return found
+    return people.map(find).find(someone => someone !== null) ?? null
   }
 }

@@ -1,4 +1,4 @@
-import type {Source} from '@journeywright/schema'
+import {groupBy, type Source} from '@journeywright/schema'
 import type {AttributeFact, Fact} from '../facts/fact.js'
 import {namesOf} from '../facts/names-of.js'
 import type {Attribute, CheckRule, Entity, Link} from './entity.js'
@@ -15,11 +15,21 @@ import {statedAttribute} from './stated-attribute.js'
 /** What the request itself says of its things: attributes, keys and columns that refer. Links come from its sentences later. */
 export function statedEntities(facts: readonly Fact[], find: Find): readonly Entity[] {
   const names = [...new Set(facts.flatMap(namesOf))]
-  return names.map(name => stateEntity(name, facts, find, names))
+  const about = groupBy(
+    facts.flatMap(fact => [...new Set(namesOf(fact))].map(name => ({name, fact}))),
+    ({name}) => name,
+  )
+  return names.map(name => {
+    const own = (about.get(name) ?? []).map(({fact}) => fact)
+    return stateEntity(name, own, fact => referredTo(fact, facts, find, names))
+  })
 }
 
-function stateEntity(name: string, facts: readonly Fact[], find: Find, names: readonly string[]): Entity {
-  const own = facts.filter(fact => namesOf(fact).includes(name))
+function stateEntity(
+  name: string,
+  own: readonly Fact[],
+  targetOf: (fact: AttributeFact & Fact) => string | null,
+): Entity {
   const attributes: Attribute[] = []
   const links: Link[] = []
   const checks: CheckRule[] = []
@@ -31,7 +41,7 @@ function stateEntity(name: string, facts: readonly Fact[], find: Find, names: re
   for (const fact of own) {
     if (fact.kind !== 'attribute') continue
     const isRepeated = [...attributes, ...links].some(member => member.name === fact.name)
-    const target = referredTo(fact, facts, find, names)
+    const target = targetOf(fact)
     if (isRepeated) continue
     if (isSurrogate(fact, name)) entity = {...entity, surrogate: fact.name}
     else if (target) {

@@ -1,5 +1,5 @@
 import type {Connection, Evidence} from './connect-entities.js'
-import {findMentions} from './find-mentions.js'
+import {mentionFinder} from './mention-finder.js'
 import {isEvent} from './is-event.js'
 
 /** With more of them than that, the sentence is about everything. */
@@ -18,10 +18,13 @@ export function bySentence({stated, facts, clauses}: Evidence): readonly Connect
     if (fact.kind !== 'attribute') continue
     listed.set(fact.clause, new Set([...(listed.get(fact.clause) ?? []), fact.entity]))
   }
-  return stated.filter(isEvent).flatMap(event =>
-    clauses.flatMap(({id, text, tokens}) => {
+  const events = stated.filter(isEvent)
+  if (events.length === 0) return []
+  const find = mentionFinder(stated)
+  const told = clauses.map(({id, text, tokens}) => ({id, text, named: new Set(find(tokens).map(({entity}) => entity))}))
+  return events.flatMap(event =>
+    told.flatMap(({id, text, named}) => {
       const holders = listed.get(id) ?? new Set()
-      const named = new Set(findMentions(tokens, stated).map(({entity}) => entity))
       if (!holders.has(event) && !(named.has(event) && named.size <= most && !purpose.test(text))) return []
       const others = [...named].filter(
         name => name !== event && !isEvent(name) && !holders.has(name) && !keepers.test(name),

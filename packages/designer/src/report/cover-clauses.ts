@@ -5,9 +5,10 @@ import type {Entity} from '../concepts/entity.js'
 import type {Unchecked} from '../concepts/rules/apply-conditions.js'
 import type {Fact} from '../facts/fact.js'
 import {linkVerb} from '../facts/shapes/verbs.js'
-import {answersTo} from './answers.js'
+import {answerFinder} from './answer-finder.js'
 import {phraseLemmas} from '../words/find-phrase.js'
 import {entityName, snakeName} from '../words/snake-name.js'
+import type {Token} from '../words/tokenize.js'
 import {unknownWords} from './unknown-words.js'
 
 export interface CoverageInput {
@@ -36,10 +37,11 @@ type Answer = Pick<Coverage, 'status' | 'by' | 'note' | 'share' | 'unknown'>
 export function coverClauses(input: CoverageInput): readonly Coverage[] {
   const facts = groupBy(input.facts, fact => fact.clause)
   const stated = statedSpans(input.tables)
+  const answersTo = answerFinder(input.tables, input.entities)
   return input.clauses.map(clause => {
     const [from, to] = clause.span
     const within = stated.filter(span => span[0] >= from && span[1] <= to)
-    const answer = cover(clause, facts.get(clause.id) ?? [], within, input)
+    const answer = cover(clause, {...input, facts: facts.get(clause.id) ?? [], stated: within, answersTo})
     return {clause, text: clause.text, span: clause.span, ...withUnchecked(answer, clause, input.unchecked)}
   })
 }
@@ -52,15 +54,24 @@ function withUnchecked(answer: Answer, {id}: Clause, unchecked: readonly Uncheck
   return {...answer, status, note: [answer.note, ...notes].filter(note => note !== '').join(' ')}
 }
 
-function cover(clause: Clause, facts: readonly Fact[], stated: readonly Span[], input: CoverageInput): Answer {
+/** What can be said of a clause. */
+interface Evidence extends Pick<CoverageInput, 'facts' | 'known' | 'isExplicit'> {
+  /** Of tables and columns, within the clause. */
+  readonly stated: readonly Span[]
+  readonly answersTo: (clause: Clause) => readonly string[]
+}
+
+function cover(clause: Clause, {facts, stated, known, isExplicit, answersTo}: Evidence): Answer {
   if (!isReadable(clause)) return {status: 'not covered', by: [], note: tooLong(clause), share: 0, unknown: []}
-  const {tables, known, isExplicit} = input
   const notes = facts.flatMap(fact => (fact.kind === 'non-functional' ? [fact.note] : []))
   const conventions = facts.flatMap(fact => (fact.kind === 'convention' ? [`convention: ${fact.text}`] : []))
-  const by = [...answersTo(clause, tables, input.entities), ...conventions]
+  const by = [...answersTo(clause), ...conventions]
   const explained = [...facts.filter(({kind}) => kind !== 'topic').map(({span}) => span), ...stated]
+  // In a sentence about things, the verbs are what links them.
   const isSentence = facts.some(({kind}) => kind === 'relation' || kind === 'attribute')
-  const {phrases, knownShare} = unknownWords(clause, explained, isSentence ? withVerbs(known, clause) : known)
+  const verbs = new Set(isSentence ? verbsOf(clause) : [])
+  const isKnown = ({lemma}: Token) => known.has(lemma) || verbs.has(lemma)
+  const {phrases, knownShare} = unknownWords(clause, explained, isKnown)
   const unmet = unmetFacts(facts, by)
   if (notes.length > 0 && !facts.some(asksForData)) return apart(notes.join(' '))
   if (unmet.length > 0) {
@@ -95,9 +106,8 @@ function tooLong({text}: Clause): string {
   return `It has ${text.length} characters without an end; sentences of up to ${longestClause} are read.`
 }
 
-/** In a sentence about things, the verbs are what links them. */
-function withVerbs(known: ReadonlySet<string>, {tokens}: Clause): ReadonlySet<string> {
-  return new Set([...known, ...tokens.filter(({word}) => linkVerb(word) !== null).map(({lemma}) => lemma)])
+function verbsOf({tokens}: Clause): readonly string[] {
+  return tokens.flatMap(({word, lemma}) => (linkVerb(word) === null ? [] : [lemma]))
 }
 
 /** It is answered, but not by tables. */

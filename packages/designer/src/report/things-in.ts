@@ -4,7 +4,7 @@ import {unknownWords} from './unknown-words.js'
 
 /** The unknown things that a request names, each in the singular: of "a library with books and loans", book and loan. */
 export function thingsIn(clauses: readonly Clause[]): readonly string[] {
-  return [...new Set(clauses.flatMap(clause => withoutSetting(clause, unknownWords(clause, [], new Set()).phrases)))]
+  return [...new Set(clauses.flatMap(clause => withoutSetting(clause, unknownWords(clause, [], () => false).phrases)))]
 }
 
 /** What stands before "with" holds the things after it, and is none of them. */

@@ -26,13 +26,13 @@ export interface UnknownWords {
 export function unknownWords(
   clause: Clause,
   explained: readonly (readonly [number, number])[],
-  known: ReadonlySet<string>,
+  knows: (token: Token) => boolean,
 ): UnknownWords {
   const content = clause.tokens.filter(
     (token, index) => carriesMeaning(token) && !(index === 0 && wishes.has(token.lemma)),
   )
-  const isKnown = ({start, end, lemma}: Token) =>
-    known.has(lemma) || explained.some(([from, to]) => start >= from && end <= to)
+  const isKnown = (token: Token) =>
+    knows(token) || explained.some(([from, to]) => token.start >= from && token.end <= to)
   const unknown = content.filter(token => !isKnown(token))
   const phrases: {text: string; end: number}[] = []
   for (const token of unknown) {

@@ -1,3 +1,4 @@
+import {groupBy} from '@journeywright/schema'
 import type {Clause} from '../../clauses/clause.js'
 import {quoteColumn} from '../../physical/quote-column.js'
 import type {ConditionFact, Fact} from '../../facts/fact.js'
@@ -7,7 +8,7 @@ import type {Attribute, CheckRule, Entity} from '../entity.js'
 import type {Find} from '../make-find.js'
 import type {Comparison, Operator} from '../../prose/rules/comparison.js'
 import {toSource} from '../select-packs.js'
-import {alike, stemsOf} from './find-column.js'
+import {alike, mayKnow, stemsOf} from './find-column.js'
 import {comparisonSql, resolveComparison, type Resolved} from './resolve-comparison.js'
 
 /** A rule that no check can hold, and why. */
@@ -85,15 +86,16 @@ function isNarrowed(left: string, {text, when}: ConditionFact & Fact, entities: 
   if (when.length > 0) return false
   if (/\d|\b[A-Z]\b(?! )/.test(left.replace(/\bU\b/g, ''))) return true
   if (/\d\S*\s+(?:\w+\s+)?(?:in|during|for) the (?:first|last|second)\b/i.test(text)) return true
-  const names = entities.flatMap(({name, attributes}) => [
-    ...stemsOf(words(name)),
-    ...attributes.flatMap(each => stemsOf(words(each.name))),
-  ])
-  const isKnown = (word: string) => stemsOf(word).every(one => names.some(name => alike(one, name)))
+  const isKnown = (word: string) => stemsOf(word).every(one => entities.some(entity => hasAlike(entity, one)))
   return [...text.matchAll(/\b(?:an?|any)\s+([\w-]+)\s+([\w-]+)/gi)].some(
     ([, first = '', second = '']) =>
       left.includes(first) && !isKnown(first) && isKnown(second) && stemsOf(second).length > 0,
   )
+}
+
+function hasAlike(entity: Entity, one: string): boolean {
+  if (!mayKnow(entity, [one])) return false
+  return [entity, ...entity.attributes].some(({name}) => stemsOf(words(name)).some(each => alike(one, each)))
 }
 
 function addChecks(
@@ -175,12 +177,10 @@ function subjects(
   find: Find,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
+  const said = groupBy(facts, fact => fact.clause)
   let before: readonly string[] = []
   for (const {id} of clauses) {
-    const own = facts
-      .filter(fact => fact.clause === id)
-      .flatMap(namesOf)
-      .flatMap(name => find(name) ?? [])
+    const own = (said.get(id) ?? []).flatMap(namesOf).flatMap(name => find(name) ?? [])
     before = [...new Set([...own, ...before])].slice(0, 4)
     found.set(id, before)
   }

@@ -1,4 +1,5 @@
 import type {Attribute, Entity} from '../entity.js'
+import {remember} from '../../words/remember.js'
 import {stem} from './stem.js'
 
 /** A column that words may mean, and how well they fit. */
@@ -33,13 +34,15 @@ const texts = /^(?:text|name|code|varchar|enum)$/
 /** The columns that words may mean, best first: by the stems that they share with its name and its table's. */
 export function findColumns({words, kind, about}: Sought, entities: readonly Entity[]): readonly Candidate[] {
   const said = stemsOf(words)
+  const names = new Set(entities.map(({name}) => name))
   const found = entities.flatMap(entity => {
+    if (!mayKnow(entity, said)) return []
     const own = new Set(stemsOf(entity.name.replaceAll('_', ' ')))
     const isNamed = [...own].some(each => said.includes(each))
     const place = about.indexOf(entity.name)
     const nearness = (isNamed ? 0.35 : 0) + (place < 0 ? 0 : Math.max(0.1, 0.4 - 0.1 * place))
     return entity.attributes.flatMap(attribute => {
-      if (entities.some(({name}) => name === attribute.name)) return []
+      if (names.has(attribute.name)) return []
       const score = fit(attribute, said, own, kind)
       return score === 0 || (score < 0.75 && nearness === 0) ? [] : [{entity, attribute, score: score + nearness}]
     })
@@ -47,7 +50,27 @@ export function findColumns({words, kind, about}: Sought, entities: readonly Ent
   return found.toSorted((a, b) => b.score - a.score)
 }
 
-export function stemsOf(words: string): readonly string[] {
+const known = new WeakMap<Entity, ReadonlySet<string>>()
+
+/** False where no word of an entity or of its attributes is alike to one of those: most rules are about few of many. */
+export function mayKnow(entity: Entity, stems: readonly string[]): boolean {
+  const keys = known.get(entity) ?? new Set([entity, ...entity.attributes].flatMap(({name}) => keysOf(name)))
+  known.set(entity, keys)
+  return stems.some(each => keys.has(beginning(each)))
+}
+
+function keysOf(name: string): readonly string[] {
+  return [...name.split('_').map(stem), ...stemsOf(name.replaceAll('_', ' '))].map(beginning)
+}
+
+/** What is alike begins alike. */
+function beginning(stemmed: string): string {
+  return stemmed.slice(0, 4)
+}
+
+export const stemsOf: (words: string) => readonly string[] = remember(findStems)
+
+function findStems(words: string): readonly string[] {
   return [...words.toLowerCase().matchAll(/[a-z]+|\d+/g)]
     .map(([word]) => word)
     .filter(word => !empty.has(word))

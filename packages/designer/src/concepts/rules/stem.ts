@@ -1,3 +1,5 @@
+import {remember} from '../../words/remember.js'
+
 const irregular: Readonly<Record<string, string>> = {
   began: 'begin', bought: 'buy', held: 'hold', made: 'make', paid: 'pay', ran: 'run', sent: 'send', sold: 'sell',
   spent: 'spend', taken: 'take', took: 'take', gave: 'give', given: 'give', born: 'birth', laid: 'lay', went: 'go', gone: 'go',
@@ -6,7 +8,9 @@ const irregular: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** What forms of a word have in common: `filing`, `filed` and `files` give `fil`. */
-export function stem(word: string): string {
+export const stem: (word: string) => string = remember(find)
+
+function find(word: string): string {
   const plain = word.toLowerCase()
   const [, prefix = '', rest = plain] = /^(re|over|under|pre)?(.+)$/.exec(plain) ?? []
   const known = irregular[plain] ?? (irregular[rest] === undefined ? undefined : `${prefix}${irregular[rest]}`)
