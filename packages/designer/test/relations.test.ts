@@ -38,6 +38,36 @@ test.each([
     'We keep the relationship between keepers and enclosures.',
     ['keeper_enclosures.enclosure_id -> enclosures', 'keeper_enclosures.keeper_id -> keepers'],
   ],
+  [
+    'We note the relationship management between keepers and animals.',
+    ['keeper_animals.animal_id -> animals', 'keeper_animals.keeper_id -> keepers'],
+  ],
+  // What else the same ones do, and what is done, as a noun or in a clause of its own.
+  [
+    'Here keepers can submit animals, and reserve enclosures.',
+    ['animals.keeper_id -> keepers', 'reservations.enclosure_id -> enclosures', 'reservations.keeper_id -> keepers'],
+  ],
+  [
+    'We note the participation of keepers in each enclosure.',
+    ['keeper_enclosures.enclosure_id -> enclosures', 'keeper_enclosures.keeper_id -> keepers'],
+  ],
+  [
+    'We note the enclosures that a keeper can visit.',
+    ['keeper_enclosures.enclosure_id -> enclosures', 'keeper_enclosures.keeper_id -> keepers'],
+  ],
+  // Many on both sides, said of each side or of both at once, and of one among themselves.
+  [
+    'A keeper can use multiple enclosures, and an enclosure can be used by multiple keepers subsequently over the year.',
+    ['keeper_enclosures.enclosure_id -> enclosures', 'keeper_enclosures.keeper_id -> keepers'],
+  ],
+  [
+    'A keeper can feed multiple animals, and vice versa.',
+    ['keeper_animals.animal_id -> animals', 'keeper_animals.keeper_id -> keepers'],
+  ],
+  [
+    'Keepers can follow each other.',
+    ['keeper_follows.keeper_id -> keepers', 'keeper_follows.other_keeper_id -> keepers'],
+  ],
   // Something else than the first thing is related.
   ['Keepers regularly submit reports related to animals.', []],
 ])('reads %s', (sentence, links) => {

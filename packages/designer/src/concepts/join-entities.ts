@@ -1,5 +1,6 @@
 import type {Source} from '@journeywright/schema'
 import {agentNoun} from '../facts/shapes/verbs.js'
+import {eventNoun} from '../relations/event-noun.js'
 import {withArticle} from '../words/with-article.js'
 import type {Attribute, Entity} from './entity.js'
 import {newAttribute, newEntity, newLink} from './new-entity.js'
@@ -56,7 +57,9 @@ export function joinEntities(entities: readonly Entity[], join: Join): readonly 
     const refers = links.map(link => ({...link, owned: false}))
     return entities.map(entity => (entity === existing ? withLinks(existing, refers) : entity))
   }
-  const plain = isAnother ? `${from}_${to}_${agentNoun(verb)}` : `${from}_${to}`
+  // What some do among themselves is all that tells the table from others between them.
+  const among = from === to ? eventNoun(verb) : null
+  const plain = among !== null ? `${from}_${among}` : isAnother ? `${from}_${to}_${agentNoun(verb)}` : `${from}_${to}`
   const name = noun !== undefined && !taken.has(noun) ? noun : plain
   const joined = newEntity({
     name,

@@ -33,8 +33,14 @@ function addEvent(entities: readonly Entity[], fact: EventFact & Fact, find: Fin
   if (from == null || to == null || from === to) return entities
   if (from.includes(fact.entity) || to.includes(fact.entity)) return entities
   const has = (name: string) => entities.some(each => each.name === name)
-  if (!has(from) || !has(to) || isEvent(to) || areLinked(entities, from, to)) return entities
+  if (!has(from) || !has(to) || (isEvent(to) && fact.rule === 'prose-acts-on') || areJoined(entities, from, to))
+    return entities
   return joinEntities(entities, {from, to, verb: fact.verb, sources: [toSource(fact)], isAnother: false, counted: null})
+}
+
+/** Who wrote a book is not who borrows it: only a row between the two can be what happens again and again. */
+function areJoined(entities: readonly Entity[], one: string, other: string): boolean {
+  return entities.some(({links}) => [one, other].every(target => links.some(link => link.to.includes(target))))
 }
 
 /** By a column or by what is between them. */

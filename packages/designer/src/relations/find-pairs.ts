@@ -5,6 +5,8 @@ const breaks = /[.;:()]|\b(?:when|if|while|than|such as|where|so that|because|af
 /** "… and is written by a user": it goes on about the same subject. */
 const goesOn =
   /^(?:, )?(?:and|but) (?=(?:is|are|was|were|has|have|can|may|must|should|belongs?|contains?|includes?|refers?)\b)/
+/** "… can write articles, rate recipes": another thing that the same subject does. */
+const alsoDoes = /^(?:, )?(?:and |or |also |then )*(?=\w+(?: (?:in|for|to|on|with|at))?$)/
 const most = 9
 
 /**
@@ -17,14 +19,25 @@ export function findPairs(sentence: Sentence): readonly Pair[] {
     const first = things[index + 1]
     if (!first || first.phrase.from - thing.phrase.to > most) return []
     const whole = wordsBetween(sentence, thing, first)
-    const one = goesOn.test(whole) ? (things[0] ?? thing) : thing
-    const between = whole.replace(goesOn, '')
+    const isSame = goesOn.test(whole)
+    const isMore = !isSame && doesMore(sentence, thing, first, whole)
+    const one = isSame || isMore ? (things[0] ?? thing) : thing
+    const between = isMore ? whole.replace(alsoDoes, 'can ') : whole.replace(goesOn, '')
     if (breaks.test(between) || between === ',') return []
     return [first, ...listedWith(sentence, index + 1)]
       .map((other): Pair => ({sentence, one, other, between}))
       .filter(pair => pair.one.entity !== pair.other.entity)
       .slice(0, isListing(between) ? 1 : undefined)
   })
+}
+
+/** A comma or "and", and a verb: the first thing of the sentence does that, too. */
+function doesMore({tokens, things}: Sentence, one: Thing, other: Thing, between: string): boolean {
+  const said = tokens.slice(one.phrase.to, other.phrase.from)
+  const subject = things[0]
+  const next = subject && tokens[subject.phrase.to]
+  if (one === subject || !/^(?:,|and|or)/.test(between) || !alsoDoes.test(between)) return false
+  return next !== undefined && /^(?:AUX|VERB)$/.test(next.tag) && said.some(({tag}) => tag === 'VERB')
 }
 
 /** What follows with nothing but a comma or "and" between. */

@@ -11,7 +11,7 @@ export const isBetween: PairReader = {
       .join(' ')
     const after = sentence.tokens[other.phrase.to]?.lower ?? ''
     const isSaid =
-      /\b(?:relation|relationships?|associations?|mappings?|links?|connections?|correspondence|guidance \w+) between$/.test(
+      /\b(?:relation|relationships?|associations?|mappings?|links?|connections?|correspondence)(?: \w+)? between$/.test(
         before,
       ) || /^(?:associations?|relationships?|relations?|mappings?)$/.test(after)
     return isSaid ? {kind: 'tie', from: one.entity, to: other.entity, isMutual: true} : null

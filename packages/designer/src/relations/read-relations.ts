@@ -5,12 +5,14 @@ import {readSentenceOf} from '../prose/sentence.js'
 import {actsOn} from './acts-on.js'
 import {belongsTo} from './belongs-to.js'
 import {doneBy} from './done-by.js'
+import {doingOf} from './doing-of.js'
 import {findPairs} from './find-pairs.js'
 import {findThings, indexNames} from './find-things.js'
 import {hasMany} from './has-many.js'
 import {isBetween} from './is-between.js'
 import {isOf} from './is-of.js'
 import type {Pair} from './sentence.js'
+import {whichDoes} from './which-does.js'
 
 /** One way of prose to say how two things are linked; null: it isn't said so. */
 export interface PairReader {
@@ -19,7 +21,7 @@ export interface PairReader {
 }
 
 /** The first that reads a pair has it. */
-const readers: readonly PairReader[] = [isBetween, belongsTo, doneBy, hasMany, actsOn, isOf]
+const readers: readonly PairReader[] = [isBetween, doingOf, whichDoes, belongsTo, doneBy, hasMany, actsOn, isOf]
 
 /** What sentences say of how the things are linked that other facts describe. Pairs that a fact links already are left out. */
 export function readRelations(clauses: readonly Clause[], facts: readonly Fact[]): readonly Fact[] {

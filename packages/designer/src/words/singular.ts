@@ -9,5 +9,6 @@ export const singular: (word: string) => string = remember(find)
 
 function find(word: string): string {
   if (/(status|bonus|campus|virus|bus)es$/i.test(word)) return word.slice(0, -2)
+  if (/\wpeople$/i.test(word)) return `${word.slice(0, -6)}person`
   return unchanged.test(word.toLowerCase()) ? word : pluralize.singular(word)
 }

@@ -11,7 +11,7 @@ import {roleOf} from './verbs.js'
 const quantity =
   /\s(?=(?:exactly one|one and only one|only one|a single|at most one|zero or one|no more than one|one or more|at least one|one or many|zero or more|any number of|many|multiple|several|various|numerous|another|one|an?|the|its|their)\s)/gi
 const objectEnd =
-  /[,.;:()]|\s(?:in|on|at|for|with|by|from|per|during|over|that|which|who|whose|where|when|and|or|but|as|to|through|via|so|if|within|between|of)\s/i
+  /[,.;:()]|\s(?:in|on|at|for|with|by|from|per|during|over|that|which|who|whose|where|when|and|or|but|as|to|through|via|so|if|within|between|of|(?!(?:fami|assemb|supp|rep|month|week|dai)ly)\w+ly)(?=\s|$)/i
 const people = /(?:^|_)(?:employee|person|staff|worker|user|member|colleague)$/
 
 /** "Each employee works in exactly one department", "Orders are placed by one customer", "A customer places orders". */
@@ -20,7 +20,7 @@ export const relatesShape: Shape = {
   read(segment) {
     const subject = findSubject(segment.text)
     if (!subject) return []
-    const relations = [...readBare(segment, subject), ...readCounted(segment, subject)]
+    const relations = [...readMutual(segment, subject), ...readBare(segment, subject), ...readCounted(segment, subject)]
     return relations.length === 0
       ? []
       : [factAt(segment, 'relates', 0, subject.end, {kind: 'entity', entity: subject.entity}), ...relations]
@@ -65,11 +65,27 @@ function readObject(segment: Segment, subject: Subject, at: number): Fact | null
     to,
     min: subject.isOptional || to === subject.entity ? 0 : count.min,
     max: isRepeated ? 'many' : count.max,
-    inverseMax: null,
+    inverseMax: isSaidBack(segment.clause.text) ? 'many' : null,
     verb: subject.verb,
     role: named ?? (isBy && count.max === 1 ? roleOf(subject.verb) : null),
     ...(agent && {agent: named === null ? agent : ('to' as const)}),
   })
+}
+
+/** "… many courses, and vice versa": each of the others has many of the first. */
+function isSaidBack(text: string): boolean {
+  return /\b(?:and|or) (?:vice[ -]versa|the other way (?:a)?round|conversely)\b/i.test(text)
+}
+
+/** "Users can follow each other": many of them do, and many are followed. */
+function readMutual(segment: Segment, subject: Subject): readonly Fact[] {
+  const said = /^\s+(?:(?:to|with|on|up|for)\s+)?(?:each other|one another)\b/i.exec(
+    segment.text.slice(subject.verbEnd),
+  )
+  if (!said || !subject.isPlural || subject.isPassive) return []
+  const {entity, verb, verbEnd} = subject
+  const sides = {from: entity, to: entity, min: 0, max: 'many', inverseMax: 'many'} as const
+  return [factAt(segment, 'relates', 0, verbEnd + said[0].length, {kind: 'relation', ...sides, verb, role: null})]
 }
 
 /** The manager of employees is one of them, unless managers are things of their own. */
