@@ -1,4 +1,5 @@
 import type {Check, Column, Source} from '@journeywright/schema'
+import {completeRange} from './complete-range.js'
 import {namesMissingColumn} from './names-missing-column.js'
 import {quoteColumn} from './quote-column.js'
 import type {Attribute} from '../concepts/entity.js'
@@ -24,7 +25,7 @@ export function checkConstraints(table: LogicalTable, conventions: Conventions):
   const possible = table.entity.checks.filter(({expression}) => !namesMissingColumn(expression, table.columns))
   const stated = possible.map(({name, expression, reason, sources}) => ({
     name: `chk_${table.name}_${name ?? mentioned(expression, table.columns)}`,
-    expression,
+    expression: completed(expression, name, table.entity.attributes),
     reason: reason || 'The rule holds for every row.',
     sources,
   }))
@@ -34,6 +35,11 @@ export function checkConstraints(table: LogicalTable, conventions: Conventions):
     names.set(check.name, count)
     return {...check, name: limitName(count === 1 ? check.name : `${check.name}_${count}`)}
   })
+}
+
+function completed(expression: string, rule: string | null, attributes: readonly Attribute[]): string {
+  const attribute = attributes.find(({name}) => `${name}_range` === rule)
+  return attribute ? completeRange(expression, attribute) : expression
 }
 
 function meaningOf({type, name, classification}: Attribute, column: string, conventions: Conventions): Meaning | null {

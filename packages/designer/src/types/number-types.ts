@@ -19,6 +19,13 @@ export const numberTypes: readonly TypeRule[] = [
     isGuess: true,
   },
   {
+    pattern:
+      /^amount_|(^|_)(credit|spending|overdraft)_limit$|(^|_)(cash|market|face|book|contract|order|purchase|asset|total)_value$|(^|_)(payment|amount|balance|tax|rent|fee)_due$|(^|_)(surcharge|refund|spend|spent)$/,
+    type: {kind: 'money'},
+    because: 'It is an amount of money, and money is exact.',
+    isGuess: true,
+  },
+  {
     pattern: /(^|_)(tax|discount|amount|payment)$/,
     type: {kind: 'money'},
     because: 'It is taken for an amount of money, and money is exact.',
@@ -39,7 +46,7 @@ export const numberTypes: readonly TypeRule[] = [
   {pattern: /(^|_)heart_rate$|^pulse$/, type: {kind: 'count'}, because: 'It counts beats.'},
   {
     pattern:
-      /(^|_)(count|stock|capacity|seats|age|points|floors|pages?|rows?|mileage|sequence|rank|credits?|copies|attempts|views|likes|rooms|beds|bedrooms|bathrooms|stars)$|^(number_of|no_of|num)_/,
+      /(^|_)(count|headcount|nights|stock|capacity|seats|age|points|floors|pages?|rows?|mileage|sequence|rank|credits?|copies|attempts|views|likes|rooms|beds|bedrooms|bathrooms|stars)$|^(number_of|no_of|num)_/,
     type: {kind: 'count'},
     because: 'It counts, and nothing is counted below zero.',
   },
@@ -65,7 +72,7 @@ export const numberTypes: readonly TypeRule[] = [
   {pattern: /(^|_)(latitude|lat)$/, type: {kind: 'latitude'}, because: 'Degrees, six decimals are 0.1 metres.'},
   {pattern: /(^|_)(longitude|lng|lon)$/, type: {kind: 'longitude'}, because: 'Degrees, six decimals are 0.1 metres.'},
   {
-    pattern: /(^|_)(rate|ratio)$/,
+    pattern: /(^|_)(rate|ratio|apr|apy)$/,
     type: {kind: 'rate'},
     because: 'Rates have more decimals than amounts.',
     isGuess: true,
@@ -86,6 +93,17 @@ export const numberTypes: readonly TypeRule[] = [
       /(^|_)(weight|height|width|length|depth|size|area|distance|speed|pressure|volume|thickness|diameter|radius)(_(?:mg|g|kg|lb|lbs|oz|mm|cm|m|km|in|ft|mi|miles|ml|l|litres|sqm|m2|m3|kmh|mph|kpa|bar))?$/,
     type: {kind: 'measure'},
     because: 'It is measured: exact to three decimals, and never below zero.',
+  },
+  {
+    pattern: /_(?:mg|g|kg|km|cm|mm|m|litres|ml|sqm|bar|mbar|w|kw|kwh|gbps|mbps|hz|v)$/,
+    type: {kind: 'measure'},
+    because: 'Its name has the unit, and what is measured is exact to three decimals.',
+  },
+  {
+    pattern: /(^|_)(?:concentration|threshold|voltage|frequency|density|gravity|abv|detection_limit|limit_value)$/,
+    type: {kind: 'decimal'},
+    because: 'It is measured in a unit that the request does not give.',
+    isGuess: true,
   },
   {
     pattern: /(^|_)(gpa|average)$/,

@@ -31,6 +31,25 @@ export const timeTypes: readonly TypeRule[] = [
     because: 'It is a day of the calendar, without a time.',
   },
   {
+    pattern:
+      /^(?:start|end|begin|finish)$|(^|_)(?:period|term|month|contract|lease|planned|season|policy)_(?:start|end)$/,
+    type: {kind: 'date'},
+    because: 'It is the day on which something begins or ends.',
+    isGuess: true,
+  },
+  {
+    pattern: /(^|_)(?:commencement|expiry|expiration|renewal_due)$/,
+    type: {kind: 'date'},
+    because: 'It is the day on which something begins or runs out.',
+    isGuess: true,
+  },
+  {
+    pattern: /(?<!^(?:week|row|line|tier|front|back|high|low))_(?:start|end)$/,
+    type: {kind: 'instant'},
+    because: 'It is the moment at which something begins or ends.',
+    isGuess: true,
+  },
+  {
     pattern: /(^|_)(opening|business|office|visiting|service|operating)_hours$|(^|_)(weekday|day_of_week|time_slot)$/,
     type: {kind: 'text'},
     because: 'It is written in words, such as the names of days.',

@@ -4,6 +4,7 @@ import {quoteColumn} from '../../physical/quote-column.js'
 import type {ConditionFact, Fact} from '../../facts/fact.js'
 import {namesOf} from '../../facts/names-of.js'
 import {boundedType} from '../bounded-type.js'
+import {mergeRange} from '../merge-range.js'
 import type {Attribute, CheckRule, Entity} from '../entity.js'
 import type {Find} from '../make-find.js'
 import type {Comparison, Operator} from '../../prose/rules/comparison.js'
@@ -114,8 +115,8 @@ function addChecks(
       reason: `The request says: ${fact.text.trim()}.`,
       sources: [toSource(fact)],
     }))
-    const added = checks.filter(check => !isThere(entity, check))
-    return added.length === 0 ? entity : {...entity, attributes, checks: [...entity.checks, ...added]}
+    const all = checks.reduce(withCheck, entity.checks)
+    return all === entity.checks ? entity : {...entity, attributes, checks: all}
   })
 }
 
@@ -123,7 +124,7 @@ function addChecks(
 function nameOf(when: readonly Resolved[], holds: readonly Resolved[]): string | null {
   const [first] = holds
   const isRange = when.length === 0 && holds.every(each => each.other === null && each.attribute === first?.attribute)
-  return isRange && first && typeof first.value === 'number' ? `${first.attribute.name}_range` : null
+  return isRange && first && /^-?[\d.]+$/.test(first.value ?? '') ? `${first.attribute.name}_range` : null
 }
 
 function statements(when: readonly Resolved[], holds: readonly Resolved[]): readonly string[] {
@@ -151,9 +152,16 @@ const opposite: Readonly<Record<Operator, Operator>> = {
   '<>': '=',
 }
 
-/** The same bound may be there as a range that another sentence or the item itself stated. */
-function isThere({checks}: Entity, {name, expression}: CheckRule): boolean {
-  return checks.some(other => other.expression === expression || (name !== null && other.name === name))
+/** The same bound may be there as a range that another sentence or the item itself stated; it may also be the other end of one. */
+function withCheck(checks: readonly CheckRule[], added: CheckRule): readonly CheckRule[] {
+  const same = checks.find(
+    ({name, expression}) => expression === added.expression || (name !== null && name === added.name),
+  )
+  if (!same) return [...checks, added]
+  const expression = mergeRange(same.expression, added.expression)
+  if (expression === null) return checks
+  const merged = {...same, expression, sources: [...same.sources, ...added.sources]}
+  return checks.map(each => (each === same ? merged : each))
 }
 
 /** What is compared with a number is one. */
@@ -165,8 +173,8 @@ function asNumber(attribute: Attribute, rules: readonly Resolved[]): Attribute {
       if (now.type.kind !== 'text') return now
       return {...now, type: pair.kind === 'text' ? {kind: 'decimal'} : pair}
     }
-    if (typeof value !== 'number') return now
-    return {...now, type: boundedType(now.type, {min: value, max: null, exclusive: false})}
+    if (value === null || !/^-?[\d.]+$/.test(value)) return now
+    return {...now, type: boundedType(now.type, {min: Number(value), max: null, exclusive: false})}
   }, attribute)
 }
 

@@ -27,7 +27,7 @@ const weak = new Set(
     .map(stem),
 )
 const numbers =
-  /^(?:bigint|count|decimal|double|integer|latitude|longitude|measure|rate|score|year|money|positive_money|signed_money|quantity|signed_quantity|percent|range|numeric)$/
+  /^(?:bigint|count|decimal|double|integer|latitude|longitude|measure|rate|score|year|money|positive_money|signed_money|quantity|signed_quantity|percent|range|numeric|duration)$/
 const times = /^(?:date|instant|time|year)$/
 const texts = /^(?:text|name|code|varchar|enum)$/
 

@@ -1,7 +1,12 @@
 import {quoteColumn} from '../../physical/quote-column.js'
-import type {Comparison, Operator} from '../../prose/rules/comparison.js'
+import type {Comparison, Operand, Operator} from '../../prose/rules/comparison.js'
 import type {Attribute, Entity} from '../entity.js'
+import {findByUnit} from './find-by-unit.js'
 import {findColumns, type Candidate} from './find-column.js'
+import {findDone} from './find-done.js'
+import {findState} from './find-state.js'
+import {findTwins} from './find-twins.js'
+import {fitsUnit, valueFor} from './value-for.js'
 
 /** A comparison of columns that are there. */
 export interface Resolved {
@@ -10,29 +15,59 @@ export interface Resolved {
   readonly operator: Operator
   /** Null: a fixed value, in `value`. */
   readonly other: {readonly entity: Entity; readonly attribute: Attribute; readonly factor: number} | null
-  readonly value: string | number | boolean | null
+  /** As SQL; null where it is compared with another column. */
+  readonly value: string | null
 }
+
+type Fixed = Exclude<Operand, {kind: 'phrase'}>
 
 const least = 0.5
 
 /** The columns that a comparison means; null when there are none that it could. */
 export function resolveComparison(
-  {left, operator, right, isTime}: Comparison,
+  comparison: Comparison,
   entities: readonly Entity[],
   about: readonly string[],
 ): Resolved | null {
-  if (right.kind !== 'phrase') {
-    const kind = right.kind === 'number' ? (isTime ? 'time' : 'number') : right.kind
-    const found = findColumns({words: left, kind, about}, entities)
-    const [best] = found
-    if (!best || best.score < least || isTie(found)) return null
-    if (isTime && best.attribute.type.kind !== 'year') return null
-    const value = right.kind === 'number' ? inUnit(right.value, right.unit, best.attribute) : right.value
-    return {entity: best.entity, attribute: best.attribute, operator, other: null, value}
+  const {right} = comparison
+  return right.kind === 'phrase'
+    ? resolvePair(comparison, right, entities, about)
+    : resolveFixed(comparison, right, entities, about)
+}
+
+function resolveFixed(
+  {left, operator, isTime}: Comparison,
+  right: Fixed,
+  entities: readonly Entity[],
+  about: readonly string[],
+): Resolved | null {
+  if (right.kind === 'word' || right.kind === 'flag') {
+    const state = findState(left, right.value, entities, about)
+    return state && {...state, operator, other: null}
   }
-  const kind = isTime ? 'time' : 'number'
+  const isMoment = isTime || right.kind === 'date'
+  const unit = right.kind === 'number' ? right.unit : null
+  const found = findColumns({words: left, kind: isMoment ? 'time' : 'number', about}, entities).filter(({attribute}) =>
+    right.kind === 'number' && isTime ? attribute.type.kind === 'year' : fitsUnit(attribute, unit),
+  )
+  const [best] = found
+  const isSure = best && best.score >= least && !isTie(found)
+  const taken = isSure ? best : right.kind === 'number' ? findByUnit(right, isMoment, entities, about) : null
+  if (!taken) return null
+  const {entity, attribute} = taken
+  return {entity, attribute, operator, other: null, value: valueFor(right, attribute)}
+}
+
+function resolvePair(
+  {left, operator, isTime}: Comparison,
+  right: Extract<Operand, {kind: 'phrase'}>,
+  entities: readonly Entity[],
+  about: readonly string[],
+): Resolved | null {
+  const kind = operator === '<>' ? 'any' : isTime ? 'time' : 'number'
   const lefts = findColumns({words: left, kind, about}, entities).slice(0, 6)
-  const rights = findColumns({words: right.words, kind, about}, entities).slice(0, 6)
+  const isBefore = /^(?:it|that|them)$/i.test(right.words) && isTime
+  const rights = findColumns({words: isBefore ? 'start' : right.words, kind, about}, entities).slice(0, 6)
   const pairs = lefts.flatMap(one =>
     rights.flatMap(other =>
       isSame(one, other) || !areComparable(one.attribute, other.attribute)
@@ -41,7 +76,12 @@ export function resolveComparison(
     ),
   )
   const [best] = pairs.toSorted((a, b) => b.score - a.score)
-  if (!best || best.one.score < least || best.other.score < least) return null
+  if (!best || best.one.score < least || best.other.score < least) {
+    const twins = operator === '<>' ? findTwins(left, entities, about) : findDone(left, right.words, entities, about)
+    if (!twins) return null
+    const other = {entity: twins.entity, attribute: twins.second, factor: right.factor}
+    return {entity: twins.entity, attribute: twins.first, operator, other, value: null}
+  }
   const other = {entity: best.other.entity, attribute: best.other.attribute, factor: right.factor}
   return {entity: best.one.entity, attribute: best.one.attribute, operator, other, value: null}
 }
@@ -54,6 +94,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
 function areComparable({type: a}: Attribute, {type: b}: Attribute): boolean {
   const isMoment = (kind: string) => kind === 'date' || kind === 'instant'
   const isTimely = (kind: string) => isMoment(kind) || kind === 'time' || kind === 'year'
+  if (a.kind === 'duration' || b.kind === 'duration') return a.kind === b.kind
   if (!isTimely(a.kind) && !isTimely(b.kind)) return true
   return a.kind === b.kind || (isMoment(a.kind) && isMoment(b.kind))
 }
@@ -67,28 +108,10 @@ function isTie([first, second]: readonly Candidate[]): boolean {
   return first !== undefined && second !== undefined && first.score - second.score < 0.05
 }
 
-const seconds: Readonly<Record<string, number>> = {second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800}
-
-/** "Four hours" in a column of minutes is 240. */
-function inUnit(value: number, unit: string | null, {name}: Attribute): number {
-  const own = /(?:^|_)(second|minute|hour|day|week)s?(?:_|$)/.exec(name)?.[1]
-  const [from, to] = [seconds[unit ?? ''], seconds[own ?? '']]
-  return from === undefined || to === undefined ? value : (value * from) / to
-}
-
 /** As SQL on the row that has both columns. */
 export function comparisonSql({attribute, operator, other, value}: Resolved): string {
   const column = quoteColumn(attribute.name)
-  if (other === null) return `${column} ${operator} ${literal(value)}`
+  if (other === null) return `${column} ${operator} ${value}`
   const factor = other.factor === 1 ? '' : ` * ${Number(other.factor.toFixed(6))}`
   return `${column} ${operator} ${quoteColumn(other.attribute.name)}${factor}`
-}
-
-function literal(value: Resolved['value']): string {
-  if (typeof value === 'string')
-    return `'${value
-      .toLowerCase()
-      .replaceAll(/[\s-]+/g, '_')
-      .replaceAll("'", "''")}'`
-  return String(value)
 }

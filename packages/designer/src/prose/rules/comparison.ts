@@ -13,6 +13,8 @@ export interface Comparison {
 export type Operand =
   | {readonly kind: 'number'; readonly value: number; readonly unit: string | null}
   | {readonly kind: 'word'; readonly value: string}
+  /** ISO 8601. */
+  | {readonly kind: 'date'; readonly value: string}
   | {readonly kind: 'flag'; readonly value: boolean}
   /** The words for another column, times `factor`. */
   | {readonly kind: 'phrase'; readonly words: string; readonly factor: number}

@@ -1,6 +1,8 @@
 import type {Comparison, Operand, Operator} from './comparison.js'
-import {readNumber} from './read-number.js'
+import {lastSegment, leftOf} from './left-of.js'
+import {readBounds} from './read-bounds.js'
 import {readOperand} from './read-operand.js'
+import {readProduct} from './read-product.js'
 
 interface Word {
   readonly pattern: string
@@ -30,7 +32,7 @@ const denied: Readonly<Record<Operator, Operator>> = {'<': '>=', '>': '<=', '<='
 const denial =
   /\b(?:never|cannot|can't|can not|may not|must not|should not|isn't|won't|not|no|nothing|nobody|none|neither|nor)\b/i
 const asserted =
-  /\b(?:is|are|be|was|were|always|must|falls?|comes?|ends?|starts?|finish(?:es)?|strictly|kept|stays?|and|or|dated|that|anything|scored|sold|stands?|sits?|lies?)\s+(?:always\s+|strictly\s+|obviously\s+)?$/i
+  /\b(?:is|are|be|was|were|always|must|falls?|comes? in|came in|comes?|falls|ends?|starts?|finish(?:es)?|strictly|kept|stays?|and|or|dated|that|anything|scored|sold|stands?|sits?|lies?|with the [\w -]{3,30}|an end date|a finish date)\s+(?:always\s+|strictly\s+|obviously\s+)?$/i
 const any = new RegExp(
   comparing.map(({pattern}, index) => String.raw`(?<w${index}>\b(?:${pattern})(?=\s))`).join('|'),
   'gi',
@@ -38,8 +40,10 @@ const any = new RegExp(
 
 /** The comparisons that a statement makes: "a disposal never predates the filing", "never below 1 or above 24", "between 2 and 30". */
 export function readComparisons(text: string): readonly Comparison[] {
-  const range = readRange(text)
+  const range = readBounds(text)
   if (range.length > 0) return range
+  const product = readProduct(text)
+  if (product !== null) return [product]
   const found: Comparison[] = []
   for (const match of text.matchAll(any)) {
     const index = comparing.findIndex((_word, at) => match.groups?.[`w${at}`] !== undefined)
@@ -53,8 +57,9 @@ export function readComparisons(text: string): readonly Comparison[] {
     if (right === null || isCount(match[0], right, isDenied)) continue
     if (word.isLoose && !isDenied && /\b(?:sits?|lies?|stands?)\s*$/i.test(before) && right.kind !== 'number') continue
     const operator = isDenied && !/^no\b|^not\b/i.test(match[0]) ? denied[word.operator] : word.operator
-    const left = found.at(-1)?.left ?? leftOf(before)
-    found.push({left: continues(before) ? left : leftOf(before), operator, right, isTime: word.isTime ?? false})
+    const last = found.at(-1)?.left ?? leftOf(before)
+    const left = continues(before) ? last : leftOf(before)
+    found.push({left, operator, right, isTime: (word.isTime ?? false) || right.kind === 'date'})
   }
   return found
 }
@@ -67,72 +72,4 @@ function isCount(words: string, right: Operand, isDenied: boolean): boolean {
 
 function continues(before: string): boolean {
   return /\b(?:or|and)\s+(?:never\s+|must not\s+)?$/i.test(before)
-}
-
-const span = String.raw`(?:between|from|anywhere from|anywhere between|within|inside|runs?|bounded|is|are)`
-const inRange = new RegExp(
-  String.raw`^(?<left>.*?)\b${span}\s+(?:(?:from|between|anywhere|from about|about)\s+)*(?<numbers>\S.*)$`,
-  'is',
-)
-
-function readRange(text: string): readonly Comparison[] {
-  const around = /^(.*?)\b(?:within\s+)?(?:plus or minus|\+\/-|±)\s+(\S.*)$/is.exec(text)
-  const width = around ? readNumber(around[2] ?? '') : null
-  if (around && width) return bounds(around[1] ?? '', -width.value, width.value, width.unit)
-  const negative =
-    /^(.*?)(?:\b(?:is|are|be|go|goes|may be)\s+)?(?:\bnever|\bnot|cannot|can['’]t)\s+(?:be\s+|go\s+|goes\s+)?negative\b/is.exec(
-      text,
-    ) ?? /^(.*?)\bnon-?negative\s+([\w -]+)/is.exec(text)
-  if (negative) return [over(negative[2] ?? leftOf(negative[1] ?? ''), 0)]
-  for (let from = 0; from < text.length;) {
-    const match = inRange.exec(text.slice(from))
-    const numbers = match?.groups?.['numbers'] ?? ''
-    if (!match) return []
-    const first = readNumber(numbers)
-    const joined = first
-      ? /^\s*(?:[a-z]+\s+)?(?:and|to|up to|through to|-|–)\s+(?:about\s+|around\s+)?(.+)$/is.exec(first.rest)?.[1]
-      : undefined
-    const second = joined === undefined ? null : readNumber(joined)
-    if (first && second && second.value > first.value)
-      return bounds(
-        leftOf(text.slice(0, from + (match.groups?.['left'] ?? '').length)),
-        first.value,
-        second.value,
-        second.unit ?? first.unit,
-      )
-    from += match[0].length - numbers.length
-  }
-  return []
-}
-
-function bounds(before: string, min: number, max: number, unit: string | null): readonly Comparison[] {
-  const left = leftOf(before)
-  return [
-    {left, operator: '>=', right: {kind: 'number', value: min, unit}, isTime: false},
-    {left, operator: '<=', right: {kind: 'number', value: max, unit}, isTime: false},
-  ]
-}
-
-function over(left: string, value: number): Comparison {
-  return {left, operator: '>=', right: {kind: 'number', value, unit: null}, isTime: false}
-}
-
-/** What stands after the last comma. */
-function lastSegment(before: string): string {
-  const starts = [
-    ...before.matchAll(/[,:;]\s|\s(?:and|or)\s(?=(?:an?|the|its|their|each|every|either|how|which|what|when)\s)/gi),
-  ].map(match => match.index + match[0].length)
-  return before.slice(Math.max(0, ...starts))
-}
-
-/** The words for what is compared, at the end of what stands before the comparison. */
-export function leftOf(before: string): string {
-  return lastSegment(before)
-    .replace(
-      /\b(?:which|that|it|is|are|be|must|can|cannot|can['’]t|may|never|always|not|has to|have to|obviously|plainly|honestly|because|although|though|but|while|there|and|so|also|should|will|sits?|kept|runs?|ranges?|lies?|goes?|we|you|any|anywhere|no|nothing|nobody|has|have|had|the|an?|its|their|each|every|own|then)\b/gi,
-      ' ',
-    )
-    .replace(/[.()"]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -1,5 +1,5 @@
 import type {Comparison, Operand} from './comparison.js'
-import {leftOf} from './read-comparisons.js'
+import {leftOf} from './left-of.js'
 import {readNumber} from './read-number.js'
 
 const equality =

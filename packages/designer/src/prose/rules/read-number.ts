@@ -2,7 +2,7 @@
 export interface ReadNumber {
   readonly value: number
   readonly rest: string
-  /** The unit's word after it, when it is one of time: `hour`. */
+  /** What is counted or measured, in one word: `hour`, `percent`, `money`, `kg`. */
   readonly unit: string | null
 }
 
@@ -18,8 +18,22 @@ export function readNumber(text: string): ReadNumber | null {
   const plain = text.replace(/^\s*(?:(?:about|around|roughly|just|only|exactly|shy of|a literal|plus)\s+)*/i, '')
   const read = readDigits(plain) ?? readWords(plain)
   if (read === null) return null
-  const unit = /^\s*-?(second|minute|hour|day|week|month|year)s?\b/i.exec(read.rest)?.[1]?.toLowerCase() ?? null
-  return {...read, unit}
+  return {...read, unit: /^[£$€]/.test(plain) ? 'money' : unitIn(read.rest)}
+}
+
+const units: readonly (readonly [RegExp, string])[] = [
+  [/^(?:%|percent\b|per cent\b)/i, 'percent'],
+  [/^(?:dollars?|euros?|pounds?|pence|cents?|usd|eur|gbp)\b/i, 'money'],
+  [/^(?:kilos?|kgs?|kilograms?|tonnes?|grams?|lbs?)\b/i, 'weight'],
+  [/^(?:metres?|meters?|km|kilomet\w+|mm|cm|millimet\w+|miles?|feet)\b/i, 'length'],
+  [/^(?:degrees?|celsius|°c?)/i, 'degree'],
+  [/^(?:litres?|liters?|ml)\b/i, 'volume'],
+]
+
+function unitIn(rest: string): string | null {
+  const after = rest.replace(/^\s*-?/, '')
+  const time = /^(second|minute|hour|day|week|month|year)s?\b/i.exec(after)?.[1]?.toLowerCase()
+  return time ?? units.find(([pattern]) => pattern.test(after))?.[1] ?? null
 }
 
 function readDigits(text: string): Omit<ReadNumber, 'unit'> | null {

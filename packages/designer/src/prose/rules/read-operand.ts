@@ -14,6 +14,8 @@ const shares: readonly (readonly [RegExp, number])[] = [
 /** What something is compared with: a number, or another column in words, perhaps a part of it or several times. */
 export function readOperand(text: string): Operand | null {
   const plain = text.trim()
+  const date = /^(\d{4}-\d{2}-\d{2})\b/.exec(plain)?.[1]
+  if (date !== undefined) return {kind: 'date', value: date}
   for (const [pattern, factor] of shares) {
     if (pattern.test(plain)) return phrase(plain.replace(pattern, ''), factor)
   }

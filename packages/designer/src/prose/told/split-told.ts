@@ -2,7 +2,7 @@ import type {Part} from '../../facts/split-list.js'
 
 const finite =
   'has|have|had|is|are|was|were|can|cannot|may|must|will|does|do|gets?|carr(?:y|ies)|holds?|records?|stores?|keeps?|belongs?|sits?|hangs?|points?|runs?|goes|go|comes?|contains?|needs?|determines?|identif(?:y|ies)|never|always|obviously|stays?|lives?|exposes?|hosts?|measures?|says?|ends?|takes?|follows?|only|visit(?:s|ed)?|should|stamps?|covers?|starts?|brings?|fix(?:es)?|settles?|makes?|tells?|represents?|places?|writes?|arrives?|wants?|gives?|reads?|ties?|links?|joins?|connects?|works?|uses?|costs?|counts?|pays?|drives?|owns?'
-const stops = /\b(?:for|whether|which|that|who|if|of which|when|where|how|what|to|it|they|we)\b/i
+const stops = /\b(?:and|or|for|whether|which|that|who|if|of which|when|where|how|what|to|it|they|we)\b/i
 const opener = new RegExp(
   String.raw`^(?:(?:(?:it|they|we|he|she|i|you|there|nothing|nobody|each one|either|neither|both)\s)|(?<name>(?:(?:the|an?|each|every|its|their|our|no|these|those|most|some|all)\s+)?(?:[\w'’-]+\s+){1,4}?)(?:obviously |clearly |plainly |also |then )?(?:${finite})\b)`,
   'i',

@@ -109,7 +109,8 @@ function doneTo({noun = '', verb = ''}: Readonly<Record<string, string | undefin
 function timed(verb: string | undefined, unit: string): ToldItem | null {
   if (verb === undefined) return null
   const done = snakeName(verb)
-  if (unit === 'year' || unit === 'month') return {name: `${done}_${unit}`, type: {kind: 'integer'}}
+  if (unit === 'year') return {name: `${done}_year`, type: {kind: 'year'}}
+  if (unit === 'month') return {name: `${done}_${unit}`, type: {kind: 'integer'}}
   return unit === 'date' || unit === 'day'
     ? {name: `${done}_on`, type: {kind: 'date'}}
     : {name: `${done}_at`, type: {kind: 'instant'}}
