@@ -10,15 +10,50 @@ const rules: readonly (readonly [string, string])[] = [
   ['You cannot repay more than the amount of the loan.', 'amount_repaid <= amount'],
   ['The amount repaid never exceeds the amount.', 'amount_repaid <= amount'],
   ['The amount repaid is at most half of the amount.', 'amount_repaid <= amount * 0.5'],
-  ['The credit limit of a customer is never above two thousand five hundred.', 'credit_limit <= 2500'],
+  ['The credit limit of a customer is never above two thousand five hundred.', 'credit_limit BETWEEN 0 AND 2500'],
   ['The monthly rate is never below 1 or above 24.', 'monthly_rate BETWEEN 1 AND 24'],
   ['If the amount is above 1,000 then the grace period is at least 6.', 'amount <= 1000 OR grace_period >= 6'],
   ['A waived loan is paid out at an amount of at most 50.', 'is_waived <> true OR amount <= 50'],
+  ['The grace period is 1 to 12.', 'grace_period BETWEEN 1 AND 12'],
+  ['The grace period goes from two for the smallest loans up to 30.', 'grace_period BETWEEN 2 AND 30'],
+  ['The amount is capped at something, so it never exceeds twice the amount repaid.', 'amount <= amount_repaid * 2'],
+  ['A loan keeps its grace period (between 2 and 8).', 'grace_period BETWEEN 2 AND 8'],
+  ['Nothing is repaid more than it was amounted.', 'amount_repaid <= amount'],
+  ['A loan where the amount came in above 500 is not waived.', 'amount <= 500 OR is_waived = false'],
+  ['A monthly rate beyond 20 is waived.', 'monthly_rate <= 20 OR is_waived = true'],
+  ['Once waived, the end date is on or after the start date.', 'is_waived <> true OR end_date >= start_date'],
+  ['For a frozen loan the amount is at least 1.', "status <> 'frozen' OR amount >= 1"],
+  [
+    'A loan whose status is CLOSED has no meaning, and we record that as amount = 0.',
+    "status <> 'closed' OR amount = 0",
+  ],
+  ['The amount repaid is the amount times 0.2.', 'amount_repaid = amount * 0.2'],
+  ['The credit limit is at least 10. The credit limit is at most 90.', 'credit_limit BETWEEN 10 AND 90'],
   ["If the amount repaid is below 10 then the status is 'open'.", "amount_repaid >= 10 OR status = 'open'"],
 ]
 
 test.each(rules)('%s', (sentence, expected) => {
   expect(expressionsOf(`${things} ${sentence}`)).toContain(expected)
+})
+
+test.each([
+  ['A jar has a rating and a code. Guests give a rating out of five.', 'rating BETWEEN 1 AND 5'],
+  ['A jar has a rating and a code. It is a 1-10 rating.', 'rating BETWEEN 1 AND 10'],
+  ['A jar has a code, a left port and a right port. The two ports are never the same port.', 'left_port <> right_port'],
+  ['A jar has a code and a duration. No jar takes longer than 30 minutes.', "duration <= interval '30 minutes'"],
+  [
+    'A jar has a code and a laid year. Nothing predates 1850 and no jar is laid later than 2026.',
+    'laid_year BETWEEN 1850 AND 2026',
+  ],
+  ['A jar has a code and an opened date. The opened date is before 2030-01-01.', "opened_date < '2030-01-01'"],
+  ['A jar has a code and a discount percent. The discount percent is at most 70.', 'discount_percent BETWEEN 0 AND 70'],
+])('%s', (request, expected) => {
+  expect(expressionsOf(request)).toContain(expected)
+})
+
+test('a number of one unit is no bound of what is counted in another', () => {
+  const found = expressionsOf('A crate has a code and a bird count. A crate does not go over 2.6 kilos.')
+  expect(found.filter(each => each.includes('2.6'))).toEqual([])
 })
 
 test('said twice it is one check', () => {

@@ -31,8 +31,7 @@ export const timeTypes: readonly TypeRule[] = [
     because: 'It is a day of the calendar, without a time.',
   },
   {
-    pattern:
-      /^(?:start|end|begin|finish)$|(^|_)(?:period|term|month|contract|lease|planned|season|policy)_(?:start|end)$/,
+    pattern: /(^|_)(?:period|term|month|contract|lease|planned|season|policy)_(?:start|end)$/,
     type: {kind: 'date'},
     because: 'It is the day on which something begins or ends.',
     isGuess: true,

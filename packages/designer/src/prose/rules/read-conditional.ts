@@ -30,7 +30,8 @@ const kept = /\b(?:encode|record|store|hold|keep|write)s?\s+(?:that|it|this)\s+a
 export function readConditional(text: string): Conditional | null {
   for (const pattern of patterns) {
     const groups = pattern.exec(text)?.groups
-    if (groups) return whole(assertions(groups['when'] ?? ''), assertions(groups['holds'] ?? ''))
+    const found = groups && whole(assertions(groups['when'] ?? ''), assertions(groups['holds'] ?? ''))
+    if (found) return found
   }
   return readNarrowed(text) ?? readState(text) ?? readJudged(text)
 }

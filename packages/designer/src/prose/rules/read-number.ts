@@ -21,7 +21,7 @@ export function readNumber(text: string): ReadNumber | null {
   return {...read, unit: /^[£$€]/.test(plain) ? 'money' : unitIn(read.rest)}
 }
 
-const units: readonly (readonly [RegExp, string])[] = [
+const measured: readonly (readonly [RegExp, string])[] = [
   [/^(?:%|percent\b|per cent\b)/i, 'percent'],
   [/^(?:dollars?|euros?|pounds?|pence|cents?|usd|eur|gbp)\b/i, 'money'],
   [/^(?:kilos?|kgs?|kilograms?|tonnes?|grams?|lbs?)\b/i, 'weight'],
@@ -33,7 +33,7 @@ const units: readonly (readonly [RegExp, string])[] = [
 function unitIn(rest: string): string | null {
   const after = rest.replace(/^\s*-?/, '')
   const time = /^(second|minute|hour|day|week|month|year)s?\b/i.exec(after)?.[1]?.toLowerCase()
-  return time ?? units.find(([pattern]) => pattern.test(after))?.[1] ?? null
+  return time ?? measured.find(([pattern]) => pattern.test(after))?.[1] ?? null
 }
 
 function readDigits(text: string): Omit<ReadNumber, 'unit'> | null {
