@@ -28,7 +28,8 @@ export function splitList(text: string, start = 0): readonly Part[] {
   function add(begin: number, end: number): void {
     const raw = text.slice(begin, end)
     const trimmed = raw.trim().replace(/^(?:and|or)\s+/i, '')
-    if (/[\p{L}\d]/u.test(trimmed)) parts.push({text: trimmed, start: start + begin + raw.indexOf(trimmed)})
+    if (/[\p{L}\d]/u.test(trimmed) && !/^(?:etc|so on|so forth|others?|more)\.?$/i.test(trimmed))
+      parts.push({text: trimmed, start: start + begin + raw.indexOf(trimmed)})
   }
 }
 

@@ -35,9 +35,11 @@ function readFrom({tokens}: Sentence, opener: ListOpener, from: number): ReadLis
   const close = tokens.findIndex(({text}, index) => index > opener.from && text === ')')
   const limit = close < 0 ? tokens.length : close
   const isExample = tokens[opener.to]?.lower === 'such' && tokens[opener.to + 1]?.lower === 'as'
-  const isSaid = /^(?:store|record|include|including|maintain|with|stores|records|includes|e\.g\.?|such)$/.test(
-    tokens[opener.to]?.lower ?? '',
-  )
+  const said = tokens[opener.to]
+  const isSaid =
+    said?.tag !== 'NOUN' &&
+    said?.tag !== 'PROPN' &&
+    /^(?:store|record|include|including|maintain|with|stores|records|includes|e\.g\.?|such)$/.test(said?.lower ?? '')
   const read = readList(tokens, opener.to + (isExample ? 2 : isSaid ? 1 : 0), limit)
   return {...read, end: Math.max(read.end, limit)}
 }

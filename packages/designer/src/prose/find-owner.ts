@@ -26,9 +26,8 @@ export function ownerOfChain(sentence: Sentence, last: Phrase): Owner | null {
   for (;;) {
     const first = chain[0]
     if (!first) break
-    const before = sentence.phrases.findLast(({to}) => to === first.from - 1)
-    const link = sentence.tokens[first.from - 1]?.lower ?? ''
-    if (!before || !/^(?:of|for|about|on|regarding|in|within|at)$/.test(link)) break
+    const before = phraseBefore(sentence, first)
+    if (!before) break
     chain = [before, ...chain]
   }
   for (const phrase of chain) {
@@ -36,6 +35,19 @@ export function ownerOfChain(sentence: Sentence, last: Phrase): Owner | null {
     if (name !== null) return {name, from: phrase.from, to: phrase.to}
   }
   return null
+}
+
+const linking = /^(?:of|for|about|on|regarding|in|within|at|between)$/
+
+/** What a phrase says more about: the contracts of "contracts signed with customers", the information of "information between patients and doctors". */
+function phraseBefore({tokens, phrases}: Sentence, {from}: Phrase): Phrase | null {
+  const link = tokens[from - 1]?.lower ?? ''
+  const before = phrases.findLast(({to}) => to === from - 1)
+  if (before && linking.test(link)) return before
+  if (before && link === 'and' && tokens[before.from - 1]?.lower === 'between') return before
+  const verb = tokens[from - 2]
+  const isDone = verb?.tag === 'VERB' && /(?:ed|en|ld|de|id)$/.test(verb.lower) && tokens[from - 1]?.tag === 'ADP'
+  return (isDone && phrases.findLast(({to}) => to === from - 2)) || null
 }
 
 function isPassedOver(lower: string, tag: string): boolean {

@@ -1,3 +1,4 @@
+import {mendItems} from './mend-items.js'
 import type {Token} from './token.js'
 
 /** What a system does; the tagger takes "the system records" for a plural. */
@@ -16,10 +17,11 @@ const closes = /^(?:[,;.)、，]|and|or|of|for)$/
 
 /** Mends what the tagger often gets wrong in lists of attributes and in sentences about systems. */
 export function fixTags(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, index) => {
+  const mended = tokens.map((token, index) => {
     const tag = rightTag(token, tokens[index - 1], tokens[index + 1], tokens[index - 2])
     return tag === token.tag ? token : {...token, tag}
   })
+  return mendItems(mended)
 }
 
 function rightTag(token: Token, before: Token | undefined, next: Token | undefined, second: Token | undefined): string {
@@ -28,10 +30,12 @@ function rightTag(token: Token, before: Token | undefined, next: Token | undefin
     return 'VERB'
   if (tag === 'NOUN' && lower.endsWith('s') && before && isNoun(before) && next && beginsObject.test(next.lower))
     return 'VERB'
-  const isOpening = before === undefined || /^(?:[,;:]|and)$/.test(before.lower)
+  const isOpening = before === undefined || /^(?:[,;:]|and|while|including|by|for|as well as)$/.test(before.lower)
   const hasObject = next !== undefined && /^(?:NOUN|PROPN|ADJ|DET)$/.test(next.tag) && next.lemma !== 'management'
   if (isNoun(token) && isOpening && hasObject && (recording.has(token.lemma) || recordings.test(lower))) return 'VERB'
   if (tag !== 'VERB') return tag
+  // "application records need to"
+  if (/^(?:records|logs|orders|reports)$/.test(lower) && next && /^(?:AUX|VERB)$/.test(next.tag)) return 'NOUN'
   const isBase = !/(?:ed|ing)$/.test(lower)
   // "each record shall"
   if (isBase && before?.tag === 'DET' && !/^(?:which|that)$/.test(before.lower)) return 'NOUN'

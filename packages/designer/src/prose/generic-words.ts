@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Nouns that name no thing by themselves: what is built, what is known of things, and what is done with them. */
 export const emptyNouns: ReadonlySet<string> = words(`
-  access accuracy addition administration app application aspect association attribute backend basic basis case column consistency
+  access accuracy addition administration app aspect association attribute backend basic basis case column consistency
   constraint content data database description detail dimension efficiency entity example feature field following foundation
   frontend function functionality identifier info information integrity interface key kind life management module need number
   one other overview part piece platform principle record purpose relation relationship requirement schema search security set site
@@ -12,7 +12,7 @@ export const emptyNouns: ReadonlySet<string> = words(`
 
 /** Nouns that name a thing only where the text counts it or says what it has. */
 export const vagueNouns: ReadonlySet<string> = words(`
-  action analysis business change combination evaluation form interaction level list method monitoring name page process progress
+  action analysis application business change combination evaluation form interaction level list method monitoring name page process progress
   query range report result service statistic status tracking period `)
 
 /** A noun before these is what they are about: customer information is a customer. */
@@ -20,7 +20,8 @@ export const informationWords: ReadonlySet<string> = words(`
   information info detail details data attribute field table entity basics particulars`)
 
 /** The same for what is done with a thing: employee management. */
-export const activityWords: ReadonlySet<string> = words(`management module administration function functionality`)
+export const activityWords: ReadonlySet<string> = words(`
+  management module administration function functionality feature section placement processing`)
 
 /** Adjectives that narrow nothing down. */
 export const emptyAdjectives: ReadonlySet<string> = words(`

@@ -17,7 +17,7 @@ interface Around {
 export function listOwner(sentence: Sentence, opener: ListOpener, read: ReadList, around: Around): Owner | null {
   switch (opener.kind) {
     case 'brackets':
-      return ownerOfBrackets(sentence, opener)
+      return ownerOfBrackets(sentence, opener, read)
     case 'label':
       return ownerOfLabel(sentence, opener) ?? fallback(opener, around)
     case 'with':
@@ -30,7 +30,7 @@ export function listOwner(sentence: Sentence, opener: ListOpener, read: ReadList
   }
 }
 
-function ownerOfBrackets(sentence: Sentence, {from}: ListOpener): Owner | null {
+function ownerOfBrackets(sentence: Sentence, {from}: ListOpener, {items}: ReadList): Owner | null {
   const last = sentence.phrases.findLast(({to}) => to === from)
   const owner = last ? ownerOfChain(sentence, last) : null
   if (!owner || !last) return null
@@ -42,7 +42,13 @@ function ownerOfBrackets(sentence: Sentence, {from}: ListOpener): Owner | null {
     owner: [],
     isJoined: false,
   })
-  return isNote ? null : owner
+  return isNote && !hasKey(items) ? null : owner
+}
+
+/** "Recipe (Recipe ID, Title, …)": whatever has a key is no attribute. */
+function hasKey(items: readonly ListItem[]): boolean {
+  const first = items[0]?.words.at(-1)?.lower ?? ''
+  return items.length > 2 && /^(?:id|number|no|code)$/.test(first)
 }
 
 /** "Customer: name, phone" and "Book information: …"; "Fields:" says nothing of its own. */
@@ -119,13 +125,14 @@ function afterList(sentence: Sentence, {items, end, stop}: ReadList, {topic}: Ar
   const last = items.at(-1)
   const of = last?.words.findLastIndex(({lower}) => lower === 'of') ?? -1
   const start = last?.words[of + 1]
-  if (!last || of < 1 || items.length < 2 || !start) return null
+  if (!last || of < 1 || !start) return null
   const phrase = sentence.phrases.find(
     ({words}) => words[0]?.start === start.start || words.some(word => word.start === start.start),
   )
   const name = phrase ? thingName(phrase) : null
-  if (!phrase || name === null || !(phrase.isEach || topic.known.has(name) || phrase.determiners.includes('the')))
-    return null
+  if (!phrase || name === null) return null
+  const isMeant = items.length > 1 && (topic.known.has(name) || phrase.determiners.includes('the'))
+  if (!phrase.isEach && !isMeant) return null
   return {name, from: phrase.from, to: phrase.to}
 }
 

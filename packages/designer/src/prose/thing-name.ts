@@ -20,11 +20,19 @@ export function nameOfWords(given: readonly Token[], isCounted = false): string 
   const head = words.at(-1)
   if (!head || words.length > 5) return null
   const isEmpty = ({lemma}: Token) => emptyNouns.has(lemma) || (!isCounted && vagueNouns.has(lemma))
-  if (words.every(isEmpty) || /^(?:system|platform|website|software|app|application|database)$/.test(head.lemma))
-    return null
+  if (words.every(isEmpty) || /^(?:system|platform|website|software|app|database)$/.test(head.lemma)) return null
+  if (head.lemma === 'application' && !isCounted && !isRequest(words.at(-2))) return null
   if (/^\d/.test(head.text)) return null
   return entityName(words.map(({text}) => text).join(' '))
 }
+
+/** Somebody applies for a loan; a mobile application is what is built. */
+function isRequest(word: Token | undefined): boolean {
+  return word !== undefined && (/(?:tion|ment|ship|ing)$/.test(word.lemma) || applied.test(word.lemma))
+}
+
+const applied =
+  /^(?:job|leave|loan|visa|credit|mortgage|grant|patent|refund|repair|fund|project|permit|license|policy|course)$/
 
 function isLabel(word: Token | undefined): boolean {
   return word !== undefined && (informationWords.has(word.lemma) || activityWords.has(word.lemma))

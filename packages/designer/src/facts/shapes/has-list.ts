@@ -9,14 +9,14 @@ import {factAt, type Segment, type Shape} from './shape.js'
 const verb = String.raw`(?<verb>(?:(?:can|may|might|must|should|shall|will|could)\s+)?(?:also\s+)?(?:has|have|contains?|includes?|consists? of|carr(?:y|ies)|records?|stores?|holds?|is described by|is characteri[sz]ed by|are described by))`
 const subjects = [
   new RegExp(
-    String.raw`^(?:for\s+)?(?:each|every|an?|the|all|any|one)\s+(?<subject>[\p{L}\d_ '’-]+?)\s+${verb}\s+(?:(?:the\s+)?(?:following\s+)?(?:attributes?|fields?|columns?|information|details)\s*:?\s+)?(?<list>.+)$`,
+    String.raw`^(?:for\s+)?(?:each|every|an?|the|all|any|one)\s+(?<subject>[\p{L}\d_ '’-]+?)\s+${verb}\s+(?:(?:the\s+)?(?:following\s+)?(?:attributes?|fields?|columns?|information|details)\s*:?\s+(?:(?:such as|including|like)\s*:?\s+)?)?(?<list>.+)$`,
     'isu',
   ),
   new RegExp(
     String.raw`^(?<subject>\p{Lu}[\p{L}\d_-]*(?: \p{Ll}[\p{L}\d_-]*)?s)\s+(?<verb>(?:(?:can|may|must|should)\s+)?(?:also\s+)?have)\s+(?<list>.+)$`,
     'su',
   ),
-  /^for (?:each|every) (?<subject>[\p{L}\d_ '’-]+?),? (?:the system |we |it |the database )?(?:must |should |will )?(?<verb>records?|stores?|keeps?|tracks?|saves?|needs?)\s+(?<list>.+)$/isu,
+  /^for (?:each|every) (?<subject>[\p{L}\d_ '’-]+?),? (?:the system |we |it |the database )?(?:must |should |will )?(?:needs? to )?(?<verb>records?|stores?|keeps?|tracks?|saves?|needs?(?!\s+to\s))\s+(?<list>.+)$/isu,
   /^(?:the system |we |it |the database )(?:must |should |will |also )?(?<verb>records?|stores?|keeps?|tracks?|saves?)\s+(?<list>.+?) (?:of|for|about) (?:each|every) (?<subject>[\p{L}\d_ '’-]+?)[.]?$/isu,
   /(?:\b(?:multiple|many|several|various|all|of)\s+|^)(?<subject>[\p{L}\d_-]+(?: [\p{L}\d_-]+){0,2}?), each (?<verb>with|having|has)\s+(?<list>.+)$/isu,
   /^(?<subject>(?:\p{Lu}[\p{L}\d_-]*\s?){1,3}(?:\p{Ll}[\p{L}\d_-]*\s?){0,2}?)\s?(?:information|details?|data|records?) (?<verb>includes?|including|contains?|consists? of|such as)\s*:?\s+(?<list>.+)$/su,
