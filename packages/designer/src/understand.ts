@@ -9,6 +9,7 @@ import type {Fact} from './facts/fact.js'
 import {factsOfBrief} from './facts/facts-of-brief.js'
 import {findAccess} from './facts/find-access.js'
 import {findRetention} from './facts/find-retention.js'
+import {isDescribed} from './facts/is-described.js'
 import {topicFinder} from './facts/find-topics.js'
 import {findTenancy} from './facts/find-tenancy.js'
 import {findVolumes} from './facts/find-volumes.js'
@@ -46,9 +47,9 @@ export function understand(input: DesignInput): Understanding {
   const stated = controlled.facts.length === 0 ? said : inOrder([...controlled.facts, ...said], clauses)
   const isExplicit = stated.some(({kind}) => kind === 'attribute' || kind === 'relation' || kind === 'declaration')
   const described = new Set(stated.map(({clause}) => clause))
-  const asks = (clause: Clause) =>
-    !described.has(clause.id) && (input.brief != null || !isExplicit || clause.kind === 'item')
+  const asks = (clause: Clause) => !described.has(clause.id) && (input.brief != null || !isExplicit || wishes(clause))
   const findTopics = topicFinder(input.packs)
+  const wishes = isDescribed(stated) ? isBareWish : isItem
   const asked = prose.flatMap(clause => [
     ...findConvention(clause),
     ...findWishes(clause),
@@ -81,6 +82,15 @@ function saidIn(facts: readonly Fact[], clauses: readonly Clause[]): readonly Fa
     const by = speakers.get(fact.clause)
     return by === undefined ? fact : {...fact, by}
   })
+}
+
+function isItem({kind}: Clause): boolean {
+  return kind === 'item'
+}
+
+/** Such as "carts and wishlists". Where things are described, other items go into them, or head what does. */
+function isBareWish({kind, text, tokens}: Clause): boolean {
+  return kind === 'item' && tokens.length <= 6 && !/[:：]\s*$/.test(text)
 }
 
 /** A pack that has no tables of its own, such as a whole shop, is only a setting. */

@@ -26,6 +26,18 @@ test('a story that wants every change audited still has its trail', () => {
   expect(fromPacks).toContain('audit_log')
 })
 
+test('what a text describes itself is no wish, and neither is what heads it', () => {
+  const text =
+    "1. Student management:\nRecord each student's name, age and phone number.\n" +
+    "2. Teacher management:\nRecord each teacher's name, address and phone number, and send notifications to the students."
+  expect(thingsOfPacks(text)).toEqual([])
+})
+
+test('an item of its own is a wish, whatever else the text describes', () => {
+  const text = '- tenants (tenant_id, name, phone)\n- leases (lease_id, tenant_id, rent)\n- shopping cart and wishlist'
+  expect(thingsOfPacks(text)).toContain('wishlist')
+})
+
 function thingsOfPacks(request: string): readonly string[] {
   const {entities} = traceDesign({request, packs, conventions: defaultConventions})
   return entities

@@ -51,6 +51,35 @@ test.each([
     'The system shall maintain visitor information (visitor ID, name, home town, etc.) and ensure secure access.',
     ['visitors: visitor_id, name, home_town'],
   ],
+  // Items that begin with what else is a verb.
+  [
+    'Each clip has a clip ID, play count, like count, and email verification time.',
+    ['clips: clip_id, play_count, like_count, email_verification_time'],
+  ],
+  [
+    'Grove information includes grove ID, grove name, cover image path, and creation time.',
+    ['groves: grove_id, grove_name, cover_image_path, creation_time'],
+  ],
+  // What is said more about the owner.
+  [
+    'The system shall manage leases signed with farmers, including lease date, lease price, and signing place.',
+    ['leases: id, lease_date, lease_price, signing_place'],
+  ],
+  [
+    'The system records the training information between coaches and riders, including training time and remarks.',
+    ['trainings: id, training_time, remarks'],
+  ],
+  // A thing with a key is no attribute, though its name could be that of one.
+  [
+    'There are two entities: Potion (Potion ID, Name, Strength), and Recipe (Recipe ID, Title, Calories).',
+    ['potions: potion_id, name, strength', 'recipes: recipe_id, title, calories'],
+  ],
+  [
+    'Mooring requests need to record request number, berth number, and request date.',
+    ['mooring_requests: request_number, berth_number, request_date'],
+  ],
+  ['The pilot has information such as pilot number, name, and rank.', ['pilots: pilot_number, name, rank']],
+  ['The kennel section records the name of each hound.', ['hounds: id, name']],
 ])('a list belongs to what its sentence is about: %s', (request, tables) => {
   expect(tablesOf(request)).toEqual(tables)
 })
@@ -88,4 +117,18 @@ test('a stated number is unique beside the key unless the house wants it as the 
   expect(table?.primaryKey?.columns).toEqual(['id'])
   expect(table?.uniques.map(({columns}) => columns)).toEqual([['ferry_number']])
   expect(tablesOf(request)).toEqual(['ferries: ferry_number, name'])
+})
+
+test('a list goes on over the ends of lines', () => {
+  const request =
+    'The Wells table records the basic information of each well, including "Well ID",\n"Depth" (Depth),\n' +
+    '"Remarks" (Remarks). Every well has one pump, and whoever looks after a pump writes down its\npump number, maker, and power.'
+  expect(tablesOf(request)).toContain('wells: well_id, depth, remarks')
+})
+
+test.each([
+  'A gate has a number. The gate status includes open, locked, and broken.',
+  'A gate has a number. The system manages the gate status including open, locked and broken states.',
+])('values are no columns: %s', request => {
+  expect(tablesOf(request)).toEqual(['gates: number'])
 })

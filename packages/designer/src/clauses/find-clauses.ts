@@ -1,17 +1,10 @@
 import {tokenize} from '../words/tokenize.js'
 import type {Clause} from './clause.js'
 import {isReadable} from './is-readable.js'
+import {joinLines} from './join-lines.js'
+import type {Line} from './line.js'
 import type {Passage} from './passage.js'
 import {splitSentences} from './split-sentences.js'
-
-interface Line {
-  readonly kind: Clause['kind']
-  readonly text: string
-  readonly start: number
-  /** Markdown level of a heading (1 to 6), 7 for one that ends with a colon, 8 and on for items by indent. */
-  readonly level: number
-  readonly indent: number
-}
 
 /** Cuts a request and the answers to it into clauses, each on its own: an answer stands below no heading of the request. */
 export function findClauses(passages: readonly Passage[]): readonly Clause[] {
@@ -20,7 +13,7 @@ export function findClauses(passages: readonly Passage[]): readonly Clause[] {
 
 /** Code fences and rules are skipped, everything else that holds a word becomes a clause. */
 function cut(passage: Passage, before: number): readonly Clause[] {
-  const lines = readLines(passage.text)
+  const lines = joinLines(readLines(passage.text), passage.text)
   const clauses: Clause[] = []
   const open: {level: number; clause: Clause}[] = []
   for (const [index, line] of lines.entries()) {

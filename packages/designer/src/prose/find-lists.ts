@@ -7,6 +7,7 @@ import type {ProseList, Topic} from './prose-list.js'
 import {readList, type ListItem, type ReadList} from './read-list.js'
 import type {Sentence} from './sentence.js'
 import {shareHeads} from './share-heads.js'
+import {isPlainAttribute} from '../facts/is-plain-attribute.js'
 import {singular} from '../words/singular.js'
 
 /** The lists of a sentence, each with the thing that it is about. */
@@ -56,6 +57,8 @@ function ownList(sentence: Sentence, opener: ListOpener, read: ReadList, around:
   if (!isList(sentence, opener, items)) return null
   const owner = listOwner(sentence, opener, {...read, items}, around)
   if (owner === null || (owner.isGuess && !isClear(sentence, items))) return null
+  // "The order status includes pending and sent" gives values.
+  if (isPlainAttribute(owner.name) && items.length < 4) return null
   const before = sentence.tokens[opener.from - 1]?.lower ?? ''
   return {
     rule: `list-${opener.kind}`,
@@ -76,7 +79,9 @@ function isClear(sentence: Sentence, items: readonly ListItem[]): boolean {
 }
 
 /** "has information such as": what it has comes then. */
-function isInformation({words}: ListItem, isOnly: boolean): boolean {
+function isInformation(item: ListItem, isOnly: boolean): boolean {
+  const of = item.words.findIndex(({lower}) => lower === 'of')
+  const words = of < 0 ? item.words : item.words.slice(0, of)
   const isLabel = informationWords.has(words.at(-1)?.lemma ?? '')
   return isLabel && (isOnly || words.every(({lemma, tag}) => informationWords.has(lemma) || tag === 'ADJ'))
 }

@@ -6,6 +6,7 @@ import type {ListOpener} from './list-opener.js'
 import type {Topic} from './prose-list.js'
 import type {ListItem, ReadList} from './read-list.js'
 import type {Sentence} from './sentence.js'
+import type {Token} from './token.js'
 import {nameOfWords, thingName} from './thing-name.js'
 
 interface Around {
@@ -98,7 +99,7 @@ function ownerOfRecord(sentence: Sentence, opener: ListOpener, read: ReadList, a
   const {prefix} = around
   return (
     ofItems(read) ??
-    afterList(sentence, read, around) ??
+    afterList(sentence, opener, read, around) ??
     (prefix?.isEvent ? eventOf(sentence, read.items, {prefix, topic: around.topic}) : null) ??
     (prefix?.thing ? {name: prefix.thing, from: 0, to: prefix.to} : null) ??
     subjectBefore(sentence, opener.from) ??
@@ -115,25 +116,41 @@ function ofItems({items}: ReadList): Owner | null {
 }
 
 /** "a, b and c for each customer", "the name and category of each attraction" */
-function afterList(sentence: Sentence, {items, end, stop}: ReadList, {topic}: Around): Owner | null {
+function afterList(
+  sentence: Sentence,
+  opener: ListOpener,
+  {items, end, stop}: ReadList,
+  {topic, prefix}: Around,
+): Owner | null {
   if (stop === 'for' || stop === 'of') {
     const phrase = sentence.phrases.find(({from}) => from === end + 1)
     const name = phrase ? thingName(phrase) : null
     if (phrase && name !== null && (phrase.isEach || topic.known.has(name)))
       return {name, from: phrase.from, to: phrase.to}
   }
-  const last = items.at(-1)
+  const last = items.find(({words}) => words.some(isEachOf)) ?? items.at(-1)
   const of = last?.words.findLastIndex(({lower}) => lower === 'of') ?? -1
   const start = last?.words[of + 1]
-  if (!last || of < 1 || !start) return null
+  // After "During an evaluation," the score of each employee is one of the evaluation.
+  if (!last || of < 1 || !start || prefix?.thing != null) return null
   const phrase = sentence.phrases.find(
-    ({words}) => words[0]?.start === start.start || words.some(word => word.start === start.start),
+    ({from, to}) =>
+      (sentence.tokens[from]?.start ?? 0) <= start.start && start.start < (sentence.tokens[to - 1]?.end ?? 0),
   )
   const name = phrase ? thingName(phrase) : null
-  if (!phrase || name === null) return null
+  if (!phrase || name === null || isEachBefore(sentence, opener)) return null
   const isMeant = items.length > 1 && (topic.known.has(name) || phrase.determiners.includes('the'))
   if (!phrase.isEach && !isMeant) return null
   return {name, from: phrase.from, to: phrase.to}
+}
+
+/** "Each appraisal keeps the score of each employee" is about appraisals. */
+function isEachBefore({phrases}: Sentence, {from}: ListOpener): boolean {
+  return phrases.findLast(({to}) => to === from)?.isEach === true
+}
+
+function isEachOf({lower}: Token, index: number, words: readonly Token[]): boolean {
+  return index > 1 && /^(?:each|every)$/.test(lower) && words[index - 1]?.lower === 'of'
 }
 
 /** What two or more of the items are named after: "maintenance date, maintenance content". */

@@ -1,6 +1,7 @@
 import {entityName} from '../../words/snake-name.js'
 import type {Fact} from '../fact.js'
 import {factsOfItem, type ListOwner} from '../facts-of-item.js'
+import {isPlainAttribute} from '../is-plain-attribute.js'
 import {readItem} from '../read-item.js'
 import {splitList} from '../split-list.js'
 import {isSubject, stripSubject} from './is-subject.js'
@@ -31,6 +32,7 @@ export const hasListShape: Shape = {
       const subject = stripSubject(groups?.['subject'] ?? '')
       const isCounted = /^(?:each|every)\s/i.test(segment.text) || segment.known.has(entityName(subject))
       if (!groups || !isSubject(subject, isCounted)) continue
+      if (isPlainAttribute(entityName(subject)) && !segment.known.has(entityName(subject))) return []
       const list = groups['list'] ?? ''
       const said = groups['verb'] ?? ''
       return readList(segment, trimEnd(markRelative(list)), {
