@@ -2,6 +2,13 @@ import {unknownName, type Place, type Problem} from '@journeywright/problems'
 
 /** Every sentence that this package says about a user's mistake, alphabetical. */
 
+export function answersNotFound(file: string, code: string): Problem {
+  return error('cli/unreadable-answers', {
+    message: `Unexpected ${code} while reading the answers \`${file}\`, expected a text file`,
+    fix: 'Give `--answers` the path of a file that you may read, or `-` for what is piped in.',
+  })
+}
+
 export function badBatchLine(file: string, line: number): Problem {
   return error('cli/bad-batch-line', {
     message: 'Unexpected line, expected one JSON object with `id` and `request`',

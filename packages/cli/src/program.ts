@@ -1,6 +1,7 @@
 import {Command} from 'commander'
 import {exitCode} from './exit-code.js'
 import type {AddCommand} from './program/add-command.js'
+import {addAnswer} from './program/answer.js'
 import {addApprove} from './program/approve.js'
 import {addCancel} from './program/cancel.js'
 import {addCheck} from './program/check.js'
@@ -44,6 +45,7 @@ const commands: readonly AddCommand[] = [
   addRuns,
   addLog,
   addResume,
+  addAnswer,
   addApprove,
   addReject,
   addOverride,

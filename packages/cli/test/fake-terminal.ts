@@ -14,6 +14,8 @@ interface Options {
   readonly columns?: number
   /** What a person types at the first question. */
   readonly typed?: string
+  /** What is piped in, to its end. */
+  readonly stdin?: string
   /** What a person types when a text appears, such as a question; each once, in any order. */
   readonly answers?: Readonly<Record<string, string>>
   /** Presses Ctrl-C when this text appears on stdout. */
@@ -25,6 +27,7 @@ export async function say(cwd: string, argv: readonly string[], options: Options
   const listeners = new Set<() => void>()
   const isTTY = options.isTTY ?? false
   const stdin = new PassThrough()
+  if (options.stdin !== undefined) stdin.end(options.stdin)
   let left = options.typed
   const type = () => {
     if (left !== undefined) setTimeout(text => stdin.write(text), 20, left)

@@ -1,3 +1,5 @@
 export {databasePlugin, type DatabaseOptions} from './database-plugin.js'
 export {qualityLines, type GateLine} from './quality/quality-lines.js'
+export {answersOfOptions} from './handlers/answers-of-options.js'
+export {designInput, type DesignTask} from './handlers/design-input.js'
 export {readPacks} from './handlers/read-packs.js'

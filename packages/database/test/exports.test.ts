@@ -3,7 +3,9 @@ import {plugin} from './support.js'
 
 test('exports', async () => {
   expect(Object.keys(await import('@journeywright/database')).sort()).toEqual([
+    'answersOfOptions',
     'databasePlugin',
+    'designInput',
     'qualityLines',
     'readPacks',
   ])

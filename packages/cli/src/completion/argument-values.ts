@@ -8,6 +8,7 @@ import {shells} from './script-for.js'
 
 /** What the first argument of a command can be. Any other is a file or a text of one's own. */
 const first: Readonly<Record<string, (cwd: string) => Promise<readonly Candidate[]>>> = {
+  answer: runValues,
   approve: runValues,
   cancel: runValues,
   completion: async () => shells.map(value => ({value, about: ''})),

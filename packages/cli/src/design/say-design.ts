@@ -1,5 +1,6 @@
 import type {DesignTrace} from '@journeywright/designer'
-import type {SchemaModel, Table} from '@journeywright/schema'
+import type {SchemaModel} from '@journeywright/schema'
+import {tableLine} from './table-line.js'
 
 /** A design for people: its tables, what it asks, and with `isExplained` what every stage gave. */
 export function sayDesign(trace: DesignTrace, isExplained: boolean): string {
@@ -39,10 +40,5 @@ function sayStages({clauses, facts, packs, entities}: DesignTrace): readonly str
 }
 
 function sayTables({tables}: SchemaModel): readonly string[] {
-  return [...tables.map(table => `  ${table.name} (${columnsOf(table)})`), '']
-}
-
-function columnsOf({columns, foreignKeys}: Table): string {
-  const targets = new Map(foreignKeys.map(key => [key.columns.join(), key.references.table]))
-  return columns.map(({name}) => (targets.has(name) ? `${name} -> ${targets.get(name)}` : name)).join(', ')
+  return [...tables.map(table => `  ${tableLine(table)}`), '']
 }

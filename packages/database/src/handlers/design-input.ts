@@ -1,6 +1,7 @@
 import type {Problem} from '@journeywright/problems'
 import {readBrief, readConventions, requestText, type DesignInput} from '@journeywright/designer'
 import {conventionsFor, type HandlerContext, type StepTask} from '@journeywright/runtime'
+import {answersOfOptions} from './answers-of-options.js'
 import {readBase, type Base} from './read-base.js'
 import {readPacks} from './read-packs.js'
 
@@ -29,7 +30,7 @@ export async function designInput(
   const input = {
     request: task.request,
     brief: read?.brief ?? null,
-    answers: task.answers,
+    answers: [...answersOfOptions(task.options), ...task.answers],
     packs,
     conventions: conventions.conventions,
     base: base?.model ?? null,

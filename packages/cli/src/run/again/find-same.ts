@@ -23,7 +23,13 @@ export async function findSame(plan: Plan, out: string): Promise<FoundSame> {
 
 /** What was asked for, and not what was found. */
 function wordsOf({request, brief, options}: Pick<PublishedRecord, 'request' | 'brief' | 'options'>): string {
-  return JSON.stringify([request, brief ?? null, options['output'] ?? null, options['spec'] ?? null])
+  return JSON.stringify([
+    request,
+    brief ?? null,
+    options['output'] ?? null,
+    options['spec'] ?? null,
+    options['answers'] ?? null,
+  ])
 }
 
 async function isStillSo(
