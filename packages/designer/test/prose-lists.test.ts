@@ -80,6 +80,20 @@ test.each([
   ],
   ['The pilot has information such as pilot number, name, and rank.', ['pilots: pilot_number, name, rank']],
   ['The kennel section records the name of each hound.', ['hounds: id, name']],
+  [
+    'Turbine management, including basic information (name, maker, location, etc.).',
+    ['turbines: id, name, maker, location'],
+  ],
+  ['Guests can sign up by providing their name, phone, and diet.', ['guests: id, name, phone, diet']],
+  // A second list in the same sentence, and one of what a pronoun means.
+  [
+    'Each lock has only one keeper, and the name, phone and email address of the keeper need to be recorded.',
+    ['keepers: id, name, phone, email_address'],
+  ],
+  [
+    'Weighing records include weighing number, date and weight; Market porters are responsible for weighing; they have a badge number and a name.',
+    ['market_porters: badge_number, name', 'weighing_records: weighing_number, date, weight'],
+  ],
 ])('a list belongs to what its sentence is about: %s', (request, tables) => {
   expect(tablesOf(request)).toEqual(tables)
 })

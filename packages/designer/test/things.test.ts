@@ -27,6 +27,12 @@ test.each([
     'Each crew has a motto and a size. Each harvest crew has a name and a size. A crew has many harvest crews.',
     ['crews', 'harvest_crews'],
   ],
+  // Users register accounts, unless an account is a thing with a number.
+  ['User information includes name and email. User account information includes creation time and status.', ['users']],
+  [
+    'User information includes name and email. User account information includes account number and balance.',
+    ['user_accounts', 'users'],
+  ],
 ])('finds the things of: %s', (request, tables) => {
   expect(tablesOf(request)).toEqual(tables)
 })

@@ -7,6 +7,7 @@ import type {ProseList, Topic} from './prose-list.js'
 import {readList, type ListItem, type ReadList} from './read-list.js'
 import type {Sentence} from './sentence.js'
 import {shareHeads} from './share-heads.js'
+import type {Token} from './token.js'
 import {isPlainAttribute} from '../facts/is-plain-attribute.js'
 import {singular} from '../words/singular.js'
 
@@ -31,7 +32,7 @@ export function findLists(sentence: Sentence, topic: Topic): readonly ProseList[
 }
 
 function readFrom({tokens}: Sentence, opener: ListOpener, from: number): ReadList {
-  if (opener.kind === 'recorded') return {...readList(tokens, from, opener.from), end: opener.to}
+  if (opener.kind === 'recorded') return {...readRecorded(tokens, from, opener.from), end: opener.to}
   if (opener.kind !== 'brackets') return readList(tokens, opener.to)
   const close = tokens.findIndex(({text}, index) => index > opener.from && text === ')')
   const limit = close < 0 ? tokens.length : close
@@ -43,6 +44,19 @@ function readFrom({tokens}: Sentence, opener: ListOpener, from: number): ReadLis
     /^(?:store|record|include|including|maintain|with|stores|records|includes|e\.g\.?|such)$/.test(said?.lower ?? '')
   const read = readList(tokens, opener.to + (isExample ? 2 : isSaid ? 1 : 0), limit)
   return {...read, end: Math.max(read.end, limit)}
+}
+
+/** What needs to be recorded is all that stands before it, or all after a sentence that stands before it, too. */
+function readRecorded(tokens: Sentence['tokens'], from: number, to: number): ReadList {
+  const whole = readList(tokens, from, to)
+  if (whole.end >= to) return whole
+  const isStart = (index: number) =>
+    tokens[index - 1]?.lower === 'and' &&
+    tokens[index - 2]?.lower === ',' &&
+    /^(?:the|its|their)$/.test(tokens[index]?.lower ?? '')
+  const starts = [...tokens.keys()].filter(index => index > from && index < to && isStart(index))
+  const last = starts.at(-1)
+  return last === undefined ? whole : readList(tokens, last, to)
 }
 
 interface Around {
@@ -95,6 +109,8 @@ function isList(sentence: Sentence, {kind}: ListOpener, items: readonly ListItem
   const properties = items.filter(item => isProperty(sentence, item)).length
   if (items.length === 0 || properties === 0) return false
   const share = properties / items.length
+  // "including approval, archiving and querying" tells of what is done.
+  if (items.filter(({words}) => words.length === 1 && isDoing(words[0])).length * 3 >= items.length) return false
   const plural = items.filter(({words}) => isPlural(words)).length
   // "resources such as wards and departments" are things.
   if (/^(?:includes|brackets)$/.test(kind) && items.length >= 2 && plural * 10 > items.length * 8) return false
@@ -102,6 +118,14 @@ function isList(sentence: Sentence, {kind}: ListOpener, items: readonly ListItem
   if (kind === 'records') return share >= 0.5 || properties >= 3
   // "A catalog with categories and variants" has things, no attributes.
   return items.length >= 2 && share >= 0.5 && (kind !== 'with' || plural * 3 < items.length)
+}
+
+function isDoing(word: Token | undefined): boolean {
+  return (
+    word !== undefined &&
+    /...ing$/.test(word.lower) &&
+    !/^(?:rating|ranking|heading|building|landing|spelling|bearing|setting|meeting)s?$/.test(word.lower)
+  )
 }
 
 function isPlural(words: ListItem['words']): boolean {

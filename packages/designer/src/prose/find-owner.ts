@@ -30,6 +30,7 @@ export function ownerOfChain(sentence: Sentence, last: Phrase): Owner | null {
     if (!before) break
     chain = [before, ...chain]
   }
+  if (/^(?:type|kind|sort)$/.test(chain[0]?.head.lemma ?? '') && chain.length > 1) return null
   for (const phrase of chain) {
     const name = thingName(phrase)
     if (name !== null) return {name, from: phrase.from, to: phrase.to}

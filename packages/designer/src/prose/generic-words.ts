@@ -5,14 +5,14 @@ export const emptyNouns: ReadonlySet<string> = words(`
   access accuracy addition administration app aspect association attribute backend basic basis case column consistency
   constraint content data database description detail dimension efficiency entity example feature field following foundation
   frontend function functionality identifier info information integrity interface key kind life management module need number
-  one other overview part piece platform principle record purpose relation relationship requirement schema search security set site
+  one other overview piece platform principle record purpose relation relationship requirement schema search security set site
   software specification standard structure support system table thing tool type use uniqueness usage variety way website
   background introduction goal objective scope future manner foundation day month year week hour minute  time mode etc
   batch series amount quantity id operation workflow procedure situation condition practice point characteristic`)
 
 /** Nouns that name a thing only where the text counts it or says what it has. */
 export const vagueNouns: ReadonlySet<string> = words(`
-  action analysis application business change combination evaluation form interaction level list method monitoring name page process progress
+  action analysis application business change combination evaluation form interaction level list method monitoring name page part process progress
   query range report result service statistic status tracking period `)
 
 /** A noun before these is what they are about: customer information is a customer. */
@@ -27,7 +27,7 @@ export const activityWords: ReadonlySet<string> = words(`
 export const emptyAdjectives: ReadonlySet<string> = words(`
   additional all available basic certain complete comprehensive core corresponding detailed different each entire essential existing
   following fundamental general individual key main necessary new other own personal related relevant respective said single
-  specific such unique various multiple primary`)
+  specific such unique various multiple primary registered regular ordinary normal`)
 
 /** Whose data it is, where the text does not count them: "the company has …". */
 const wholes: ReadonlySet<string> = words(`

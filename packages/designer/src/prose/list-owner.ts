@@ -1,9 +1,11 @@
+import {isPerson} from '../references/is-person.js'
 import {ownerBefore, ownerOfChain, type Owner} from './find-owner.js'
 import type {Prefix} from './find-prefix.js'
 import {isWhole} from './generic-words.js'
 import {isProperty} from './item-text.js'
 import type {ListOpener} from './list-opener.js'
 import type {Topic} from './prose-list.js'
+import type {Phrase} from './phrase.js'
 import type {ListItem, ReadList} from './read-list.js'
 import type {Sentence} from './sentence.js'
 import type {Token} from './token.js'
@@ -33,7 +35,7 @@ export function listOwner(sentence: Sentence, opener: ListOpener, read: ReadList
 
 function ownerOfBrackets(sentence: Sentence, {from}: ListOpener, {items}: ReadList): Owner | null {
   const last = sentence.phrases.findLast(({to}) => to === from)
-  const owner = last ? ownerOfChain(sentence, last) : null
+  const owner = last ? (ownerOfChain(sentence, last) ?? ownerOfAspect(sentence, last)) : null
   if (!owner || !last) return null
   const isNote = isProperty(sentence, {
     from: last.from,
@@ -44,6 +46,12 @@ function ownerOfBrackets(sentence: Sentence, {from}: ListOpener, {items}: ReadLi
     isJoined: false,
   })
   return isNote && !hasKey(items) ? null : owner
+}
+
+/** "Pump management, including basic information (name, maker)" */
+function ownerOfAspect(sentence: Sentence, {from}: Phrase): Owner | null {
+  const isPart = /^(?:includes?|including|with|and|records?|recording)$/.test(sentence.tokens[from - 1]?.lower ?? '')
+  return isPart ? ownerBefore(sentence, from - 1) : null
 }
 
 /** "Recipe (Recipe ID, Title, …)": whatever has a key is no attribute. */
@@ -67,7 +75,8 @@ function ownerOfWith(sentence: Sentence, opener: ListOpener, read: ReadList): Ow
 }
 
 function ownerOfVerb(sentence: Sentence, opener: ListOpener, read: ReadList, around: Around): Owner | null {
-  const owner = coordinated(sentence, opener) ?? ownerBefore(sentence, opener.from)
+  const owner =
+    coordinated(sentence, opener) ?? ofPronoun(sentence, opener, around) ?? ownerBefore(sentence, opener.from)
   const isSentence = owner !== null && !isWhole(owner.name)
   if (isSentence) return owner
   const whose = sentence.tokens.findLastIndex(({lower}, index) => index < opener.from && lower === 'whose')
@@ -78,6 +87,12 @@ function ownerOfVerb(sentence: Sentence, opener: ListOpener, read: ReadList, aro
     ofItems(read) ??
     fallback(opener, around)
   )
+}
+
+/** "The clerks file them; they have a name": what the sentence before began with. */
+function ofPronoun({tokens}: Sentence, {from}: ListOpener, {topic}: Around): Owner | null {
+  const isPronoun = from < 3 && /^(?:they|it|he|she|these|this)$/.test(tokens[0]?.lower ?? '')
+  return isPronoun && topic.subject !== null ? {name: topic.subject, from: 0, to: 1} : null
 }
 
 /** "Each product stores details such as": the product. */
@@ -99,6 +114,7 @@ function ownerOfRecord(sentence: Sentence, opener: ListOpener, read: ReadList, a
   const {prefix} = around
   return (
     ofItems(read) ??
+    whoseItems(sentence, opener, read) ??
     afterList(sentence, opener, read, around) ??
     (prefix?.isEvent ? eventOf(sentence, read.items, {prefix, topic: around.topic}) : null) ??
     (prefix?.thing ? {name: prefix.thing, from: 0, to: prefix.to} : null) ??
@@ -106,6 +122,15 @@ function ownerOfRecord(sentence: Sentence, opener: ListOpener, read: ReadList, a
     named(sentence, opener.from, read.items) ??
     fallback(opener, around)
   )
+}
+
+/** "Users register by providing their name": whose name it is, the sentence began with. */
+function whoseItems({tokens, phrases}: Sentence, {from, to}: ListOpener, {items}: ReadList): Owner | null {
+  const isTheirs = /^(?:their|his|her)$/.test(tokens[to]?.lower ?? '') && items.length > 1
+  const verb = tokens.findIndex(({tag}) => tag === 'VERB' || tag === 'AUX')
+  const subject = isTheirs && verb > 0 && verb <= from ? phrases.findLast(phrase => phrase.to <= verb) : undefined
+  const name = subject ? thingName(subject) : null
+  return subject && name !== null && isPerson(name) ? {name, from: subject.from, to: subject.to} : null
 }
 
 /** "each project's name" */
@@ -172,10 +197,18 @@ function eventOf(
   return shared === undefined ? null : {name: shared, ...place}
 }
 
+const aside = /^(?:during|in|through|via|by|within|throughout|at|to)$/
+
 /** The subject of "each table records"; who uses the system, and the system itself, are none. */
 function subjectBefore(sentence: Sentence, from: number): Owner | null {
   const owner = ownerBefore(sentence, from)
-  if (!owner || isWhole(owner.name) || /(?:^|_)(?:administrator|admin|manager|staff|employee)$/.test(owner.name))
+  // "During the survey, recording": that is where, and not who.
+  if (
+    !owner ||
+    aside.test(sentence.tokens[owner.from - 1]?.lower ?? '') ||
+    isWhole(owner.name) ||
+    /(?:^|_)(?:administrator|admin|manager|staff|employee)$/.test(owner.name)
+  )
     return null
   return owner
 }

@@ -22,6 +22,8 @@ export interface ProseList {
 export interface Topic {
   /** Of the heading or label that it stands under. */
   readonly heading: string | null
+  /** What the sentence before began with. */
+  readonly subject: string | null
   /** The owner of the last list. */
   readonly last: string | null
   /** Things that the text names elsewhere. */

@@ -50,6 +50,8 @@ export function readList(tokens: readonly Token[], from: number, limit = tokens.
     const isSeparator = separators.has(lower)
     const stop = token === undefined || (!isSeparator && stopsList(tokens, at, start, {first: from, limit}))
     if (!isSeparator && !stop) continue
+    const second = stop ? secondList(tokens, items, at) : null
+    if (second !== null) return second
     if (stop && token && isSubjectOf(token, items.length, at - start)) return {items, end: at, stop: lower}
     const item = itemAt(tokens, start, at, isJoined)
     if (item) items.push(item)
@@ -68,6 +70,15 @@ function isSubjectOf({tag, lower}: Token, before: number, words: number): boolea
     /^(?:it|they|we)$/.test(lower) ||
     (words > 0 && tag === 'VERB' && !/(?:ed|ing|includes?|contains?)$/.test(lower))
   )
+}
+
+/** "… one manager, and the name and phone of the manager need to be recorded": the second list is another one. */
+function secondList(tokens: readonly Token[], items: readonly ListItem[], at: number): ReadList | null {
+  if (!/^(?:needs?|must|should|shall|are|will)$/.test(tokens[at]?.lower ?? '')) return null
+  const isFirst = ({from, isJoined}: ListItem) => isJoined && /^(?:the|its|their)$/.test(tokens[from]?.lower ?? '')
+  const index = items.findLastIndex(isFirst)
+  const first = index > 0 ? items[index] : undefined
+  return first ? {items: items.slice(0, index), end: first.from, stop: 'and'} : null
 }
 
 interface Bounds {

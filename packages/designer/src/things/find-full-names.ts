@@ -14,7 +14,9 @@ export function findFullNames(facts: readonly Fact[], declared: readonly string[
   const renamed = new Map<string, string>()
   for (const name of names) {
     const thing = recordOf(name)
+    const person = accountOf(name, names, facts)
     if (thing !== null && names.includes(thing)) renamed.set(name, thing)
+    else if (person !== null) renamed.set(name, person)
   }
   for (const short of names) {
     if (renamed.has(short)) continue
@@ -25,6 +27,17 @@ export function findFullNames(facts: readonly Fact[], declared: readonly string[
   }
   return renamed
 }
+
+/** Users register accounts: they are the users, unless an account has a number, or something in it. */
+function accountOf(name: string, names: readonly string[], facts: readonly Fact[]): string | null {
+  const groups = /^(?:(?<person>.+)_)?(?:account|profile)$/.exec(name)
+  if (!groups) return null
+  const person = groups.groups?.['person'] ?? 'user'
+  const isOwn = facts.some(fact => fact.kind === 'attribute' && fact.entity === name && ownOfAccount.test(fact.name))
+  return isPerson(person) && names.includes(person) && !isOwn ? person : null
+}
+
+const ownOfAccount = /(?:^|_)(?:id|number|no|balance|limit|interest|type)$/
 
 /** "Customer information" is what is kept of a customer, and the record of an inspection is kept of the inspection. */
 function recordOf(name: string): string | null {
