@@ -73,6 +73,26 @@ export function emptyPack(id: string, at: Place): Problem {
   }
 }
 
+export function failingExample(request: string, missing: readonly string[], at: Place): Problem {
+  return {
+    code: 'designer/failing-example',
+    severity: 'error',
+    message: `Unexpected design of the example ${JSON.stringify(request)}: it has ${missing.join(', ')}`,
+    fix: 'Change the triggers or the tiers of the pack, or what the example says of its design.',
+    at,
+  }
+}
+
+export function missingExample(id: string, kind: string, at: Place): Problem {
+  return {
+    code: 'designer/missing-example',
+    severity: 'warning',
+    message: `Unexpected absence of an example in domain pack \`${id}\`, expected a request ${kind}`,
+    fix: 'Add it to the `examples` block: what it asks for as `request`, and entities of the pack.',
+    at,
+  }
+}
+
 export function notControlled(text: string, example: string, at: Place): Problem {
   const said = text.length > 120 ? `${text.slice(0, 117)}...` : text
   return {
@@ -94,6 +114,37 @@ export function onlyAModel(text: string, at: Place): Problem {
   }
 }
 
+/** The designer tells the two apart by area, so that it may be meant so. */
+export function sharedName(entity: string, word: string, owner: string, at: Place): Problem {
+  return {
+    code: 'designer/shared-name',
+    severity: 'info',
+    message: `Unexpected word \`${word}\` for \`${entity}\`, expected one of its own: it also means \`${owner}\``,
+    fix: 'Leave it so if nobody asks for both at once, or use a word that only this pack has.',
+    at,
+  }
+}
+
+export function sharedTrigger(phrase: string, owner: string, at: Place): Problem {
+  return {
+    code: 'designer/shared-trigger',
+    severity: 'warning',
+    message: `Unexpected strong trigger \`${phrase}\`, expected one of its own: it also selects \`${owner}\``,
+    fix: 'Make it weak, or longer, or have the one pack require the other.',
+    at,
+  }
+}
+
+export function unheardTrigger(phrase: string, id: string, at: Place): Problem {
+  return {
+    code: 'designer/unheard-trigger',
+    severity: 'error',
+    message: `Unexpected phrase \`${phrase}\` in both \`triggers-strong\` and \`never\` of \`${id}\`, expected it in one`,
+    fix: 'Remove it from one of the two.',
+    at,
+  }
+}
+
 export function unknownBriefKey(path: string, name: string, known: readonly string[], file: string): Problem {
   return {
     code: 'designer/unknown-brief-key',
@@ -101,6 +152,16 @@ export function unknownBriefKey(path: string, name: string, known: readonly stri
     message: `${unknownName('key', name, known)} at \`${path}\`; nothing reads it`,
     fix: 'Rename the key, or say it in `task.requirements`.',
     at: start(file),
+  }
+}
+
+export function unknownEntity(name: string, where: string, known: readonly string[], at: Place): Problem {
+  return {
+    code: 'designer/unknown-entity',
+    severity: 'error',
+    message: `${unknownName('entity', name, known)}, in ${where}`,
+    fix: 'Name an entity of this pack or of a pack that is installed beside it.',
+    at,
   }
 }
 
@@ -140,6 +201,16 @@ export function unknownType(name: string, known: readonly string[], at: Place): 
     severity: 'error',
     message: unknownName('type', name, known),
     fix: 'Use one of the logical types.',
+    at,
+  }
+}
+
+export function unlinkedEntity(name: string, id: string, at: Place): Problem {
+  return {
+    code: 'designer/unlinked-entity',
+    severity: 'warning',
+    message: `Unexpected entity \`${name}\` of \`${id}\` without links, expected one to or from another`,
+    fix: 'Link it to what it belongs to, or leave it out.',
     at,
   }
 }

@@ -9,6 +9,7 @@ test('the package exports these names', async () => {
     'defaultConventions',
     'designSchema',
     'findRequirements',
+    'lintPacks',
     'printControlled',
     'readBrief',
     'readConventions',

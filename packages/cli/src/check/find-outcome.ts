@@ -7,6 +7,7 @@ import {loadConfig, type LoadedConfig} from '../config/load-config.js'
 import {nothingToCheck} from '../problems.js'
 import type {Terminal} from '../terminal.js'
 import {cacheFile} from './cache-file.js'
+import {checkPacks} from './check-packs.js'
 import {countFound} from './count-found.js'
 import {findTargets} from './find-targets.js'
 import type {Outcome} from './outcome.js'
@@ -29,13 +30,15 @@ export async function findOutcome(
   const began = terminal.now().getTime()
   const config = await loadConfig(terminal.cwd)
   const plugins = [...config.plugins, ...builtIns()]
-  const targets = await findTargets(paths, findRoots(terminal.cwd, plugins), terminal.cwd)
+  const roots = findRoots(terminal.cwd, plugins)
+  const targets = await findTargets(paths, roots, terminal.cwd)
   const mended = options.fix ? await mend(targets.files, paths, terminal.cwd) : {fixed: [], problems: []}
   const cache = options.cache ? await openCache(cacheFile(terminal), terminal.now()) : undefined
   const installed = await readInstalled(targets.installed)
   const progress = showProgress(targets.files.length, options.quiet === true || options.json === true, terminal)
   const watch = {onFile: (done: number) => progress.show(done)}
   const checked = await checkDefinitions(targets.files, installed, {cache, gates: gatesOf(config), ...watch})
+  const packs = await checkPacks(checked.files, roots)
   progress.clear()
   await cache?.save()
   const shown = new Set(targets.files.map(file => file.shown))
@@ -44,7 +47,10 @@ export async function findOutcome(
     ...config.problems,
     ...checkPlugins(plugins),
     ...targets.problems.filter(problem => !isOfFile(problem)),
-    ...inFileOrder([...targets.problems.filter(isOfFile), ...mended.problems, ...checked.problems], targets.files),
+    ...inFileOrder(
+      [...targets.problems.filter(isOfFile), ...mended.problems, ...checked.problems, ...packs],
+      targets.files,
+    ),
     ...(targets.files.length === 0 ? [nothingToCheck(paths)] : []),
   ]
   const counts = countFound(checked.files, problems, targets.others)

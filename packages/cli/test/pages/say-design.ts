@@ -1,4 +1,12 @@
-import {checkControlled, checkPacks, readBrief, readConventions, readPack} from '@journeywright/designer'
+import {
+  checkControlled,
+  checkPacks,
+  lintPacks,
+  readBrief,
+  readConventions,
+  readPack,
+  type DomainPack,
+} from '@journeywright/designer'
 import type {Problem} from '@journeywright/problems'
 import type {OutputFile} from '@journeywright/schema'
 
@@ -9,17 +17,24 @@ export function sayDesign(files: readonly OutputFile[]): readonly Problem[] {
   const houses = files.filter(({path}) => path.endsWith('CONVENTIONS.md'))
   return [
     ...packs.flatMap(({problems}) => problems),
-    ...checkPacks(packs.flatMap(({pack}) => pack ?? [])),
+    ...sayPacks(packs.flatMap(({pack}) => pack ?? [])),
     ...briefs.flatMap(({path, content}) => readBrief(JSON.parse(content), path).problems),
     ...files.filter(({path}) => path === 'request').flatMap(({path, content}) => checkControlled(content, path)),
     ...houses.flatMap(({path, content}) => readConventions(sentencesOf(path, content)).problems),
   ]
 }
 
+/** Pages about something else leave the examples out. */
+function sayPacks(packs: readonly DomainPack[]): readonly Problem[] {
+  return packs.some(({examples}) => examples.length > 0) ? lintPacks(packs) : checkPacks(packs)
+}
+
 function readSkill({path, content}: OutputFile): ReturnType<typeof readPack> {
   const [, id = ''] = /([^/]+)\/SKILL\.md$/.exec(path) ?? []
   const [front = ''] = /^---\n[\s\S]*?\n---\n/.exec(content) ?? []
-  const metadata = Object.fromEntries([...front.matchAll(/^ {2}(\w+): (.+)$/gm)].map(([, key, value]) => [key, value]))
+  const metadata = Object.fromEntries(
+    [...front.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, key, value]) => [key, value]),
+  )
   return readPack({id, metadata, body: content.slice(front.length), file: path, bodyLine: front.split('\n').length})
 }
 

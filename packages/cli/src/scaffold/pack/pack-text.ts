@@ -19,6 +19,7 @@ metadata:
   kind: domain-pack
   area: ${entity}
   triggers-strong: "${words} management, ${words} registry, ${words}"
+  never: "toy ${words}"
 ---
 
 # ${titleOf(domain)}
@@ -51,6 +52,8 @@ ${entities(entity, one)}
 \`\`\`examples
 - request: "Design database for ${words} management"
   must: [${entity}, ${entity}_entry, ${entity}_entry->${entity}]
+- request: "Which child has which toy ${words}"
+  must-not: [${entity}, ${entity}_entry]
 \`\`\`
 `
 }
