@@ -60,10 +60,13 @@ export interface DesignTrace {
   readonly design: Design
 }
 
-/** The same as `designSchema`, with what every stage gave. */
-export function traceDesign(given: DesignInput): DesignTrace {
+/**
+ * The same as `designSchema`, with what every stage gave. `without` names rules to leave out, as facts have them, or
+ * `connect` and `events`: what a design loses then is what they bring.
+ */
+export function traceDesign(given: DesignInput, without: ReadonlySet<string> = new Set()): DesignTrace {
   const input = {...given, packs: given.packs.toSorted((a, b) => compareText(a.id, b.id))}
-  const understanding = understand(input)
+  const understanding = understand(input, without)
   const {facts} = understanding
   const base = input.base ?? null
   const house = base === null ? input.conventions : followBase(input.conventions, base)

@@ -29,21 +29,22 @@ export interface Understanding {
   readonly contradictions: readonly Contradiction[]
   /** The text describes its own things, so packs may not add theirs because of a sentence that only sets the scene. */
   readonly isExplicit: boolean
+  /** Rules that are left out to see what they bring, by id; none in a design. */
+  readonly without: ReadonlySet<string>
 }
 
 /** Names in controlled sentences are kept as they are, and PostgreSQL takes none that is so long. */
 const endless = /[\p{L}\p{N}_]{64}/u
 
-export function understand(input: DesignInput): Understanding {
+export function understand(input: DesignInput, without: ReadonlySet<string>): Understanding {
   const clauses = findClauses(passagesOf(input))
   const typed = input.brief ? factsOfBrief(input.brief, clauses, briefOffset(input)) : []
   const isTyped = new Set(typed.map(({clause}) => clause))
   const untyped = clauses.filter(({id}) => !isTyped.has(id))
   const controlled = readControlled(untyped.filter(clause => isReadable(clause) && !endless.test(clause.text)))
   const prose = untyped.filter(clause => !controlled.clauses.has(clause.id) && isReadable(clause))
-  const said = unifyThings(stateFacts(prose, [...namesOfBase(input), ...controlled.things]), prose, [
-    ...controlled.things,
-  ])
+  const named = [...namesOfBase(input), ...controlled.things]
+  const said = unifyThings(stateFacts(prose, named, without), prose, [...controlled.things])
   const stated = controlled.facts.length === 0 ? said : inOrder([...controlled.facts, ...said], clauses)
   const isExplicit = stated.some(({kind}) => kind === 'attribute' || kind === 'relation' || kind === 'declaration')
   const described = new Set(stated.map(({clause}) => clause))
@@ -62,8 +63,9 @@ export function understand(input: DesignInput): Understanding {
   ])
   const related = readRelations(prose, stated)
   const kinds = clauses.filter(({id, text}) => isTyped.has(id) && text.startsWith('project type:')).flatMap(findTopics)
-  const facts = [...typed.flatMap(each => each.facts), ...stated, ...related, ...asked, ...kinds]
-  return {clauses, ...settleContradictions(saidIn(facts, clauses)), isExplicit}
+  const found = [...typed.flatMap(each => each.facts), ...stated, ...related, ...asked, ...kinds]
+  const facts = found.filter(({rule}) => !without.has(rule))
+  return {clauses, ...settleContradictions(saidIn(facts, clauses)), isExplicit, without}
 }
 
 function inOrder(facts: readonly Fact[], clauses: readonly Clause[]): readonly Fact[] {

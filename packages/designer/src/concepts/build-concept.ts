@@ -46,7 +46,7 @@ export interface Concept {
  * `existing` have their tables already.
  */
 export function buildConcept(
-  {clauses, facts: found}: Understanding,
+  {clauses, facts: found, without}: Understanding,
   packs: readonly DomainPack[],
   house: Conventions,
   existing: readonly Entity[],
@@ -64,7 +64,8 @@ export function buildConcept(
   const completed = completeStated(stated, known)
   const find = makeFind(completed)
   const related = relateEntities(completed, facts, find)
-  const connected = connectEntities(addEvents(related.entities, facts, find), facts, clauses)
+  const happening = without.has('events') ? related.entities : addEvents(related.entities, facts, find)
+  const connected = without.has('connect') ? happening : connectEntities(happening, facts, clauses)
   const valued = applyValues(connected, facts, find)
   const ruled = applyConditions(applyDeclarations(valued, facts, find), facts, clauses, find)
   const resolved = resolveLinks(ruled.entities, packs)

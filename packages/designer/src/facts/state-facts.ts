@@ -37,16 +37,20 @@ const most = 4
 
 /**
  * What the sentences of a request state. Read again until it is known which nouns are things; those of `existing` are from
- * the beginning.
+ * the beginning. What rules of `without` say is left out of every reading.
  */
-export function stateFacts(clauses: readonly Clause[], existing: readonly string[] = []): readonly Fact[] {
+export function stateFacts(
+  clauses: readonly Clause[],
+  existing: readonly string[] = [],
+  without: ReadonlySet<string> = new Set(),
+): readonly Fact[] {
   const underHeadings = readHeadingItems(clauses)
   const taken = new Set(underHeadings.map(({clause}) => clause))
   const open = clauses.filter(({id}) => !taken.has(id))
   const read = isTold(open) ? readStory : readAll
   let known: ReadonlySet<string> = new Set([...existing, ...namesIn(underHeadings)])
   for (let reading = 1; ; reading++) {
-    const facts = [...underHeadings, ...read(open, known)]
+    const facts = [...underHeadings, ...read(open, known)].filter(({rule}) => !without.has(rule))
     const named = new Set([...known, ...namesIn(facts)])
     if (reading > 1 && (named.size === known.size || reading === most)) return dropWholes(facts, clauses)
     known = named
