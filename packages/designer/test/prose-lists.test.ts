@@ -85,6 +85,10 @@ test.each([
     ['turbines: id, name, maker, location'],
   ],
   ['Guests can sign up by providing their name, phone, and diet.', ['guests: id, name, phone, diet']],
+  [
+    'The Permit table uses "Permit ID" as the key, documenting the start time, the end time and the professional field.',
+    ['permits: id, start_time, end_time, professional_field'],
+  ],
   // A second list in the same sentence, and one of what a pronoun means.
   [
     'Each lock has only one keeper, and the name, phone and email address of the keeper need to be recorded.',

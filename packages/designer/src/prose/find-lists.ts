@@ -1,4 +1,4 @@
-import {emptyEndings, informationWords} from './generic-words.js'
+import {emptyAdjectives, emptyEndings, informationWords} from './generic-words.js'
 import {findPrefix, type Prefix} from './find-prefix.js'
 import {isProperty} from './item-text.js'
 import {openerAt, type ListOpener} from './list-opener.js'
@@ -97,7 +97,9 @@ function isInformation(item: ListItem, isOnly: boolean): boolean {
   const of = item.words.findIndex(({lower}) => lower === 'of')
   const words = of < 0 ? item.words : item.words.slice(0, of)
   const isLabel = informationWords.has(words.at(-1)?.lemma ?? '')
-  return isLabel && (isOnly || words.every(({lemma, tag}) => informationWords.has(lemma) || tag === 'ADJ'))
+  return (
+    isLabel && (isOnly || words.every(({lemma, lower}) => informationWords.has(lemma) || emptyAdjectives.has(lower)))
+  )
 }
 
 function isEmpty({words, from, to}: ListItem): boolean {

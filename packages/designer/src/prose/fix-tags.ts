@@ -26,6 +26,7 @@ export function fixTags(tokens: readonly Token[]): readonly Token[] {
 
 function rightTag(token: Token, before: Token | undefined, next: Token | undefined, second: Token | undefined): string {
   const {tag, lower} = token
+  if (/^(?:includes|contains|comprises|involves|requires)$/.test(lower)) return 'VERB'
   if (tag === 'NOUN' && lower.endsWith('s') && recording.has(token.lemma) && isSubjectOf(before, second, next))
     return 'VERB'
   if (tag === 'NOUN' && lower.endsWith('s') && before && isNoun(before) && next && beginsObject.test(next.lower))

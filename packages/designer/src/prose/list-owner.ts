@@ -9,6 +9,7 @@ import type {Phrase} from './phrase.js'
 import type {ListItem, ReadList} from './read-list.js'
 import type {Sentence} from './sentence.js'
 import type {Token} from './token.js'
+import {organizations} from '../things/organizations.js'
 import {nameOfWords, thingName} from './thing-name.js'
 
 interface Around {
@@ -104,7 +105,8 @@ function whoKeeps(sentence: Sentence, {from}: ListOpener): Owner | null {
 /** "An order belongs to a customer and has a number": the order has it. */
 function coordinated({tokens, phrases}: Sentence, {kind, from}: ListOpener): Owner | null {
   const verb = tokens.findIndex(({tag}) => tag === 'VERB' || tag === 'AUX')
-  const isSecond = kind === 'has' && verb >= 0 && verb < from && /^(?:and|also)$/.test(tokens[from - 1]?.lower ?? '')
+  const isVerb = kind === 'has' || /^(?:includes?|contains?)$/.test(tokens[from]?.lower ?? '')
+  const isSecond = isVerb && verb >= 0 && verb < from && /^(?:and|also)$/.test(tokens[from - 1]?.lower ?? '')
   const subject = isSecond ? phrases.findLast(({to}) => to <= verb) : undefined
   const name = subject ? thingName(subject) : null
   return subject && name !== null ? {name, from: subject.from, to: subject.to} : null
@@ -115,6 +117,7 @@ function ownerOfRecord(sentence: Sentence, opener: ListOpener, read: ReadList, a
   return (
     ofItems(read) ??
     whoseItems(sentence, opener, read) ??
+    ofTable(sentence) ??
     afterList(sentence, opener, read, around) ??
     (prefix?.isEvent ? eventOf(sentence, read.items, {prefix, topic: around.topic}) : null) ??
     (prefix?.thing ? {name: prefix.thing, from: 0, to: prefix.to} : null) ??
@@ -122,6 +125,13 @@ function ownerOfRecord(sentence: Sentence, opener: ListOpener, read: ReadList, a
     named(sentence, opener.from, read.items) ??
     fallback(opener, around)
   )
+}
+
+/** "The License table uses …, documenting the start time": all of it is about licenses. */
+function ofTable({phrases}: Sentence): Owner | null {
+  const [first] = phrases
+  const name = first?.from === 0 && first.head.lemma === 'table' ? thingName(first) : null
+  return first && name !== null ? {name, from: first.from, to: first.to} : null
 }
 
 /** "Users register by providing their name": whose name it is, the sentence began with. */
@@ -210,7 +220,9 @@ function subjectBefore(sentence: Sentence, from: number): Owner | null {
     /(?:^|_)(?:administrator|admin|manager|staff|employee)$/.test(owner.name)
   )
     return null
-  return owner
+  const last = owner.name.split('_').at(-1) ?? owner.name
+  const isOne = sentence.phrases.some(phrase => phrase.from === owner.from && phrase.isEach)
+  return organizations.has(last) && !isOne ? null : owner
 }
 
 /** A thing of the sentence that the items are called after: "inspects each piece, recording the inspection time". */

@@ -3,6 +3,7 @@ import {namesOf} from '../facts/names-of.js'
 import {isEvent} from '../references/is-event.js'
 import {isPerson} from '../references/is-person.js'
 import {findBare} from './find-bare.js'
+import {organizations} from './organizations.js'
 
 /**
  * Names that mean a thing with another: a request that describes sales teams says "each team" of them. Only where nothing
@@ -14,7 +15,7 @@ export function findFullNames(facts: readonly Fact[], declared: readonly string[
   const renamed = new Map<string, string>()
   for (const name of names) {
     const thing = recordOf(name)
-    const person = accountOf(name, names, facts)
+    const person = accountOf(name, names, facts) ?? memberOf(name, names, bare)
     if (thing !== null && names.includes(thing)) renamed.set(name, thing)
     else if (person !== null) renamed.set(name, person)
   }
@@ -35,6 +36,14 @@ function accountOf(name: string, names: readonly string[], facts: readonly Fact[
   const person = groups.groups?.['person'] ?? 'user'
   const isOwn = facts.some(fact => fact.kind === 'attribute' && fact.entity === name && ownOfAccount.test(fact.name))
   return isPerson(person) && names.includes(person) && !isOwn ? person : null
+}
+
+/** A hospital department is a department where departments are told of and the hospital is not. */
+function memberOf(name: string, names: readonly string[], bare: ReadonlySet<string>): string | null {
+  const at = name.indexOf('_')
+  const [whole, thing] = [name.slice(0, Math.max(at, 0)), name.slice(at + 1)]
+  const isKept = names.includes(whole) && !bare.has(whole)
+  return organizations.has(whole) && !isKept && names.includes(thing) ? thing : null
 }
 
 const ownOfAccount = /(?:^|_)(?:id|number|no|balance|limit|interest|type)$/

@@ -4,13 +4,8 @@ import {namesOf} from '../facts/names-of.js'
 import {findLemmas} from '../words/find-phrase.js'
 import {singular} from '../words/singular.js'
 import {findBare} from './find-bare.js'
+import {organizations} from './organizations.js'
 
-const kinds = new Set(
-  `agency airline airport association bank bookstore bureau business center centre chain cinema clinic club college company
-  corporation department enterprise factory farm firm foundation government group gym hospital hotel institute institution
-  library manufacturer mine museum office organization organisation park pharmacy plant platform provider publisher restaurant retailer
-  school shop site store supermarket theater theatre university website zoo`.split(/\s+/),
-)
 const counting =
   /^(?:a|an|all|another|any|different|each|every|its|many|multiple|one|other|our|several|specific|that|their|these|this|various|which|whose|\d+)$/
 
@@ -21,10 +16,22 @@ export function findWholes(
   declared: readonly string[],
 ): ReadonlySet<string> {
   const names = new Set([...facts.flatMap(namesOf), ...declared])
-  const wholes = [...findBare(facts, declared)].filter(
-    name => kinds.has(name.split('_').at(-1) ?? name) && isOnly(name, clauses) && !isPointedTo(name, facts),
+  const wholes = [
+    ...findBare(
+      facts.filter(fact => !isActivity(fact)),
+      declared,
+    ),
+  ].filter(
+    name => organizations.has(name.split('_').at(-1) ?? name) && isOnly(name, clauses) && !isPointedTo(name, facts),
   )
   return new Set(names.size - wholes.length < 2 ? [] : wholes)
+}
+
+/** "The hotel has a membership system" says what it does, and nothing that is kept. */
+function isActivity(fact: Fact): boolean {
+  return (
+    fact.kind === 'attribute' && /(?:^|_)(?:system|process|service|program|policy|business|operation)$/.test(fact.name)
+  )
 }
 
 /** "The company", and never "each company" or "companies". */

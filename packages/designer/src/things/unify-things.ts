@@ -2,6 +2,7 @@ import type {Clause} from '../clauses/clause.js'
 import type {Fact} from '../facts/fact.js'
 import {findFullNames} from './find-full-names.js'
 import {findWholes} from './find-wholes.js'
+import {nameDoubles} from './name-doubles.js'
 import {renameThings} from './rename-things.js'
 import {namesOf} from '../facts/names-of.js'
 
@@ -13,5 +14,5 @@ export function unifyThings(
 ): readonly Fact[] {
   const wholes = findWholes(facts, clauses, declared)
   const kept = facts.filter(fact => !namesOf(fact).some(name => wholes.has(name)))
-  return renameThings(kept, findFullNames(kept, declared))
+  return nameDoubles(renameThings(kept, findFullNames(kept, declared)))
 }

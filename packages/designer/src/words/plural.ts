@@ -9,5 +9,7 @@ export function plural(name: string): string {
   const words = name.split('_')
   const last = words.at(-1) ?? name
   if (uncountable.has(last)) return name
+  // The singular of "salespeople" is easily missed.
+  if (/.person$/.test(last)) return `${name}s`
   return [...words.slice(0, -1), pluralize.plural(last)].join('_')
 }
