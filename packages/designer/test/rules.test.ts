@@ -1,4 +1,5 @@
 import {defaultConventions, designSchema} from '@journeywright/designer'
+import type {SchemaModel} from '@journeywright/schema'
 import {expect, test} from 'vitest'
 
 const things =
@@ -51,6 +52,38 @@ test.each([
   expect(expressionsOf(request)).toContain(expected)
 })
 
+test.each([
+  ['A jar has a code. The fill level of the jar is between 2 and 9.', 'fill_level', 'fill_level BETWEEN 2 AND 9'],
+  [
+    'A jar has a code. A lid has a colour. The discount on a jar is at most 30 percent.',
+    'discount',
+    'discount BETWEEN 0 AND 30',
+  ],
+  [
+    'A jar has a code and a filled date. The expiry date is never before the filled date.',
+    'expiry_date',
+    'expiry_date >= filled_date',
+  ],
+  [
+    'A jar has a code. Its cooling time is at most 90 seconds.',
+    'cooling_time_seconds',
+    'cooling_time_seconds BETWEEN 0 AND 90',
+  ],
+])('whose values are bound is a column, though no list has it: %s', (request, column, expected) => {
+  const {tables} = modelOf(request)
+  expect(tables[0]?.columns.map(({name}) => name)).toContain(column)
+  expect(tables[0]?.checks.map(({expression}) => expression)).toContain(expected)
+})
+
+test.each([
+  'A jar has a code. Nobody may open more than 3 of them.',
+  'A jar has a code. A jar is at most 4.',
+  'A jar has a code. Everything we do is over in at most 10 minutes.',
+])('other words before a bound are none: %s', request => {
+  const names = modelOf(request).tables[0]?.columns.map(({name}) => name)
+  expect(names).toEqual(['id', 'code', 'created_at', 'updated_at'])
+})
+
 test('a number of one unit is no bound of what is counted in another', () => {
   const found = expressionsOf('A crate has a code and a bird count. A crate does not go over 2.6 kilos.')
   expect(found.filter(each => each.includes('2.6'))).toEqual([])
@@ -83,7 +116,10 @@ test('a rule over two tables is no check, and the report says so', () => {
 })
 
 function expressionsOf(request: string): readonly string[] {
+  return modelOf(request).tables.flatMap(({checks}) => checks.map(({expression}) => expression))
+}
+
+function modelOf(request: string): Pick<SchemaModel, 'tables'> {
   const design = designSchema({request, packs: [], conventions: defaultConventions})
-  const model = design.status === 'designed' ? design.model : design.draft
-  return model?.tables.flatMap(({checks}) => checks.map(({expression}) => expression)) ?? []
+  return (design.status === 'designed' ? design.model : design.draft) ?? {tables: []}
 }

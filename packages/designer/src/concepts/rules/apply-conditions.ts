@@ -7,9 +7,10 @@ import {boundedType} from '../bounded-type.js'
 import {mergeRange} from '../merge-range.js'
 import type {Attribute, CheckRule, Entity} from '../entity.js'
 import type {Find} from '../make-find.js'
-import type {Comparison, Operator} from '../../prose/rules/comparison.js'
+import type {Operator} from '../../prose/rules/comparison.js'
 import {toSource} from '../select-packs.js'
-import {alike, mayKnow, stemsOf} from './find-column.js'
+import {flagsOf, isNarrowed} from './narrowed-by.js'
+import {stateColumns, type Near} from './state-columns.js'
 import {comparisonSql, resolveComparison, type Resolved} from './resolve-comparison.js'
 
 /** A rule that no check can hold, and why. */
@@ -34,22 +35,45 @@ export function applyConditions(
   find: Find,
 ): Applied {
   const about = subjects(facts, clauses, find)
+  const places = groupBy(
+    facts.filter(({kind}) => kind === 'attribute' || kind === 'entity'),
+    fact => fact.clause,
+  )
   return facts.reduce<Applied>(
     (now, fact) => {
       if (fact.kind !== 'condition') return now
-      const applied = applyCondition(now.entities, fact, about.get(fact.clause) ?? [])
+      const applied = applyCondition(
+        now.entities,
+        fact,
+        about.get(fact.clause) ?? [],
+        nearest(places.get(fact.clause) ?? [], find),
+      )
       return {entities: applied.entities, unchecked: [...now.unchecked, ...applied.unchecked]}
     },
     {entities, unchecked: []},
   )
 }
 
-function applyCondition(entities: readonly Entity[], fact: ConditionFact & Fact, about: readonly string[]): Applied {
+function nearest(facts: readonly Fact[], find: Find): Near {
+  return position => {
+    const before = facts.filter(({span}) => span[0] < position).toSorted((a, b) => a.span[0] - b.span[0])
+    const [name] = before.slice(-1).flatMap(namesOf)
+    return name === undefined ? null : find(name)
+  }
+}
+
+function applyCondition(
+  known: readonly Entity[],
+  fact: ConditionFact & Fact,
+  about: readonly string[],
+  near: Near,
+): Applied {
+  const entities = stateColumns(known, fact, about, near)
   const when = [...fact.when, ...flagsOf(fact, entities)].map(each => resolveComparison(each, entities, about))
   const [first] = when
-  const near = first ? [first.entity.name, ...about] : about
+  const context = first ? [first.entity.name, ...about] : about
   const holds = fact.holds.map(each =>
-    isNarrowed(each.left, fact, entities) ? null : resolveComparison(each, entities, near),
+    isNarrowed(each.left, fact, entities) ? null : resolveComparison(each, entities, context),
   )
   const whens = when.filter(each => each !== null)
   const thens = holds.filter(each => each !== null)
@@ -65,38 +89,6 @@ function applyCondition(entities: readonly Entity[], fact: ConditionFact & Fact,
 
 function words(name: string): string {
   return name.replaceAll('_', ' ')
-}
-
-/** "A waived loan": a word before a thing that names a flag of it. */
-function flagsOf({text, when}: ConditionFact & Fact, entities: readonly Entity[]): readonly Comparison[] {
-  if (when.length > 0) return []
-  return [...text.matchAll(/^\s*(?:an?|any|every|each)\s+([\w-]+)\s+([\w-]+)/gi)].flatMap(
-    ([, first = '', second = '']) => {
-      const owner = entities.find(({name}) => stemsOf(words(name)).join() === stemsOf(second).join())
-      const flag = owner?.attributes.find(
-        ({name, type}) => type.kind === 'flag' && stemsOf(words(name)).join() === stemsOf(first).join(),
-      )
-      if (!flag) return []
-      return [{left: `${second} ${first}`, operator: '=', right: {kind: 'flag', value: true}, isTime: false}]
-    },
-  )
-}
-
-/** "A frozen zone", "band E", "a course under 20": it is about some of the rows, and the words don't say which in a way that a column does. */
-function isNarrowed(left: string, {text, when}: ConditionFact & Fact, entities: readonly Entity[]): boolean {
-  if (when.length > 0) return false
-  if (/\d|\b[A-Z]\b(?! )/.test(left.replace(/\bU\b/g, ''))) return true
-  if (/\d\S*\s+(?:\w+\s+)?(?:in|during|for) the (?:first|last|second)\b/i.test(text)) return true
-  const isKnown = (word: string) => stemsOf(word).every(one => entities.some(entity => hasAlike(entity, one)))
-  return [...text.matchAll(/\b(?:an?|any)\s+([\w-]+)\s+([\w-]+)/gi)].some(
-    ([, first = '', second = '']) =>
-      left.includes(first) && !isKnown(first) && isKnown(second) && stemsOf(second).length > 0,
-  )
-}
-
-function hasAlike(entity: Entity, one: string): boolean {
-  if (!mayKnow(entity, [one])) return false
-  return [entity, ...entity.attributes].some(({name}) => stemsOf(words(name)).some(each => alike(one, each)))
 }
 
 function addChecks(
@@ -166,16 +158,18 @@ function withCheck(checks: readonly CheckRule[], added: CheckRule): readonly Che
 
 /** What is compared with a number is one. */
 function asNumber(attribute: Attribute, rules: readonly Resolved[]): Attribute {
-  return rules.reduce((now, {attribute: one, other, value}) => {
-    if (one.name !== attribute.name && other?.attribute.name !== attribute.name) return now
-    if (other !== null) {
-      const pair = one.name === attribute.name ? other.attribute.type : one.type
-      if (now.type.kind !== 'text') return now
-      return {...now, type: pair.kind === 'text' ? {kind: 'decimal'} : pair}
-    }
-    if (value === null || !/^-?[\d.]+$/.test(value)) return now
-    return {...now, type: boundedType(now.type, {min: Number(value), max: null, exclusive: false})}
-  }, attribute)
+  const own = rules.filter(rule => [rule.attribute.name, rule.other?.attribute.name].includes(attribute.name))
+  const values = own.flatMap(({value}) => (value !== null && /^-?[\d.]+$/.test(value) ? [Number(value)] : []))
+  if (values.length > 0) {
+    const range = {min: Math.min(...values), max: Math.max(...values), exclusive: false}
+    return {...attribute, type: boundedType(attribute.type, range)}
+  }
+  const [pair] = own.flatMap(({attribute: one, other}) => {
+    if (other === null) return []
+    return one.name === attribute.name ? [other.attribute.type] : [one.type]
+  })
+  if (!pair || attribute.type.kind !== 'text') return attribute
+  return {...attribute, type: pair.kind === 'text' ? {kind: 'decimal'} : pair}
 }
 
 /** What each clause is about, and what the clauses before it were about, nearest first. */

@@ -91,7 +91,10 @@ function fit(attribute: Attribute, said: readonly string[], owner: ReadonlySet<s
   const weight = (part: string) => (isWeak(part) || (strong.length > 1 && done.includes(part)) ? 0.25 : 1)
   const total = names.reduce((sum, part) => sum + weight(part), 0)
   const hits = shared.reduce((sum, part) => sum + weight(part), 0)
-  const found = total === 0 ? 0 : hits / total
+  const head = names.at(-1)
+  const [only] = said
+  const isHead = said.length === 1 && head !== undefined && only !== undefined && !isWeak(head) && alike(only, head)
+  const found = total === 0 ? 0 : Math.max(hits / total, isHead ? 0.6 : 0)
   const explained = said.filter(word => names.some(name => alike(word, name))).length / Math.max(1, said.length)
   // What nothing says to be a number is one only under its full name.
   const isWhole = strong.length > 0 && strong.every(name => shared.includes(name))
@@ -107,7 +110,11 @@ export function alike(a: string, b: string): boolean {
 
 function suits({name, type}: Attribute, kind: Sought['kind']): boolean {
   if (kind === 'number')
-    return numbers.test(type.kind) || (type.kind === 'text' && !/description|note|name|reason/.test(name))
+    return (
+      numbers.test(type.kind) ||
+      (type.kind === 'text' && !/description|note|name|reason/.test(name)) ||
+      (type.kind === 'code' && /_(?:number|no)$/.test(name))
+    )
   if (kind === 'time') return times.test(type.kind)
   if (kind === 'flag') return type.kind === 'flag'
   return kind === 'any' || texts.test(type.kind)

@@ -1,7 +1,7 @@
 import {snakeName} from '../../words/snake-name.js'
 
 const leading =
-  /^(?:(?:the|an?|its|their|his|her|our|own|some|any|each|every|exactly|one|single|both|also|just|plus|then|rough|usual|proper|little|small|optional|only|as well as|with|and|or|that|this|those|these|no|another|separate|of|on|obviously|roughly|about|typical|typically)\s+)+/i
+  /^(?:(?:the|an?|its|their|his|her|our|own|some|any|each|every|exactly|one|single|both|also|just|plus|then|rough|usual|proper|little|small|optional|non-negative|positive|only|as well as|with|and|or|that|this|those|these|no|another|separate|of|on|obviously|roughly|about|typical|typically)\s+)+/i
 const boundary =
   /[,;:()]|\s(?:that|which|who|whom|whose|where|when|while|if|we|i|you|they|it|he|she|is|are|was|were|be|has|have|had|can|could|may|might|must|will|would|should|to|for|from|with|without|in|on|at|by|under|over|against|per|as|because|so|but|or|and|than|until|once|before|after|since|between|through|into|onto|not|never|always|only|already|there|what|how|do|does|did|behind|alongside|today|itself|themselves|somebody|of what|of which|someone|people)(?=\s|$)|['’]s?(?=\s)|\s(?:--|—|–)/i
 const keepsOf =

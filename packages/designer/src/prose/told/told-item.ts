@@ -1,6 +1,7 @@
 import type {LogicalType} from '../../concepts/logical-type.js'
 import {snakeName} from '../../words/snake-name.js'
 import {phraseName} from './phrase-name.js'
+import {toldUnit} from './told-unit.js'
 
 /** What an item of a told list keeps. */
 export interface ToldItem {
@@ -79,7 +80,9 @@ export function readToldItem(text: string): ToldItem | null {
     if (match) return read(match.groups ?? {})
   }
   const name = phraseName(plain)
-  return name === null ? null : {name, type: null}
+  const unit = toldUnit(plain)
+  if (name === null) return null
+  return {name: unit === null || name.endsWith(`_${unit}`) ? name : `${name}_${unit}`, type: null}
 }
 
 function flag({what: words = ''}: Readonly<Record<string, string | undefined>>): ToldItem | null {
