@@ -23,7 +23,7 @@ const wordsOf = name =>
     .split(/[^a-z0-9]+/)
     .map(word => same[word] ?? word)
     .map(word => (/(?:ss|us|is)$/.test(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, '')))
-    .map(word => (word.length > 5 ? word.replace(/(?:ment|ing|ed|e)$/, '') : word))
+    .map(word => (word.length > 4 ? word.replace(/(?:ment|ion|ing|ed|e)$/, '') : word))
     .filter(word => !idle.has(word))
 
 /** Half of the words of both, or all of the shorter one, with or without what the table says. @param {string} one @param {string} other @param {string} table */

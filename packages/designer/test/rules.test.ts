@@ -46,6 +46,17 @@ test.each([
     'A jar has a code and a laid year. Nothing predates 1850 and no jar is laid later than 2026.',
     'laid_year BETWEEN 1850 AND 2026',
   ],
+  ['A jar has a code, a start and an end date after it.', 'end_date > start_date'],
+  [
+    'A jar has a code, a quantity ordered and a quantity returned. You cannot return more than you ordered.',
+    'quantity_returned <= quantity_ordered',
+  ],
+  [
+    'A jar has a code and a fill. Drift is small. A jar has the percent drift (within plus or minus 4).',
+    'percent_drift BETWEEN -4 AND 4',
+  ],
+  ['A jar has a code (CHECK jar_height between 3 and 5).', 'jar_height BETWEEN 3 AND 5'],
+  ['A jar has a code and a credit limit. No jar can carry a limit above 70.', 'credit_limit BETWEEN 0 AND 70'],
   ['A jar has a code and an opened date. The opened date is before 2030-01-01.', "opened_date < '2030-01-01'"],
   ['A jar has a code and a discount percent. The discount percent is at most 70.', 'discount_percent BETWEEN 0 AND 70'],
 ])('%s', (request, expected) => {
@@ -82,6 +93,19 @@ test.each([
 ])('other words before a bound are none: %s', request => {
   const names = modelOf(request).tables[0]?.columns.map(({name}) => name)
   expect(names).toEqual(['id', 'code', 'created_at', 'updated_at'])
+})
+
+test('what is bound under a condition that an aside follows is not bound for all', () => {
+  const found = expressionsOf(
+    'A lease has a deposit, a rent and a grade. Where the grade is poor -- the worst there is -- the deposit is at least half of the rent.',
+  )
+  expect(found).toContain("grade <> 'poor' OR deposit >= rent * 0.5")
+  expect(found).not.toContain('deposit >= rent * 0.5')
+})
+
+test('that no two rows are the same compares no columns', () => {
+  const found = expressionsOf('A seat has a row and a number. No two seats in a row have the same number.')
+  expect(found.filter(each => each.includes('<> number'))).toEqual([])
 })
 
 test('a number of one unit is no bound of what is counted in another', () => {

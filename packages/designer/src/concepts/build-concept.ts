@@ -22,6 +22,7 @@ import {resolveLinks} from './resolve-links.js'
 import {scopeTenants} from './scope-tenants.js'
 import {selectEntities} from './select-entities.js'
 import {selectPacks} from './select-packs.js'
+import {typeTwins} from './type-twins.js'
 import {separateNames} from './separate-names.js'
 import {statedEntities} from './stated-entities.js'
 import {addEvents} from '../references/add-events.js'
@@ -67,7 +68,8 @@ export function buildConcept(
   const happening = without.has('events') ? related.entities : addEvents(related.entities, facts, find)
   const connected = without.has('connect') ? happening : connectEntities(happening, facts, clauses)
   const valued = applyValues(connected, facts, find)
-  const ruled = applyConditions(applyDeclarations(valued, facts, find), facts, clauses, find)
+  const declared = applyDeclarations(valued, facts, find).map(typeTwins)
+  const ruled = applyConditions(declared, facts, clauses, find)
   const resolved = resolveLinks(ruled.entities, packs)
   const apart = scopeTenants(dropCircular(usedEntities(resolved.entities)), tenants)
   const ordered = breakCycles(apart)

@@ -32,6 +32,9 @@ const shapes: readonly Shape[] = [
   labelListShape,
 ]
 
+/** What nothing has is no list of what there is. */
+const denies = /^\s*(?:no|none|neither|nobody)\s/i
+
 /** A thing that is found may make a sentence readable that names another; chains of them are short. */
 const most = 4
 
@@ -63,7 +66,7 @@ function readAll(clauses: readonly Clause[], known: ReadonlySet<string>): readon
   return clauses.flatMap(clause => {
     const parts = splitClause(clause, known)
     const isSpecified = parts.some(part => specifications.some(shape => shape.read(segmentOf(clause, part)).length > 0))
-    const listed = isSpecified ? [] : stateLists(clause, lists.get(clause.id) ?? [], known)
+    const listed = isSpecified || denies.test(clause.text) ? [] : stateLists(clause, lists.get(clause.id) ?? [], known)
     subject = subjectOf(listed) ?? subject
     const said = parts.flatMap(part => {
       if (listed.some(fact => isIn(fact, part))) return []

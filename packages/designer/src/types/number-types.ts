@@ -39,6 +39,11 @@ export const numberTypes: readonly TypeRule[] = [
   },
   {pattern: /(^|_)(quantity|qty)$/, type: {kind: 'quantity'}, because: 'It says how many, at least one.'},
   {
+    pattern: /^(?:quantity|units|number)_\w+(?:ed|en|wn|nt|ld|id)$/,
+    type: {kind: 'count'},
+    because: 'It counts, and nothing is counted below zero.',
+  },
+  {
     pattern: /(^|_)population$|(^|_)(size_bytes|file_size|bytes)$/,
     type: {kind: 'bigint'},
     because: 'It counts what an integer may be too small for.',

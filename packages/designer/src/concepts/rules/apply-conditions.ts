@@ -164,8 +164,8 @@ function asNumber(attribute: Attribute, rules: readonly Resolved[]): Attribute {
     const range = {min: Math.min(...values), max: Math.max(...values), exclusive: false}
     return {...attribute, type: boundedType(attribute.type, range)}
   }
-  const [pair] = own.flatMap(({attribute: one, other}) => {
-    if (other === null) return []
+  const [pair] = own.flatMap(({attribute: one, operator, other}) => {
+    if (other === null || operator === '<>' || operator === '=') return []
     return one.name === attribute.name ? [other.attribute.type] : [one.type]
   })
   if (!pair || attribute.type.kind !== 'text') return attribute

@@ -18,6 +18,8 @@ const empty = new Set([
   'rest',
 ])
 
+const measured = new Set(['percent', 'percentage', 'minimum', 'maximum', 'average', 'mean'])
+
 /** The name of the column that the words before a bound mean, "the statement day is between 1 and 28"; null when they are no such words. */
 export function columnName(words: string): string | null {
   const code = /(?:^|\s)([a-z]\w*_\w+)$/.exec(words)?.[1]
@@ -31,7 +33,8 @@ export function columnName(words: string): string | null {
   if (!last || named.length > most || !/^(?:NOUN|PROPN)$/.test(last.tag) || named.some(({tag}) => tag === 'NUM'))
     return null
   const item = readItem({text: named.map(({lower}) => lower).join(' '), start: 0})
-  if (item === null || empty.has(item.name) || !isAttributeLike(item)) return null
+  const isMeasured = named.length > 1 && named.some(({lower}) => measured.has(lower))
+  if (item === null || empty.has(item.name) || !(isMeasured || isAttributeLike(item))) return null
   const name = snakeName(item.name)
   return /_(?:hours|days|minutes|seconds|months|years|weeks)$/.test(name) ? name : entityName(name)
 }

@@ -19,7 +19,7 @@ export function findDone(
   about: readonly string[],
 ): Pair | null {
   const [one, other] = [stemsOf(left), stemsOf(right)]
-  if (one.length === 0 || other.length === 0) return null
+  if (one.length === 0 || one.length > 4 || other.length === 0 || other.length > 2) return null
   for (const name of about) {
     const entity = entities.find(each => each.name === name)
     const pairs = entity ? pairsIn(entity, one, other) : []
@@ -29,10 +29,12 @@ export function findDone(
   return null
 }
 
-function pairsIn(entity: Entity, left: readonly string[], right: readonly string[]) {
-  const own = entity.attributes.filter(({type}) => numbers.test(type.kind) || times.test(type.kind))
-  return own.flatMap(first =>
-    own.flatMap(second => {
+function pairsIn(entity: Entity, said: readonly string[], others: readonly string[]) {
+  const own = new Set(stemsOf(entity.name.replaceAll('_', ' ')))
+  const [left, right] = [said.filter(word => !own.has(word)), others.filter(word => !own.has(word))]
+  const columns = entity.attributes.filter(({type}) => numbers.test(type.kind) || times.test(type.kind))
+  return columns.flatMap(first =>
+    columns.flatMap(second => {
       const shared = [hits(first, left), hits(second, right)] as const
       const isPair = first !== second && isTime(first) === isTime(second) && shared.every(count => count > 0)
       const crossed = hits(first, right) + hits(second, left)

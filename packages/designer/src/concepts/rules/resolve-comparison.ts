@@ -2,10 +2,11 @@ import {quoteColumn} from '../../physical/quote-column.js'
 import type {Comparison, Operand, Operator} from '../../prose/rules/comparison.js'
 import type {Attribute, Entity} from '../entity.js'
 import {findByUnit} from './find-by-unit.js'
-import {findColumns, type Candidate} from './find-column.js'
+import {alike, findColumns, stemsOf, type Candidate} from './find-column.js'
 import {findDone} from './find-done.js'
 import {findState} from './find-state.js'
 import {findTwins} from './find-twins.js'
+import {stem} from './stem.js'
 import {fitsUnit, valueFor} from './value-for.js'
 
 /** A comparison of columns that are there. */
@@ -67,7 +68,8 @@ function resolvePair(
   const kind = operator === '<>' ? 'any' : isTime ? 'time' : 'number'
   const lefts = findColumns({words: left, kind, about}, entities).slice(0, 6)
   const isBefore = /^(?:it|that|them)$/i.test(right.words) && isTime
-  const rights = findColumns({words: isBefore ? 'start' : right.words, kind, about}, entities).slice(0, 6)
+  const named = findColumns({words: isBefore ? 'start' : right.words, kind, about}, entities).slice(0, 6)
+  const rights = named.length === 0 && isTime ? ownDate(lefts[0], right.words, entities) : named
   const pairs = lefts.flatMap(one =>
     rights.flatMap(other =>
       isSame(one, other) || !areComparable(one.attribute, other.attribute)
@@ -86,6 +88,19 @@ function resolvePair(
   return {entity: best.one.entity, attribute: best.one.attribute, operator, other, value: null}
 }
 
+/** "After the visit": when the row itself happened, unless it is something else that is kept. */
+function ownDate(left: Candidate | undefined, words: string, entities: readonly Entity[]): readonly Candidate[] {
+  const said = stemsOf(words)
+  const isSaid = ({name}: Entity) => stemsOf(name.replaceAll('_', ' ')).some(part => said.includes(part))
+  if (!left || said.length !== 1 || entities.some(each => each !== left.entity && isSaid(each))) return []
+  const {entity} = left
+  const isOwn = ({name, type}: Attribute) =>
+    /^(?:date|timestamp|occurred_(?:at|on))$/.test(name) ||
+    (/^(?:date|instant)$/.test(type.kind) && name.split('_').some(part => said.some(word => alike(word, stem(part)))))
+  const attribute = entity.attributes.find(each => each !== left.attribute && isOwn(each))
+  return attribute ? [{entity, attribute, score: least}] : []
+}
+
 function isSame(a: Candidate, b: Candidate): boolean {
   return a.entity === b.entity && a.attribute === b.attribute
 }
@@ -94,6 +109,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
 function areComparable({type: a}: Attribute, {type: b}: Attribute): boolean {
   const isMoment = (kind: string) => kind === 'date' || kind === 'instant'
   const isTimely = (kind: string) => isMoment(kind) || kind === 'time' || kind === 'year'
+  if (a.kind === 'percent' || b.kind === 'percent') return a.kind === b.kind
   if (a.kind === 'duration' || b.kind === 'duration') return a.kind === b.kind
   if (!isTimely(a.kind) && !isTimely(b.kind)) return true
   return a.kind === b.kind || (isMoment(a.kind) && isMoment(b.kind))

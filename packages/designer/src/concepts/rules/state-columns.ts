@@ -40,7 +40,8 @@ function stateColumn(
   const other = right.kind === 'phrase' ? otherColumn(comparison, right.words, entities, about) : null
   if (named === null || (right.kind === 'phrase' && other === null)) return entities
   const owner = other?.entity ?? ownerOf(left, entities, about)
-  const name = owner ? withUnit(withoutOwner(named, owner.name), right) : named
+  const isCode = left.split(' ').includes(named)
+  const name = owner && !isCode ? withUnit(withoutOwner(named, owner.name), right) : named
   if (!owner || owner.existing !== null || isTaken(name, owner, entities)) return entities
   const attribute = newAttribute(name, typeOf(name, comparison, fact, other?.attribute ?? null), {
     classification: classifyName(name, owner.name),

@@ -4,14 +4,15 @@ import type {Attribute} from '../entity.js'
 const times = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
 const seconds: Readonly<Record<string, number>> = {second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800}
 const money = /^(?:positive_|signed_)?money$/
-const counted = /^(?:count|quantity|signed_quantity)$/
+const counted = /^(?:count|integer|quantity|signed_quantity)$/
 
 /** Whether a number with such a unit can be a value of the column. */
 export function fitsUnit({name, type}: Attribute, unit: string | null): boolean {
   if (type.kind === 'duration') return unit !== null && times.has(unit)
-  if (unit === 'percent') return !money.test(type.kind) && !counted.test(type.kind)
+  if (unit === 'percent') return !money.test(type.kind) && (!counted.test(type.kind) || type.kind === 'integer')
   if (unit === 'money') return type.kind !== 'percent' && !counted.test(type.kind)
-  if (unit === 'weight' || unit === 'degree') return type.kind !== 'percent' && !counted.test(type.kind)
+  if (unit === 'degree') return type.kind !== 'percent' && (!counted.test(type.kind) || /temperature/.test(name))
+  if (unit === 'weight') return type.kind !== 'percent' && !counted.test(type.kind)
   return unit === null || !times.has(unit) || !money.test(type.kind) || name.includes(unit)
 }
 

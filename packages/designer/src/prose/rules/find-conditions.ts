@@ -1,6 +1,7 @@
 import type {Clause} from '../../clauses/clause.js'
 import type {Fact} from '../../facts/fact.js'
 import {splitTold} from '../told/split-told.js'
+import type {Comparison} from './comparison.js'
 import {readBrackets} from './read-brackets.js'
 import {isConditional, readConditional} from './read-conditional.js'
 import {readComparisons} from './read-comparisons.js'
@@ -15,16 +16,33 @@ const compares =
 /** The rules that a sentence states about the values of a row: comparisons, and what has to hold where something else does. */
 export function findConditions(clause: Clause): readonly Fact[] {
   if (clause.kind === 'heading' || isBroken.test(clause.text) || !compares.test(clause.text)) return []
-  const said = pieces(clause.text).flatMap(({text, start}) => readPiece(text, start, clause.text))
-  return [...said, ...readBrackets(clause.text)].map(({when, holds, start, end}) => ({
-    kind: 'condition',
-    when,
-    holds,
-    rule: 'condition',
-    clause: clause.id,
-    span: [clause.span[0] + start, clause.span[0] + end] as const,
-    text: clause.text.slice(start, end),
-  }))
+  const whole = clause.text.replace(
+    aside,
+    (_all, before: string, between: string) => `${before},${' '.repeat(between.length - 1)}`,
+  )
+  const said = pieces(whole).flatMap(({text, start}) => readPiece(text, start, whole))
+  return [...said.map((rule, index) => namedByNext(rule, said[index + 1])), ...readBrackets(clause.text)].map(
+    ({when, holds, start, end}) => ({
+      kind: 'condition',
+      when,
+      holds,
+      rule: 'condition',
+      clause: clause.id,
+      span: [clause.span[0] + start, clause.span[0] + end] as const,
+      text: clause.text.slice(start, end),
+    }),
+  )
+}
+
+/** "Where the grade is C -- the weakest -- we always …": what goes on after an aside is still about those. */
+const aside = /^((?:where|if|when|whenever|once|for)\b[^.;]{3,120}?)(\s+(?:--|—|–)\s+[^.;]{2,80}?\s+(?:--|—|–)\s+)/i
+
+/** "Nothing in the ground predates 1850 and nothing is laid later than 2026": the second says what the first is about. */
+function namedByNext(rule: StatedRule, next: StatedRule | undefined): StatedRule {
+  const [first] = next?.holds ?? []
+  const isAsBare = ({left, isTime}: Comparison) => /^(?:in|on|at|under)\s/i.test(left) && isTime === first?.isTime
+  if (!first || !rule.holds.every(isAsBare)) return rule
+  return {...rule, holds: rule.holds.map(each => ({...each, left: first.left}))}
 }
 
 const joints =

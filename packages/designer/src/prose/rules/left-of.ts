@@ -9,6 +9,7 @@ export function lastSegment(before: string): string {
 /** The words for what is compared, at the end of what stands before the comparison. */
 export function leftOf(before: string): string {
   return lastSegment(before)
+    .replace(/^.*\b(?:carr(?:y|ies|ying)|hav(?:e|ing)|has|holds?|gets?)\s+(?:an?|the|its|any)\s+(?=\w)/is, '')
     .replace(
       /\b(?:which|that|it|is|are|be|must|can|cannot|can['’]t|may|never|always|not|has to|have to|obviously|plainly|honestly|because|although|though|but|while|there|and|so|also|should|will|sits?|kept|runs?|ranges?|lies?|goes?|we|you|any|anywhere|no|nothing|nobody|has|have|had|the|an?|its|their|each|every|own|then|whole number of|integer|with|meant to|allowed to|stay|normally|usually)\b/gi,
       ' ',

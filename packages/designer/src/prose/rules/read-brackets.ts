@@ -11,7 +11,8 @@ export function readBrackets(text: string): readonly StatedRule[] {
     const said = (match[1] ?? '').replace(/,\s.*$/s, '').replace(/^check:?\s+/i, '')
     if (usual.test(said)) return []
     const plain = said.replace(/^([a-z]+) (\d+) (?:through )?to (?:about )?\1 (?=\d)/i, 'from $2 to ')
-    const before = leftOf(text.slice(0, match.index))
+    const words = text.slice(0, match.index)
+    const before = leftOf(/\b(?:the|an?|its|their|each|every)\s+([^,;:]{2,40})$/i.exec(words.trimEnd())?.[1] ?? words)
     const holds = readComparisons(plain).map(each => ({...each, left: each.left === '' ? before : each.left}))
     const start = match.index + 1
     return holds.length === 0 ? [] : [{when: [], holds, start, end: start + (match[1] ?? '').length}]

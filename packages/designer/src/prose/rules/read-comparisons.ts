@@ -40,6 +40,8 @@ const any = new RegExp(
 
 /** The comparisons that a statement makes: "a disposal never predates the filing", "never below 1 or above 24", "between 2 and 30". */
 export function readComparisons(text: string): readonly Comparison[] {
+  // It is about rows, not about the columns of one.
+  if (/^\s*(?:and |but )?no two\b/i.test(text)) return []
   const range = readBounds(text)
   if (range.length > 0) return range
   const product = readProduct(text)

@@ -125,7 +125,7 @@ function named({noun = ''}: Readonly<Record<string, string | undefined>>): ToldI
 }
 
 function whatIsDone({verb = '', rest = ''}: Readonly<Record<string, string | undefined>>): ToldItem | null {
-  const after = /^\s(hand|for|from|to|on)\b/i.exec(rest)?.[1]
+  const after = /^\s(hand|for|from|to|on)\b(?! the (?:day|time|spot|night))/i.exec(rest)?.[1]
   if (/^(?:on|in)$/i.test(verb)) return named({noun: `${verb}_${rest.trim().split(' ')[0] ?? ''}`})
   if (/(?:ed|id|ue|ught|ld|nt|wn|en)$/i.test(verb) && after === undefined)
     return {name: `amount_${verb.toLowerCase()}`, type: {kind: 'money'}}
