@@ -1,4 +1,6 @@
 import type {Clause} from '../clauses/clause.js'
+import {isEveryday} from '../everyday/is-everyday.js'
+import {readEveryday} from '../everyday/read-everyday.js'
 import {readLists} from '../prose/read-lists.js'
 import {isTold} from '../prose/told/is-told.js'
 import {nothingTold, readTold} from '../prose/told/read-told.js'
@@ -50,14 +52,20 @@ export function stateFacts(
   const underHeadings = readHeadingItems(clauses)
   const taken = new Set(underHeadings.map(({clause}) => clause))
   const open = clauses.filter(({id}) => !taken.has(id))
-  const read = isTold(open) ? readStory : readAll
+  const read = isTold(open) ? readStory : isEveryday(open) ? readEveryday : readAll
   let known: ReadonlySet<string> = new Set([...existing, ...namesIn(underHeadings)])
   for (let reading = 1; ; reading++) {
     const facts = [...underHeadings, ...read(open, known)].filter(({rule}) => !without.has(rule))
     const named = new Set([...known, ...namesIn(facts)])
-    if (reading > 1 && (named.size === known.size || reading === most)) return dropWholes(facts, clauses)
+    if (reading > 1 && (named.size === known.size || reading === most))
+      return dropWholes(read === readEveryday ? unlessBare(facts) : facts, clauses)
     known = named
   }
+}
+
+/** "I want to keep track of hives": of what is only named nothing is known, and it is asked about. */
+function unlessBare(facts: readonly Fact[]): readonly Fact[] {
+  return facts.some(({kind}) => kind === 'attribute' || kind === 'relation') ? facts : []
 }
 
 function readAll(clauses: readonly Clause[], known: ReadonlySet<string>): readonly Fact[] {

@@ -29,7 +29,9 @@ export function readRelations(clauses: readonly Clause[], facts: readonly Fact[]
   if (names.length < 2) return []
   const index = indexNames(names)
   const linked = new Set(facts.flatMap(fact => (fact.kind === 'relation' ? [`${fact.clause} ${pairKey(fact)}`] : [])))
+  const told = new Set(facts.flatMap(({rule, clause}) => (rule === 'everyday' ? [clause] : [])))
   return clauses.flatMap(clause => {
+    if (told.has(clause.id)) return []
     const {tokens, phrases} = readSentenceOf(clause)
     const sentence = {clause, tokens, things: findThings(phrases, index)}
     return findPairs(sentence).flatMap(pair => {
