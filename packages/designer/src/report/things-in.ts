@@ -13,7 +13,7 @@ function withoutSetting({text}: Clause, phrases: readonly string[]): readonly st
   const after = text.slice(text.indexOf(setting) + setting.length)
   const isSetting =
     phrases.length > 1 &&
-    /^\s*(?:\w+\s+){0,2}?(?:with|that has|including|having|such as|which has|to track)\b|^\s*:/i.test(after)
+    /^\s*(?:\w+\s+){0,2}?(?:with|that has|including|having|such as|which has|to track)\b|^\s*\w*\s*:/i.test(after)
   return (isSetting ? phrases.slice(1) : phrases).map(inSingular)
 }
 
