@@ -1,6 +1,6 @@
-// What each rule of the designer brings: `npm run ablate:designer -- FILE [--score MODULE] [--rules a,b]`, with lines
+// What each rule of the designer brings: `npm run ablate:designer -- FILE [--score MODULE] [--rules a,b+c]`, with lines
 // {id, text, gold}, gold being {table: {columns, pk, fks: [[column, table, column]]}}. Designs every text with all rules,
-// then without one after the other, and prints by how much the mean F1 of tables, columns and foreign keys falls. Names
+// then without one after the other (or without those that a `+` joins), and prints by how much the mean F1 of tables, columns and foreign keys falls. Names
 // are compared by their words; a module that exports `scoreCase(gold, found, threshold)` compares them in its own way.
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -37,16 +37,22 @@ const {conventions} = readConventions(
 const all = measure(new Set())
 const rules = values.rules?.split(',') ?? [...all.rules.keys(), 'connect', 'events', 'packs']
 console.log(`${cases.length} requests with all rules: ${all.means.map(mean => mean.toFixed(1)).join(' / ')}`)
-console.log('without           facts   table  column      fk')
+const width = Math.max(...rules.map(rule => rule.length))
+console.log(`${'without'.padEnd(width)}facts   table  column      fk`)
 for (const {rule, losses} of rules.map(lossOf).toSorted((a, b) => total(b.losses) - total(a.losses))) {
   const cells = losses.map(loss => (-loss).toFixed(1).replace('-0.0', '0.0').padStart(6))
-  console.log(`${rule.padEnd(18)}${String(all.rules.get(rule) ?? '').padStart(5)}  ${cells.join('  ')}`)
+  console.log(`${rule.padEnd(width)}${String(factsOf(rule)).padStart(5)}  ${cells.join('  ')}`)
+}
+
+/** @param {string} rule One, or several joined by `+`. */
+function lossOf(rule) {
+  const {means} = measure(new Set(rule.split('+')))
+  return {rule, losses: all.means.map((mean, index) => mean - (means[index] ?? 0))}
 }
 
 /** @param {string} rule */
-function lossOf(rule) {
-  const {means} = measure(new Set([rule]))
-  return {rule, losses: all.means.map((mean, index) => mean - (means[index] ?? 0))}
+function factsOf(rule) {
+  return rule.split('+').reduce((sum, each) => sum + (all.rules.get(each) ?? 0), 0)
 }
 
 /** @param {readonly number[]} losses */
