@@ -29,6 +29,7 @@ import {assumptionsOfPacks} from './report/assumptions-of-packs.js'
 import {confidence, tooLow} from './report/confidence.js'
 import {coverClauses, type Coverage} from './report/cover-clauses.js'
 import {askForEnglish} from './report/ask-for-english.js'
+import {askForWords} from './report/ask-for-words.js'
 import {mostQuestions} from './report/most-questions.js'
 import {mentionedTables} from './report/mentioned-tables.js'
 import {requirementsOf} from './report/requirements-of.js'
@@ -153,14 +154,15 @@ function needsInput(
   coverage: readonly Coverage[],
   {sure, untouched, draft}: Unsure,
 ): Design {
-  const inEnglish = askForEnglish(clauses)
+  const asWords = askForWords(requestText(input))
+  const inEnglish = [...askForEnglish(clauses), ...asWords].slice(0, 1)
   const there = new Set(untouched.map(({name}) => entityName(name)))
   const unknown = thingsIn(clauses).filter(thing => !there.has(entityName(thing)))
   const changes = untouched.map(table => askForChange(table, input.base?.name ?? ''))
   const others = unknown.length === 0 && changes.length > 0 ? [] : askForInput(unknown, input.packs)
   const questions = inEnglish.length > 0 ? inEnglish : [...changes, ...others].slice(0, 5)
   const report = {assumptions: [], questions, coverage: coverage.map(plain), confidence: sure}
-  return {status: 'needs-input', questions, report, draft}
+  return {status: 'needs-input', questions, report, draft: asWords.length > 0 ? null : draft}
 }
 
 /** The request describes things in sentences that can be misread. */

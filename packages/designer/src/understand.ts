@@ -18,6 +18,7 @@ import {stateFacts} from './facts/state-facts.js'
 import {findConditions} from './prose/rules/find-conditions.js'
 import {readRelations} from './relations/read-relations.js'
 import {briefOffset, passagesOf} from './request-text.js'
+import {readCreateTables} from './sql/read-create-tables.js'
 import {unifyThings} from './things/unify-things.js'
 import {entityName} from './words/snake-name.js'
 
@@ -41,11 +42,14 @@ export function understand(input: DesignInput, without: ReadonlySet<string>): Un
   const typed = input.brief ? factsOfBrief(input.brief, clauses, briefOffset(input)) : []
   const isTyped = new Set(typed.map(({clause}) => clause))
   const untyped = clauses.filter(({id}) => !isTyped.has(id))
-  const controlled = readControlled(untyped.filter(clause => isReadable(clause) && !endless.test(clause.text)))
-  const prose = untyped.filter(clause => !controlled.clauses.has(clause.id) && isReadable(clause))
-  const named = [...namesOfBase(input), ...controlled.things]
-  const said = unifyThings(stateFacts(prose, named, without), prose, [...controlled.things])
-  const stated = controlled.facts.length === 0 ? said : inOrder([...controlled.facts, ...said], clauses)
+  const pasted = readCreateTables(untyped)
+  const words = untyped.filter(({id}) => !pasted.clauses.has(id))
+  const controlled = readControlled(words.filter(clause => isReadable(clause) && !endless.test(clause.text)))
+  const prose = words.filter(clause => !controlled.clauses.has(clause.id) && isReadable(clause))
+  const exact = [...pasted.things, ...controlled.things]
+  const said = unifyThings(stateFacts(prose, [...namesOfBase(input), ...exact], without), prose, exact)
+  const declared = [...pasted.facts, ...controlled.facts]
+  const stated = declared.length === 0 ? said : inOrder([...declared, ...said], clauses)
   const isExplicit = stated.some(({kind}) => kind === 'attribute' || kind === 'relation' || kind === 'declaration')
   const described = new Set(stated.map(({clause}) => clause))
   const asks = (clause: Clause) => !described.has(clause.id) && (input.brief != null || !isExplicit || wishes(clause))

@@ -32,6 +32,7 @@ test.each([
   ['brackets without an end', '('.repeat(100_000)],
   ['a list without an end', 'A thing has '.concat('a colour, '.repeat(20_000))],
   ['spaces without an end', `A thing has a name${' '.repeat(200_000)}or two.`],
+  ['a statement without an end', 'CREATE TABLE t ('.repeat(12_000)],
   ['dots without an end', `${'.'.repeat(100_000)}a`],
 ])('asks, and invents nothing, for %s', (_, request) => {
   const design = designOf(request)
@@ -56,6 +57,30 @@ test('names that are too long for PostgreSQL are cut, each to another one', () =
   const columns = design.status === 'designed' ? (design.model.tables[0]?.columns ?? []) : []
   expect(new Set(columns.map(({name}) => name)).size).toBe(6)
   expect(columns.filter(({name}) => name.length > 63)).toEqual([])
+})
+
+const page = `<!DOCTYPE html><html><head><title>Shop</title><style>.a { color: red; }</style></head>
+<body><h1>Our shop</h1><ul><li>Fast (really, quite fast)</li></ul><script>var x = {a: 1, b: [2]};</script></body></html>`
+const code = `import {readFile} from 'node:fs/promises'
+export function add(a: number, b: number): number {
+  return a + b;
+}
+class Greeter { constructor(name, age) { this.name = name; } }`
+
+test.each([page, code])('what is no text is asked to be one, and nothing of it is kept', request => {
+  const design = designOf(request)
+  expect(tablesOf(design)).toEqual([])
+  expect(design.status === 'needs-input' && design.questions.map(({id}) => id)).toEqual(['words'])
+})
+
+test('one thing under three names is asked about', () => {
+  const request = 'A customer has a name. Each client has a phone number. A buyer has a city.'
+  const [first] = designOf(request).report.questions.filter(({id}) => id.startsWith('names.'))
+  expect(first).toEqual({
+    id: 'names.customer',
+    text: 'Are customers, clients and buyers the same? Then call them customers throughout.',
+    why: 'Assumed: Customers, clients and buyers are 3 things, each with a table of its own.',
+  })
 })
 
 test('a sentence in another language beside English ones is asked about', () => {

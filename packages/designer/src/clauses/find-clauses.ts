@@ -3,6 +3,7 @@ import type {Clause} from './clause.js'
 import {isReadable} from './is-readable.js'
 import {joinLines} from './join-lines.js'
 import type {Line} from './line.js'
+import {findCreateTables} from '../sql/find-create-tables.js'
 import type {Passage} from './passage.js'
 import {splitSentences} from './split-sentences.js'
 
@@ -13,14 +14,16 @@ export function findClauses(passages: readonly Passage[]): readonly Clause[] {
 
 /** Code fences and rules are skipped, everything else that holds a word becomes a clause. */
 function cut(passage: Passage, before: number): readonly Clause[] {
-  const lines = joinLines(readLines(passage.text), passage.text)
+  const lines = linesOf(passage.text)
   const clauses: Clause[] = []
   const open: {level: number; clause: Clause}[] = []
   for (const [index, line] of lines.entries()) {
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= line.level) open.pop()
     const above = open.at(-1)?.clause ?? null
     const kind = opensList(line, lines[index + 1]) ? 'heading' : line.kind
-    for (const [start, end] of kind === 'heading' ? [[0, line.text.length] as const] : splitSentences(line.text)) {
+    for (const [start, end] of kind === 'heading' || line.isWhole
+      ? [[0, line.text.length] as const]
+      : splitSentences(line.text)) {
       const text = line.text.slice(start, end)
       const at = passage.start + line.start + start
       clauses.push({
@@ -38,6 +41,25 @@ function cut(passage: Passage, before: number): readonly Clause[] {
     if (kind === 'heading' && last) open.push({level: line.level, clause: last})
   }
   return clauses
+}
+
+/** A pasted statement is one line, wherever it stands, whatever it has in it. */
+function linesOf(text: string): readonly Line[] {
+  const tables = findCreateTables(text)
+  if (tables.length === 0) return joinLines(readLines(text), text)
+  const blank = tables.reduce(
+    (left, {start, end}) => left.slice(0, start) + left.slice(start, end).replaceAll(/[^\n]/g, ' ') + left.slice(end),
+    text,
+  )
+  const whole = tables.map(({start, end}): Line => ({
+    kind: 'sentence',
+    text: text.slice(start, end),
+    start,
+    level: 100,
+    indent: 0,
+    isWhole: true,
+  }))
+  return [...joinLines(readLines(blank), blank), ...whole].toSorted((a, b) => a.start - b.start)
 }
 
 function readLines(request: string): readonly Line[] {

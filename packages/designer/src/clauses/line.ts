@@ -9,4 +9,6 @@ export interface Line {
   /** Markdown level of a heading (1 to 6), 7 for one that ends with a colon, 8 and on for items by indent. */
   readonly level: number
   readonly indent: number
+  /** It is no text of sentences. */
+  readonly isWhole?: true
 }

@@ -30,6 +30,7 @@ import {connectEntities} from '../references/connect-entities.js'
 import {namesOf} from '../facts/names-of.js'
 import {assumptionsOfBare} from '../report/assumptions-of-bare.js'
 import {assumptionsOfLists} from '../report/assumptions-of-lists.js'
+import {assumptionsOfNames} from '../report/assumptions-of-names.js'
 import {assumptionsOfRoles} from '../report/assumptions-of-roles.js'
 import {assumptionsOfTenancy} from '../report/assumptions-of-tenancy.js'
 
@@ -83,6 +84,7 @@ export function buildConcept(
       ...resolved.assumptions,
       ...ordered.assumptions,
       ...assumptionsOfTenancy(ordered.entities),
+      ...assumptionsOfNames(resolved.entities),
       ...assumptionsOfRoles(resolved.entities, facts),
       ...assumptionsOfBare(resolved.entities),
     ],

@@ -20,7 +20,7 @@ export const callShape: Shape = {
 
 function readCall(segment: Segment, match: RegExpExecArray) {
   const [all, subject = '', list = ''] = match
-  const name = stripSubject(subject)
+  const name = stripSubject(subject.replace(/^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?/i, ''))
   const items = splitList(list, segment.start + match.index + all.indexOf('(') + 1).flatMap(
     part => readItem(part) ?? [],
   )
