@@ -150,6 +150,13 @@ export function requestMatchesNothing(request: string, ids: readonly string[]): 
   })
 }
 
+export function requestNotFound(file: string, code: string): Problem {
+  return error('cli/unreadable-request', {
+    message: `Unexpected ${code} while reading the request \`${file}\`, expected a text file`,
+    fix: 'Give `--file` the path of a file that you may read, or `-` for what is piped in.',
+  })
+}
+
 export function requestWithoutDomain(request: string, command: string): Problem {
   const found = request === '' ? 'missing request' : `request \`${request}\` without a subject`
   return error('cli/for-what', {

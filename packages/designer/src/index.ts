@@ -7,6 +7,7 @@ export {readConventions, type ConventionSentence} from './conventions/read-conve
 export {checkControlled} from './controlled/check-controlled.js'
 export {printControlled} from './controlled/print/print-controlled.js'
 export type {DataRequirement, Design, DesignAnswer, DesignInput} from './design-input.js'
+export {outcomeOf, type DesignOutcome} from './design-outcome.js'
 export {designSchema, traceDesign, type DesignTrace} from './design-schema.js'
 export {findRequirements} from './find-requirements.js'
 export {checkPacks} from './packs/check-packs.js'

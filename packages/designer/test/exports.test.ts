@@ -10,6 +10,7 @@ test('the package exports these names', async () => {
     'designSchema',
     'findRequirements',
     'lintPacks',
+    'outcomeOf',
     'printControlled',
     'readBrief',
     'readConventions',

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {designSchema, readConventions, type DesignInput} from '@journeywright/designer'
+import {checkControlled, designSchema, outcomeOf, readConventions, type DesignInput} from '@journeywright/designer'
 import {completeDocument} from '@journeywright/schema'
 import {exitCode} from '../exit-code.js'
 import {printProblems} from '../print/print-problems.js'
@@ -20,6 +20,7 @@ const conventions = readConventions(
 export async function designBatch(
   file: string,
   {packs}: Pick<DesignInput, 'packs'>,
+  isStrict: boolean,
   terminal: Terminal,
 ): Promise<number> {
   const path = resolve(terminal.cwd, file)
@@ -34,7 +35,10 @@ export async function designBatch(
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
     const item = readLine(line)
-    if (item) terminal.stdout.write(`${JSON.stringify(answer(item, packs))}\n`)
+    const outside = isStrict && item ? checkControlled(item.request, `${file} ${String(item.id)}`) : []
+    printProblems(outside, terminal)
+    isWhole &&= outside.length === 0
+    if (item) terminal.stdout.write(`${JSON.stringify(outside.length > 0 ? refused(item) : answer(item, packs))}\n`)
     else {
       printProblems([badBatchLine(path, index + 1)], terminal)
       isWhole = false
@@ -69,7 +73,11 @@ function answer({id, request}: BatchItem, packs: DesignInput['packs']) {
     id,
     schema: model && completeDocument(model, report, ''),
     confidence: report.confidence,
-    status: design.status,
+    status: outcomeOf(design),
     questions: report.questions,
   }
+}
+
+function refused({id}: BatchItem) {
+  return {id, schema: null, confidence: 0, status: 'needs-input', questions: []}
 }

@@ -1,44 +1,22 @@
 import type {DesignTrace} from '@journeywright/designer'
-import type {SchemaModel} from '@journeywright/schema'
+import {visibleText} from '@journeywright/problems'
+import type {Paint} from '../print/paint.js'
+import {sayOutcome} from './say-outcome.js'
+import {sayStages} from './say-stages.js'
 import {tableLine} from './table-line.js'
 
-/** A design for people: its tables, what it asks, and with `isExplained` what every stage gave. */
-export function sayDesign(trace: DesignTrace, isExplained: boolean): string {
+/** A design for people: its tables and what it asks, or with `isExplained` what every stage gave. */
+export function sayDesign(trace: DesignTrace, isExplained: boolean, paint: Paint): string {
   const {design} = trace
   const model = design.status === 'designed' ? design.model : design.draft
-  const {confidence, questions} = design.report
+  const tables = model === null ? [] : [...model.tables.map(table => `  ${tableLine(table)}`), '']
   return [
-    ...(isExplained ? sayStages(trace) : []),
-    ...(model ? sayTables(model) : []),
-    `${design.status === 'designed' ? 'Designed' : 'Not designed: it needs input'}, confidence ${confidence.toFixed(2)}.`,
-    ...questions.map(({text, why}) => `? ${text}\n  ${why}`),
+    ...(isExplained ? sayStages(trace, model, paint) : tables),
+    sayOutcome(design, paint),
+    ...design.report.questions.flatMap(({id, text, why}) => [
+      `? ${visibleText(text)}`,
+      paint.dim(`  ${id}: ${visibleText(why)}`),
+    ]),
     '',
   ].join('\n')
-}
-
-function sayStages({clauses, facts, packs, entities}: DesignTrace): readonly string[] {
-  return [
-    'Clauses',
-    ...clauses.map(({id, text}) => `  ${id} ${text.replaceAll(/\s+/g, ' ')}`),
-    '',
-    'Facts',
-    ...facts.map(({clause, rule, kind, text}) => `  ${clause} ${kind} by ${rule}: ${text.replaceAll(/\s+/g, ' ')}`),
-    '',
-    `Packs: ${packs.length > 0 ? packs.join(', ') : 'none'}`,
-    '',
-    'Things',
-    ...entities.map(({name, attributes, links}) => {
-      const members = [
-        ...attributes.map(each => each.name),
-        ...links.map(link => `${link.name} -> ${link.to.join('|')}`),
-      ]
-      return `  ${name}: ${members.join(', ')}`
-    }),
-    '',
-    'Tables',
-  ]
-}
-
-function sayTables({tables}: SchemaModel): readonly string[] {
-  return [...tables.map(table => `  ${tableLine(table)}`), '']
 }

@@ -1,5 +1,5 @@
 import {isError} from '@journeywright/problems'
-import {designSchema, readBrief, readConventions} from '@journeywright/designer'
+import {designSchema, outcomeOf, readBrief, readConventions, type Design} from '@journeywright/designer'
 import type {HandlerContext, Outcome, StepHandler, StepReview, StepTask} from '@journeywright/runtime'
 import {completeDocument, databaseSchemaSchema, verifySchema} from '@journeywright/schema'
 import {unknownLine} from '../problems.js'
@@ -64,5 +64,17 @@ async function design(task: StepTask, context: HandlerContext): Promise<Outcome>
   const artifact = {id: 'schema-document', path: outputPath(task, 'schema-document'), content: toJson(document)}
   const news = added ? `, of them ${added.tables.length} new` : ''
   const counts = `${document.tables.length} tables${news}, ${document.relationships.length} relationships`
-  return {kind: 'done', artifacts: [artifact], notes: [counts, ...toNotes([...problems, ...verification.problems])]}
+  return {
+    kind: 'done',
+    artifacts: [artifact],
+    notes: [counts, ...doubtsOf(made), ...toNotes([...problems, ...verification.problems])],
+  }
+}
+
+function doubtsOf(design: Design): readonly string[] {
+  if (outcomeOf(design) === 'designed') return []
+  const {confidence, questions} = design.report
+  return [
+    `confidence ${confidence.toFixed(2)}: ${questions.length} ${questions.length === 1 ? 'question' : 'questions'} to answer first`,
+  ]
 }
