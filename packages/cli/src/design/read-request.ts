@@ -29,6 +29,15 @@ export async function readRequest(
   return {
     request: read.text ?? '',
     brief: checked?.brief ?? null,
-    problems: [...read.problems, ...brief.problems, ...(checked?.problems ?? [])],
+    problems: [
+      ...read.problems,
+      ...brief.problems,
+      ...(checked?.problems ?? []).map(each => placeIn(path ?? '', each)),
+    ],
   }
+}
+
+/** The brief is checked as a value; whoever typed its name wants to read that. */
+function placeIn(file: string, problem: Problem): Problem {
+  return problem.at?.file === 'brief' ? {...problem, at: {...problem.at, file}} : problem
 }
