@@ -66,3 +66,43 @@ test('links no two times what a line of it links already', () => {
   )
   expect(links).toEqual(['order_lines.order_id -> orders', 'order_lines.product_id -> products'])
 })
+
+test.each([
+  // Nobody says what is ordered.
+  [
+    'Brush details include name, price and colour. Order details include order number, order date and status.',
+    ['order_items.order_id -> orders', 'order_items.brush_id -> brushes'],
+  ],
+  // One brush and how many of it.
+  [
+    'Brush details include brush ID, name and price. Order details include order number, brush ID, quantity and status.',
+    ['order_items.order_id -> orders', 'order_items.brush_id -> brushes'],
+  ],
+  // An order of one brush without a number of them, and one whose lines are described.
+  [
+    'Brush details include brush ID, name and price. Order details include order number, brush ID and status.',
+    ['orders.brush_id -> brushes'],
+  ],
+  [
+    'Brush details include brush ID, name and price. Order details include order number and status. Order position details include order number, brush ID and quantity.',
+    ['order_positions.order_id -> orders', 'order_positions.brush_id -> brushes'],
+  ],
+])('gives an order lines where it has none: %s', (request, links) => {
+  expect(linksOf(request)).toEqual(links)
+})
+
+test.each([
+  // How many there are says nothing of what goes with what, and neither does what isn't so.
+  'We expect two thousand visits and ninety gates.',
+  'A visit is not tied to gates.',
+  'Every gate has a keeper code, a colour and a width, whatever the visit.',
+])('links no visit to the gates of: %s', sentence => {
+  expect(linksOf(`Each gate has a code. Each visit has a date. ${sentence}`)).toEqual([])
+})
+
+test('takes a person in charge for no table of persons', () => {
+  const links = linksOf(
+    'Each guide has a name and a phone. Shed details include name, area and person in charge. Each shed is managed by a person in charge.',
+  )
+  expect(links).toEqual(['sheds.person_in_charge_id -> guides'])
+})

@@ -26,6 +26,7 @@ import {typeTwins} from './type-twins.js'
 import {separateNames} from './separate-names.js'
 import {statedEntities} from './stated-entities.js'
 import {addEvents} from '../references/add-events.js'
+import {addOrderLines} from '../references/add-order-lines.js'
 import {connectEntities} from '../references/connect-entities.js'
 import {namesOf} from '../facts/names-of.js'
 import {assumptionsOfBare} from '../report/assumptions-of-bare.js'
@@ -68,7 +69,8 @@ export function buildConcept(
   const related = relateEntities(completed, facts, find)
   const happening = without.has('events') ? related.entities : addEvents(related.entities, facts, find)
   const connected = without.has('connect') ? happening : connectEntities(happening, facts, clauses)
-  const valued = applyValues(connected, facts, find)
+  const lined = addOrderLines(connected, facts)
+  const valued = applyValues(lined.entities, facts, find)
   const declared = applyDeclarations(valued, facts, find).map(typeTwins)
   const ruled = applyConditions(declared, facts, clauses, find)
   const resolved = resolveLinks(ruled.entities, packs)
@@ -81,6 +83,7 @@ export function buildConcept(
     assumptions: [
       ...assumptionsOfLists(stated, facts),
       ...related.assumptions,
+      ...lined.assumptions,
       ...resolved.assumptions,
       ...ordered.assumptions,
       ...assumptionsOfTenancy(ordered.entities),

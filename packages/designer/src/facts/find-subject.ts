@@ -30,6 +30,9 @@ const orders =
 /** What a sentence wants says nothing about what there is. */
 const wishes = new Set(['allow', 'enable', 'need', 'require', 'support', 'want', 'wish'])
 
+/** "Is not tied to": what isn't so links nothing. */
+const denials = new Set(['not', 'never'])
+
 /** The subject of a sentence that links things; null when it has none that could be one. */
 export function findSubject(text: string): Subject | null {
   const intro = opening.exec(text)?.[0].length ?? 0
@@ -45,7 +48,14 @@ export function findSubject(text: string): Subject | null {
   const name = text.slice(from, end)
   if (/[.:;,()"]/.test(name) || orders.test(name)) return null
   const main = verbs.find(({word}) => !modal.test(word))
-  if (first < 1 || !main || wishes.has(main.lemma) || !isSubject(name, /^(?:each|every|one)\s/i.test(head))) return null
+  if (
+    first < 1 ||
+    !main ||
+    wishes.has(main.lemma) ||
+    denials.has(main.lemma) ||
+    !isSubject(name, /^(?:each|every|one)\s/i.test(head))
+  )
+    return null
   const helpers = verbs.slice(0, verbs.indexOf(main))
   return {
     entity: entityName(name),

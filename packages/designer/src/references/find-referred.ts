@@ -1,6 +1,7 @@
 import type {Find} from '../concepts/make-find.js'
 import {entityName} from '../words/snake-name.js'
 import {findRoleHolder} from './find-role-holder.js'
+import {isInCharge} from './is-in-charge.js'
 import {isPerson} from './is-person.js'
 
 /** What stands before the name of a thing and says which one of them is meant. */
@@ -8,8 +9,6 @@ const selecting =
   /^(?:affiliated|applicable|belonging|corresponding|current|default|departure|arrival|destination|end|first|home|last|linked|main|next|origin|original|owning|parent|previous|primary|related|relevant|responsible|same|second|secondary|source|start|superior|target|upper|away|\w+(?:ed|ing))$/
 /** Between two rows of one kind. */
 const among = /^(?:parent|previous|next|upper|superior|prerequisite|original|replied|linked|related|reply|referring)$/
-const inCharge =
-  /^(?:(?:responsible|contact) (?:person|people|party)|(?:person|people|personnel) (?:in charge|responsible).*)$/
 
 /** What an attribute refers to by its name alone. */
 export interface Named {
@@ -59,7 +58,7 @@ function findShorter(base: string, entity: string, names: readonly string[]): st
 
 function findHolder(base: string, entity: string, names: readonly string[]): string | null {
   const role = entityName(base)
-  const isCharged = inCharge.test(base.replaceAll('_', ' '))
+  const isCharged = isInCharge(base)
   if (!isCharged && !isPerson(role)) return null
   if (entity === role || entity.endsWith(`_${role}`) || isPerson(entity)) return null
   return findRoleHolder(role, entity, names)

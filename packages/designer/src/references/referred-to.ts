@@ -2,6 +2,7 @@ import type {AttributeFact, Fact} from '../facts/fact.js'
 import {isRole, type Find} from '../concepts/make-find.js'
 import {entityName} from '../words/snake-name.js'
 import {findReferred} from './find-referred.js'
+import {isInCharge} from './is-in-charge.js'
 import {isPerson} from './is-person.js'
 import {linkNameOf} from './link-name-of.js'
 
@@ -28,7 +29,9 @@ export function referredTo(
   if (exact === entity) return isRole(base) && base !== entity ? entity : null
   if (exact === null && base === 'parent' && isKey) return entity
   const target = exact ?? findReferred({name: base, isKey, entity}, find, names)
-  if (target === null || isKey || names.includes(entityName(base)) || !isPerson(base)) return target
+  if (target === null || isKey || names.includes(entityName(base))) return target
+  if (isInCharge(base)) return units.test(entity) ? null : target
+  if (!isPerson(base)) return target
   return units.test(entity) || isBound(target, entity, facts) ? null : target
 }
 

@@ -44,6 +44,8 @@ function readObject(segment: Segment, subject: Subject, at: number): Fact | null
   const skipped = rest.replace(/^(?:different|other|unique|specific|particular|and only one)\s+/i, '')
   const end = objectEnd.exec(skipped)?.index ?? skipped.length
   const words = skipped.slice(0, end).trim()
+  // A person in charge is what somebody is to it, and no kind of person.
+  if (/^(?:person|people|staff|personnel)$/i.test(words) && /^ (?:in charge|responsible)\b/i.test(skipped.slice(end))) return null
   const isBy = subject.isPassive && /\bby\s+$/i.test(segment.text.slice(subject.verbEnd - 1, at))
   const isKnown = segment.known.has(entityName(words))
   const isThing = count.isExplicit || subject.verb === 'belong' || isBy
