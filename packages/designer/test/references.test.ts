@@ -37,6 +37,11 @@ test.each([
     ['appraisals.employee_id -> employees'],
   ],
   ['Each pump has a name and a diameter. Each inspector has a name.', []],
+  // One of its own kind, by the last word of a longer name.
+  [
+    'Tool category details include category ID, category name and parent category.',
+    ['tool_categories.parent_category_id -> tool_categories'],
+  ],
 ])('what a column refers to: %s', (request, links) => {
   expect(linksOf(request)).toEqual(expect.arrayContaining([...links]))
   expect(linksOf(request)).toHaveLength(links.length)

@@ -55,6 +55,16 @@ test.each([
     'We note the enclosures that a keeper can visit.',
     ['keeper_enclosures.enclosure_id -> enclosures', 'keeper_enclosures.keeper_id -> keepers'],
   ],
+  // In a list a verb looks like a noun, and what is done beside has a row beside the link.
+  [
+    'As said, keepers can create animals, bookmark animals, and weigh them.',
+    ['animals.keeper_id -> keepers', 'keeper_animals.animal_id -> animals', 'keeper_animals.keeper_id -> keepers'],
+  ],
+  // To register something is to make it, and what does not hold links nothing.
+  ['In our park, keepers can register animals.', ['animals.keeper_id -> keepers']],
+  ['An animal is not tied to keepers.', []],
+  // They are of one, however general the verb.
+  ['Each keeper belongs to a specific enclosure.', ['keepers.enclosure_id -> enclosures']],
   // Many on both sides, said of each side or of both at once, and of one among themselves.
   [
     'A keeper can use multiple enclosures, and an enclosure can be used by multiple keepers subsequently over the year.',
@@ -88,4 +98,22 @@ test('makes no table of an event beside the one that the request has for it', ()
   const request =
     'Each reader has a name. Each novel has a title. Each loan record has a date, a reader ID and a novel ID. Readers can borrow novels.'
   expect(linksOf(request)).toEqual(['loan_records.novel_id -> novels', 'loan_records.reader_id -> readers'])
+})
+
+test('gives an event to the table that the request has for it', () => {
+  const request =
+    'Each reader has a name. Each novel has a title. Comment details include comment time and stars. Here readers can comment on novels.'
+  expect(linksOf(request)).toEqual(['comments.novel_id -> novels', 'comments.reader_id -> readers'])
+})
+
+test('gives parts one whole where they are associated with it, and others many', () => {
+  const quiz =
+    'Quiz details include title and level. Question details include text and score. Topic details include title and name.'
+  expect(linksOf(`${quiz} In our school every quiz can be linked to multiple questions.`)).toEqual([
+    'questions.quiz_id -> quizzes',
+  ])
+  expect(linksOf(`${quiz} In our school every quiz can be linked to multiple topics.`)).toEqual([
+    'quiz_topics.quiz_id -> quizzes',
+    'quiz_topics.topic_id -> topics',
+  ])
 })

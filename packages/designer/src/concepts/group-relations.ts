@@ -1,7 +1,8 @@
 import type {Fact, RelationFact} from '../facts/fact.js'
 import {isGeneralVerb} from '../facts/shapes/general-verbs.js'
-import {roleOf} from '../facts/shapes/verbs.js'
+import {manySidedVerbs, roleOf} from '../facts/shapes/verbs.js'
 import {isPerson} from '../references/is-person.js'
+import {eventNoun} from '../relations/event-noun.js'
 import type {Find} from './make-find.js'
 
 export type Relation = RelationFact & Fact
@@ -23,7 +24,7 @@ export interface RelationGroup {
 export function groupRelations(facts: readonly Fact[], find: Find): readonly RelationGroup[] {
   const groups: {pair: string; role: string | null; relations: Relation[]}[] = []
   for (const fact of facts) {
-    if (fact.kind !== 'relation') continue
+    if (fact.kind !== 'relation' || isEventOf(fact, facts)) continue
     const relation = {...fact, from: find(fact.from) ?? fact.from, to: find(fact.to) ?? fact.to}
     if (relation.from === relation.to && !isAmongThem(relation)) continue
     const pair = [relation.from, relation.to].toSorted().join(' ')
@@ -39,6 +40,20 @@ export function groupRelations(facts: readonly Fact[], find: Find): readonly Rel
     relations,
     rank: groups.slice(0, index).filter(other => other.pair === pair && other.role === null).length,
   }))
+}
+
+/** "Users comment on posts": each time is a row of its own, and no post is the user's because of it. */
+function isEventOf({clause, verb, from, to}: Relation, facts: readonly Fact[]): boolean {
+  if (manySidedVerbs.has(verb)) return false
+  const noun = eventNoun(verb)
+  return facts.some(
+    fact =>
+      fact.kind === 'event' &&
+      fact.clause === clause &&
+      fact.entity === noun &&
+      fact.participants.includes(from) &&
+      fact.participants.includes(to),
+  )
 }
 
 /** Of one row to another of its kind, and not of a thing that a sentence names twice. */

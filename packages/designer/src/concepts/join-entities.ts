@@ -36,6 +36,8 @@ export interface Join {
   readonly isAnother: boolean
   /** The side of which there can be more than one at a time; null for neither. */
   readonly counted: string | null
+  /** The entity that the request has for it. */
+  readonly existing?: string | undefined
 }
 
 /** Adds the entity that stands for many-to-many links, unless one is there that points to both. */
@@ -45,7 +47,7 @@ export function joinEntities(entities: readonly Entity[], join: Join): readonly 
   const taken = new Set(entities.map(({name}) => name))
   const noun = nouns[verb]
   const isBoth = (entity: Entity) => !isAnother && pointsTo(entity, from) && pointsTo(entity, to)
-  const existing = entities.find(({name}) => name === noun) ?? entities.find(isBoth)
+  const existing = entities.find(({name}) => name === (join.existing ?? noun)) ?? entities.find(isBoth)
   const [first, second] = from === to ? [from, `other_${to}`] : [from, to]
   const why: Source = {authority: 'inferred', text: `Many ${from} rows go with many ${to} rows.`}
   const links = [

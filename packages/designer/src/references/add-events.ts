@@ -35,7 +35,16 @@ function addEvent(entities: readonly Entity[], fact: EventFact & Fact, find: Fin
   const has = (name: string) => entities.some(each => each.name === name)
   if (!has(from) || !has(to) || (isEvent(to) && fact.rule === 'prose-acts-on') || areJoined(entities, from, to))
     return entities
-  return joinEntities(entities, {from, to, verb: fact.verb, sources: [toSource(fact)], isAnother: false, counted: null})
+  const sources = [toSource(fact)]
+  const existing = tableOf(entities, fact.entity)
+  return joinEntities(entities, {from, to, verb: fact.verb, sources, isAnother: false, counted: null, existing})
+}
+
+/** A comment of the request, or a loan record, is what people do when they comment or borrow. */
+function tableOf(entities: readonly Entity[], noun: string): string | undefined {
+  const names = entities.filter(({attributes}) => attributes.length > 0).map(({name}) => name)
+  const found = names.filter(name => [noun, `${noun}_record`].some(each => name === each || name.endsWith(`_${each}`)))
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Who wrote a book is not who borrows it: only a row between the two can be what happens again and again. */

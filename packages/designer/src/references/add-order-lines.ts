@@ -20,9 +20,7 @@ export function addOrderLines(entities: readonly Entity[], facts: readonly Fact[
   const described = new Set(facts.flatMap(fact => (fact.kind === 'attribute' ? [fact.entity] : [])))
   // What is written in the controlled language holds as it is.
   const exact = new Set(facts.flatMap(fact => (fact.rule === 'controlled' ? namesOf(fact) : [])))
-  const order = entities.find(
-    ({name}) => described.has(name) && !exact.has(name) && /(?:^|_)order$/.test(name),
-  )
+  const order = entities.find(({name}) => described.has(name) && !exact.has(name) && /(?:^|_)order$/.test(name))
   const sold = entities.filter(entity => described.has(entity.name) && isSold(entity))
   const [product] = sold
   if (!order || !product || sold.length > 1 || order.existing !== null) return {entities, assumptions: []}
@@ -63,7 +61,10 @@ function isSomewhere(entities: readonly Entity[], order: Entity, product: Entity
 }
 
 function lineOf(order: Entity, product: Entity, counted: Attribute | undefined): Entity {
-  const why = {authority: 'inferred', text: `One ${words(order.name)} can be of several ${words(plural(product.name))}.`} as const
+  const why = {
+    authority: 'inferred',
+    text: `One ${words(order.name)} can be of several ${words(plural(product.name))}.`,
+  } as const
   const sources = [...order.sources, why]
   const links = [
     newLink(order.name, [order.name], {required: true, owned: true, sources}),

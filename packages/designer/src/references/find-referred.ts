@@ -42,6 +42,7 @@ function findSelected(base: string, isKey: boolean, entity: string, names: reado
   const words = entityName(base).split('_')
   for (let first = 1; first < words.length; first++) {
     const [before, rest] = [words.slice(0, first), words.slice(first).join('_')]
+    if (entity.endsWith(`_${rest}`) && before.every(word => among.test(word))) return entity
     if (!names.includes(rest)) continue
     if (rest === entity) return before.every(word => among.test(word)) ? entity : null
     return isKey || isPerson(rest) || before.every(word => selecting.test(word)) ? rest : null

@@ -1,3 +1,4 @@
+import {isPart} from '../concepts/is-part.js'
 import type {PairReader} from './read-relations.js'
 
 const phrases =
@@ -20,7 +21,7 @@ export const belongsTo: PairReader = {
       to: other.entity,
       min: /\b(?:can|may)\b/.test(between) ? 0 : 1,
       max: isMany ? 'many' : 1,
-      inverseMax: isMany && !/belong/.test(between) ? 'many' : null,
+      inverseMax: isMany && !/belong/.test(between) && !isPart(other.entity, one.entity) ? 'many' : null,
       verb: /belong|part/.test(between) ? 'belong' : 'associate',
       role: null,
     }

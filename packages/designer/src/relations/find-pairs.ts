@@ -1,3 +1,4 @@
+import {eventNoun} from './event-noun.js'
 import type {Pair, Sentence, Thing} from './sentence.js'
 
 /** Where something else begins. */
@@ -33,11 +34,11 @@ export function findPairs(sentence: Sentence): readonly Pair[] {
 
 /** A comma or "and", and a verb: the first thing of the sentence does that, too. */
 function doesMore({tokens, things}: Sentence, one: Thing, other: Thing, between: string): boolean {
-  const said = tokens.slice(one.phrase.to, other.phrase.from)
   const subject = things[0]
   const next = subject && tokens[subject.phrase.to]
-  if (one === subject || !/^(?:,|and|or)/.test(between) || !alsoDoes.test(between)) return false
-  return next !== undefined && /^(?:AUX|VERB)$/.test(next.tag) && said.some(({tag}) => tag === 'VERB')
+  if (!next || one === subject || !/^(?:,|and|or)/.test(between) || !alsoDoes.test(between)) return false
+  const isSaid = tokens.slice(one.phrase.to, other.phrase.from).some(({tag}) => tag === 'VERB')
+  return isSaid ? /^(?:AUX|VERB)$/.test(next.tag) : /^(?:can|may|could)$/.test(next.lower)
 }
 
 /** What follows with nothing but a comma or "and" between. */
@@ -55,7 +56,14 @@ function isListing(between: string): boolean {
 
 function wordsBetween({tokens}: Sentence, one: Thing, other: Thing): string {
   return tokens
-    .slice(one.phrase.to, other.phrase.from)
+    .slice(one.phrase.to, other.phrase.from + (beginsWithVerb(other) ? 1 : 0))
     .map(({lower}) => lower)
     .join(' ')
+}
+
+/** "Can write articles, rate recipes": in a list a verb looks like a noun. */
+function beginsWithVerb({phrase: {words, determiners}, entity}: Thing): boolean {
+  const [first] = words
+  if (!first || words.length < 2 || determiners.length > 0 || entity.startsWith(first.lemma)) return false
+  return eventNoun(first.lower) !== null
 }

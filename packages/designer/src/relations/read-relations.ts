@@ -39,7 +39,8 @@ export function readRelations(clauses: readonly Clause[], facts: readonly Fact[]
         const body = read(pair)
         if (body === null) continue
         const isKnown = linked.has(`${clause.id} ${pairKey({from: pair.one.entity, to: pair.other.entity})}`)
-        return isKnown ? [] : [factOf(pair, rule, body)]
+        // Who made something may do other things with it as well.
+        return isKnown && body.kind !== 'event' ? [] : [factOf(pair, rule, body)]
       }
       return []
     })

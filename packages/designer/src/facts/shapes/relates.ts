@@ -45,7 +45,8 @@ function readObject(segment: Segment, subject: Subject, at: number): Fact | null
   const end = objectEnd.exec(skipped)?.index ?? skipped.length
   const words = skipped.slice(0, end).trim()
   // A person in charge is what somebody is to it, and no kind of person.
-  if (/^(?:person|people|staff|personnel)$/i.test(words) && /^ (?:in charge|responsible)\b/i.test(skipped.slice(end))) return null
+  if (/^(?:person|people|staff|personnel)$/i.test(words) && /^ (?:in charge|responsible)\b/i.test(skipped.slice(end)))
+    return null
   const isBy = subject.isPassive && /\bby\s+$/i.test(segment.text.slice(subject.verbEnd - 1, at))
   const isKnown = segment.known.has(entityName(words))
   const isThing = count.isExplicit || subject.verb === 'belong' || isBy
@@ -60,7 +61,8 @@ function readObject(segment: Segment, subject: Subject, at: number): Fact | null
   const superior = subject.verb === 'report' ? (isSelf ? snakeName(words) : 'manager') : null
   const named = asRole === undefined ? superior : snakeName(asRole)
   // "Users update their subscription": what one does to a thing says nothing of how many do.
-  const isRepeated = !count.isExplicit && agent === 'from' && isPerson(subject.entity) && !isPerson(to)
+  const isDoing = agent === 'from' && !isMembership(subject, '')
+  const isRepeated = !count.isExplicit && isDoing && isPerson(subject.entity) && !isPerson(to)
   return factAt(segment, 'relates', 0, start + words.length, {
     kind: 'relation',
     from: subject.entity,
