@@ -20,7 +20,7 @@ export const actsOn: PairReader = {
     )
       return null
     // They register for a course, and to register an account is to make it.
-    const noun = /^register/.test(verb) && rest.length === 0 ? null : eventNoun(verb)
+    const noun = verb.startsWith('register') && rest.length === 0 ? null : eventNoun(verb)
     if (noun !== null) return {kind: 'event', entity: noun, verb, participants: [one.entity, other.entity]}
     if (!makes.test(verb) || isPerson(other.entity)) return null
     const base = {kind: 'relation', from: one.entity, to: other.entity, min: 0, max: 'many', inverseMax: null} as const

@@ -40,7 +40,8 @@ export function readRelations(clauses: readonly Clause[], facts: readonly Fact[]
         if (body === null) continue
         const isKnown = linked.has(`${clause.id} ${pairKey({from: pair.one.entity, to: pair.other.entity})}`)
         // Who made something may do other things with it as well.
-        return isKnown && body.kind !== 'event' ? [] : [factOf(pair, rule, body)]
+        const isSaid = isKnown && (body.kind !== 'event' || pair.other.phrase.isMany)
+        return isSaid ? [] : [factOf(pair, rule, body)]
       }
       return []
     })
