@@ -21,6 +21,10 @@ const kinds: readonly (readonly [kind: string, request: string])[] = [
     'A buoy has a name and a note. A reading has a value and a reading time. Each reading belongs to one buoy. The value of a reading is unique within its buoy. Readings are looked up by buoy, newest first. Search buoys by name or note.',
   ],
   [
+    'stated rules: ranges, lengths of time, dates, what holds under a condition, and columns that are only bound',
+    'A jar has a code, a duration, an opened date, a filled date, a quantity ordered, a quantity returned, a discount percent, a status, an is_sealed and a laid year. No jar takes longer than 30 minutes. The opened date is before 2030-01-01. The opened date is never before the filled date. You cannot return more than you ordered. The discount percent is at most 70. For a broken jar the discount percent is at least 10. Once sealed, the quantity returned is at most 2. Nothing predates 1850 and no jar is laid later than 2026. The fill level of the jar is between 2 and 9.',
+  ],
+  [
     'what is kept, and what goes with whom',
     'A member has a name. A session has a start time. Each session belongs to one member. A receipt has an amount. Each receipt may belong to one member. Receipts are kept for seven years.',
   ],

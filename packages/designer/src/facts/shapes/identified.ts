@@ -15,6 +15,16 @@ const patterns = [
   },
   {
     pattern:
+      /^no two (?<entity>[\w '’-]+?) (?:in|of|at|on) (?:an? |the same |one |each )(?<whole>[\w -]+?) (?:have|share|can have|may have|can share|may share) the same (?<list>.+)$/is,
+    primary: false,
+  },
+  {
+    pattern:
+      /^there (?:is|can be|may be|must be) (?:at most |only |exactly |no more than )?one (?<entity>[\w -]+?) (?:per|for each|for every) (?<list>[\w -]+?(?:,? (?:and|per|for each) (?:each |every )?[\w -]+?)+)$/is,
+    primary: false,
+  },
+  {
+    pattern:
       /^(?<list>[\w ,'’-]+?) (?:of|in) (?:an? |each |every |the )?(?<entity>[\w -]+?) (?:are|is|must be) unique (?:together|in combination|as a pair)$/is,
     primary: false,
   },
@@ -42,7 +52,7 @@ export const identifiedShape: Shape = {
       const subject = stripSubject(groups?.['entity'] ?? '')
       if (!groups || !isSubject(subject)) continue
       const list = [groups['whole'] ?? '', groups['list'] ?? ''].filter(part => part !== '').join(', ')
-      const names = splitList(list).flatMap(part => readItem(part)?.name ?? [])
+      const names = splitList(list.replace(/ (?:per|for each) /gi, ', ')).flatMap(part => readItem(part)?.name ?? [])
       if (names.length === 0) return []
       const entity = entityName(subject)
       const at = (body: Parameters<typeof factAt>[4]) => factAt(segment, 'identified', 0, text.length, body)
