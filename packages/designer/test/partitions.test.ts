@@ -16,6 +16,15 @@ test('what outgrows one piece is parted by its time, which every key then has', 
   expect(readings.primaryKey?.columns).toEqual(['id', 'reading_time'])
 })
 
+test('how many there are is found within what is said', () => {
+  const notes = 'A probe has a code. A probe note has a text. Each probe note belongs to one probe. '
+  const said = tableOf(
+    `${notes}Probes last 15, 30 or 60 days. Expect 2 million new probe notes per year.`,
+    'probe_notes',
+  )
+  expect(said.volume).toEqual({initialRows: 0, growthPerYear: 2_000_000})
+})
+
 test.each([
   ['little', `${things}There are 500 readings per day.`],
   ['what others refer to', `${things}Each alarm belongs to one reading. There are 500,000 readings per day.`],

@@ -1,6 +1,7 @@
 import type {Classification, Source, Volume} from '@journeywright/schema'
 import type {Fact, RetentionFact, ValueFact} from '../facts/fact.js'
 import {inferType} from '../types/infer-type.js'
+import {entityName} from '../words/snake-name.js'
 import {boundedType} from './bounded-type.js'
 import type {Attribute, Entity} from './entity.js'
 import type {LogicalType} from './logical-type.js'
@@ -25,7 +26,7 @@ export function applyValues(entities: readonly Entity[], facts: readonly Fact[],
       case 'classification':
         return now.map(entity => classify(entity, fact.attribute, fact.classification, toSource(fact)))
       case 'volume':
-        return changeOne(now, find(fact.entity), entity => ({
+        return changeOne(now, findWithin(fact.entity, find), entity => ({
           ...entity,
           volume: grow(entity.volume, fact),
           sources: [...entity.sources, toSource(fact)],
@@ -36,6 +37,18 @@ export function applyValues(entities: readonly Entity[], facts: readonly Fact[],
         return now
     }
   }, entities)
+}
+
+/** Of `new_order_today` the order: the longest of the words that names a thing. */
+function findWithin(words: string, find: Find): string | null {
+  const all = words.split('_')
+  for (let count = all.length; count > 0; count--) {
+    for (let at = 0; at + count <= all.length; at++) {
+      const found = find(entityName(all.slice(at, at + count).join(' ')))
+      if (found !== null) return found
+    }
+  }
+  return null
 }
 
 function changeOne(
