@@ -71,9 +71,9 @@ async function design(task: StepTask, context: HandlerContext): Promise<Outcome>
   }
 }
 
-function doubtsOf(design: Design): readonly string[] {
-  if (outcomeOf(design) === 'designed') return []
-  const {confidence, questions} = design.report
+function doubtsOf(made: Design): readonly string[] {
+  if (outcomeOf(made) === 'designed') return []
+  const {confidence, questions} = made.report
   return [
     `confidence ${confidence.toFixed(2)}: ${questions.length} ${questions.length === 1 ? 'question' : 'questions'} to answer first`,
   ]

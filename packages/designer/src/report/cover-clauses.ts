@@ -3,6 +3,7 @@ import type {Clause} from '../clauses/clause.js'
 import {isReadable, longestClause} from '../clauses/is-readable.js'
 import type {Entity} from '../concepts/entity.js'
 import type {Unchecked} from '../concepts/rules/apply-conditions.js'
+import {verbPlaces} from '../everyday/verb-places.js'
 import type {Fact} from '../facts/fact.js'
 import {linkVerb} from '../facts/shapes/verbs.js'
 import {answerFinder} from './answer-finder.js'
@@ -69,8 +70,10 @@ function cover(clause: Clause, {facts, stated, known, isExplicit, answersTo}: Ev
   const explained = [...facts.filter(({kind}) => kind !== 'topic').map(({span}) => span), ...stated]
   // In a sentence about things, the verbs are what links them.
   const isSentence = facts.some(({kind}) => kind === 'relation' || kind === 'attribute')
-  const verbs = new Set(isSentence ? verbsOf(clause) : [])
-  const isKnown = ({lemma}: Token) => known.has(lemma) || verbs.has(lemma)
+  const isTyped = facts.some(({rule}) => rule.startsWith('everyday'))
+  const verbs = new Set(isSentence || isTyped ? verbsOf(clause) : [])
+  const doings = isTyped ? verbPlaces(clause) : new Set<number>()
+  const isKnown = ({lemma, start}: Token) => known.has(lemma) || verbs.has(lemma) || doings.has(start)
   const {phrases, knownShare} = unknownWords(clause, explained, isKnown)
   const unmet = unmetFacts(facts, by)
   if (notes.length > 0 && !facts.some(asksForData)) return apart(notes.join(' '))

@@ -24,7 +24,12 @@ export function findFullNames(facts: readonly Fact[], declared: readonly string[
     const [full, ...others] = names.filter(name => name.endsWith(`_${short}`) && !renamed.has(name))
     if (full === undefined || others.length > 0 || isOfItsKind(full, short)) continue
     // A guest of a room_guest is not one: the second only says which goes with which.
-    if (facts.some(fact => fact.kind === 'relation' && fact.rule === 'everyday' && fact.from === full && fact.to === short)) continue
+    if (
+      facts.some(
+        fact => fact.kind === 'relation' && fact.rule === 'everyday' && fact.from === full && fact.to === short,
+      )
+    )
+      continue
     if (bare.has(short)) renamed.set(short, full)
     else if (bare.has(full)) renamed.set(full, short)
   }
