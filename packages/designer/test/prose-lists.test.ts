@@ -51,6 +51,11 @@ test.each([
     'The system shall maintain visitor information (visitor ID, name, home town, etc.) and ensure secure access.',
     ['visitors: visitor_id, name, home_town'],
   ],
+  // As Americans print quotations.
+  [
+    'The Kennel table records information of kennels, comprising "Kennel ID," "Email," and "Opening Date." The Hound table is used to record detailed information of hounds, including "Hound ID,""Name,""Colour," and "Birth Date."',
+    ['hounds: hound_id, name, colour, birth_date', 'kennels: kennel_id, email, opening_date'],
+  ],
   // Items that begin with what else is a verb.
   [
     'Each clip has a clip ID, play count, like count, and email verification time.',

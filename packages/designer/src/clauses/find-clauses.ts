@@ -6,6 +6,7 @@ import type {Line} from './line.js'
 import {findCreateTables} from '../sql/find-create-tables.js'
 import type {Passage} from './passage.js'
 import {splitSentences} from './split-sentences.js'
+import {turnQuotes} from './turn-quotes.js'
 
 /** Cuts a request and the answers to it into clauses, each on its own: an answer stands below no heading of the request. */
 export function findClauses(passages: readonly Passage[]): readonly Clause[] {
@@ -14,7 +15,7 @@ export function findClauses(passages: readonly Passage[]): readonly Clause[] {
 
 /** Code fences and rules are skipped, everything else that holds a word becomes a clause. */
 function cut(passage: Passage, before: number): readonly Clause[] {
-  const lines = linesOf(passage.text)
+  const lines = linesOf(turnQuotes(passage.text))
   const clauses: Clause[] = []
   const open: {level: number; clause: Clause}[] = []
   for (const [index, line] of lines.entries()) {

@@ -15,7 +15,7 @@ export const smallWords: ReadonlySet<string> = new Set(
   relational relation relationship require required requirement robust scalable schema section service set several show simple
   single small solution specific sql store stored storing structure suitable support supported supporting supports system table tables time
   title track tracked tracking type typical use used user's using various view way web website webapp app application
-  there none nothing nobody ms second minute hour day process processing setting
+  there comprise comprises comprising detailed none nothing nobody ms second minute hour day process processing setting
   software tool large medium between well able plus change online company business belong associated related connected linked`.split(
     /\s+/,
   ),
