@@ -51,6 +51,14 @@ test.each([
     'The system shall maintain visitor information (visitor ID, name, home town, etc.) and ensure secure access.',
     ['visitors: visitor_id, name, home_town'],
   ],
+  [
+    'The harbour records multiple voyages, each voyage requiring the recording of boat usage information, including start time, end time, and cost.',
+    ['voyages: id, start_time, end_time, cost'],
+  ],
+  [
+    'The harbour manages several incidents, each incident involving an incident number, a damage amount, and a reporting time.',
+    ['incidents: incident_number, damage_amount, reporting_time'],
+  ],
   // As Americans print quotations.
   [
     'The Kennel table records information of kennels, comprising "Kennel ID," "Email," and "Opening Date." The Hound table is used to record detailed information of hounds, including "Hound ID,""Name,""Colour," and "Birth Date."',

@@ -11,7 +11,7 @@ export interface ListOpener {
   readonly to: number
 }
 
-const includes = /^(?:includ(?:e|es|ing|ed)|contain(?:s|ing)?|compris(?:e|es|ing)|cover(?:s|ing)?|namely)$/
+const includes = /^(?:includ(?:e|es|ing|ed)|contain(?:s|ing)?|compris(?:e|es|ing)|cover(?:s|ing)?|involving|namely)$/
 const has = /^(?:has|have|having|possess(?:es)?|carry|carries|need|needs|features)$/
 const records =
   /^(?:record|store|save|maintain|track|capture|keep|collect|register|log|specify|provide|enter|fill|input|require|display|set|document|outline|detail|define|note|state|indicate|show|hold|mark|save|manage|describe|list)(?:s|es|d|ed|ing)?$|^(?:specifies|specified|tracking|logging|setting|leaving|storing|saving|capturing|requiring|providing|managing|defining|describing|filling|keeps|kept)$/

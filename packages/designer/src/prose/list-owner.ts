@@ -1,4 +1,5 @@
 import {isPerson} from '../references/is-person.js'
+import {eachDoing} from './each-doing.js'
 import {ownerBefore, ownerOfChain, type Owner} from './find-owner.js'
 import type {Prefix} from './find-prefix.js'
 import {isWhole} from './generic-words.js'
@@ -77,7 +78,10 @@ function ownerOfWith(sentence: Sentence, opener: ListOpener, read: ReadList): Ow
 
 function ownerOfVerb(sentence: Sentence, opener: ListOpener, read: ReadList, around: Around): Owner | null {
   const owner =
-    coordinated(sentence, opener) ?? ofPronoun(sentence, opener, around) ?? ownerBefore(sentence, opener.from)
+    eachDoing(sentence, opener.from) ??
+    coordinated(sentence, opener) ??
+    ofPronoun(sentence, opener, around) ??
+    ownerBefore(sentence, opener.from)
   const isSentence = owner !== null && !isWhole(owner.name)
   if (isSentence) return owner
   const whose = sentence.tokens.findLastIndex(({lower}, index) => index < opener.from && lower === 'whose')
