@@ -1,3 +1,4 @@
+import {groupBy} from '@journeywright/schema'
 import type {Fact, RelationFact} from '../facts/fact.js'
 import {isGeneralVerb} from '../facts/shapes/general-verbs.js'
 import {manySidedVerbs, roleOf} from '../facts/shapes/verbs.js'
@@ -22,37 +23,42 @@ export interface RelationGroup {
  * or many and many in one sentence. Otherwise there are several relations.
  */
 export function groupRelations(facts: readonly Fact[], find: Find): readonly RelationGroup[] {
+  const events = groupBy(
+    facts.filter(fact => fact.kind === 'event'),
+    ({clause}) => clause,
+  )
   const groups: {pair: string; role: string | null; relations: Relation[]}[] = []
+  const ofPairs = new Map<string, typeof groups>()
   for (const fact of facts) {
-    if (fact.kind !== 'relation' || isEventOf(fact, facts)) continue
+    if (fact.kind !== 'relation' || isEventOf(fact, events.get(fact.clause) ?? [])) continue
     const relation = {...fact, from: find(fact.from) ?? fact.from, to: find(fact.to) ?? fact.to}
     if (relation.from === relation.to && !isAmongThem(relation)) continue
     const pair = [relation.from, relation.to].toSorted().join(' ')
     const role = roleIn(relation)
-    const same = groups.find(
-      group => group.pair === pair && group.role === role && (role !== null || isSame(group.relations, relation)),
-    )
+    const ofPair = ofPairs.get(pair) ?? []
+    const same = ofPair.find(group => group.role === role && (role !== null || isSame(group.relations, relation)))
     if (same) same.relations.push(relation)
-    else groups.push({pair, role, relations: [relation]})
+    else {
+      const group = {pair, role, relations: [relation]}
+      groups.push(group)
+      ofPairs.set(pair, [...ofPair, group])
+    }
   }
-  return groups.map(({pair, role, relations}, index) => ({
-    role,
-    relations,
-    rank: groups.slice(0, index).filter(other => other.pair === pair && other.role === null).length,
-  }))
+  return groups.map(group => {
+    const ofPair = ofPairs.get(group.pair) ?? []
+    const before = ofPair.slice(0, ofPair.indexOf(group))
+    return {role: group.role, relations: group.relations, rank: before.filter(({role}) => role === null).length}
+  })
 }
 
+type Event = Extract<Fact, {kind: 'event'}>
+
 /** "Users comment on posts": each time is a row of its own, and no post is the user's because of it. */
-function isEventOf({clause, verb, from, to}: Relation, facts: readonly Fact[]): boolean {
-  if (manySidedVerbs.has(verb)) return false
+function isEventOf({verb, from, to}: Relation, ofClause: readonly Event[]): boolean {
+  if (ofClause.length === 0 || manySidedVerbs.has(verb)) return false
   const noun = eventNoun(verb)
-  return facts.some(
-    fact =>
-      fact.kind === 'event' &&
-      fact.clause === clause &&
-      fact.entity === noun &&
-      fact.participants.includes(from) &&
-      fact.participants.includes(to),
+  return ofClause.some(
+    ({entity, participants}) => entity === noun && participants.includes(from) && participants.includes(to),
   )
 }
 
