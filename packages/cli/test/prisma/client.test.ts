@@ -1,9 +1,15 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {embeddedPostgres, type Database} from '@journeywright/engines'
-import {afterAll, describe, expect, test} from 'vitest'
+import {afterAll, describe, expect, onTestFinished, test} from 'vitest'
+import {say} from '../fake-terminal.js'
 import {asksForClient, generateClient, hasPrismaClient, type GeneratedClient} from './generated-client.js'
-import {prismaCases} from './prisma-cases.js'
+import {prismaFilesIn} from './prisma-cases.js'
 import {scriptsOf} from './scripts-of.js'
 
+const request =
+  'Design a database with user management, roles and permissions, subscriptions with periods, and an audit log'
 const engine = embeddedPostgres()
 let client: GeneratedClient
 let database: Database
@@ -15,7 +21,10 @@ afterAll(async () => {
 describe.runIf(asksForClient('a generated client'))('a client that Prisma generates from our schema', () => {
   test('is there', async () => {
     expect({hasPrismaClient}, 'npm run setup:prisma-client').toEqual({hasPrismaClient: true})
-    const files = (await prismaCases.find(({id}) => id === 'saas')?.make()) ?? []
+    const folder = mkdtempSync(join(tmpdir(), 'journeywright-client-'))
+    onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
+    await say(folder, ['run', 'CUJ-008', request, '--output', 'prisma', '--out', '.'])
+    const files = prismaFilesIn(folder)
     database = await engine.open()
     for (const {content} of scriptsOf(files)) expect(await database.execute(content)).toBeNull()
     const schema = files.find(({path}) => path.endsWith('schema.prisma'))?.content ?? ''

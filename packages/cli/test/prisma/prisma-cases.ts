@@ -22,10 +22,13 @@ export interface PrismaCase {
 
 export const casesFolder = new URL('../../fixtures/prisma-catalog/', import.meta.url)
 
-/** An example that keeps no migrations for Prisma has them as plain files. */
 function example(name: string): readonly OutputFile[] {
-  const folder = fileURLToPath(new URL(`../../../../docs/examples/${name}/`, import.meta.url))
-  const files = filesOf(folder.replace(/\/$/, '')).map(path => ({path, content: textIn(folder, path)}))
+  return prismaFilesIn(fileURLToPath(new URL(`../../../../docs/examples/${name}`, import.meta.url)))
+}
+
+/** What a run has put there. One that keeps no migrations for Prisma has them as plain files. */
+export function prismaFilesIn(folder: string): readonly OutputFile[] {
+  const files = filesOf(folder).map(path => ({path, content: textIn(folder, path)}))
   const prisma = files.filter(({path}) => path.startsWith('prisma/'))
   if (prisma.some(({path}) => path.endsWith('/migration.sql'))) return prisma
   const plain = files.filter(({path}) => /^migrations\/.*\/up\.sql$/.test(path))
