@@ -1,4 +1,5 @@
 import type {Clause} from './clauses/clause.js'
+import {bracketValues} from './clauses/bracket-values.js'
 import {findClauses} from './clauses/find-clauses.js'
 import {isReadable} from './clauses/is-readable.js'
 import {settleContradictions, type Contradiction} from './contradictions/settle-contradictions.js'
@@ -16,6 +17,8 @@ import {findVolumes} from './facts/find-volumes.js'
 import {findWishes} from './facts/find-wishes.js'
 import {stateFacts} from './facts/state-facts.js'
 import {findConditions} from './prose/rules/find-conditions.js'
+import {isHistory, stateHistories} from './histories/state-histories.js'
+import {stateKinds} from './kinds/state-kinds.js'
 import {readRelations} from './relations/read-relations.js'
 import {briefOffset, passagesOf} from './request-text.js'
 import {readCreateTables} from './sql/read-create-tables.js'
@@ -47,7 +50,8 @@ export function understand(input: DesignInput, without: ReadonlySet<string>): Un
   const controlled = readControlled(words.filter(clause => isReadable(clause) && !endless.test(clause.text)))
   const prose = words.filter(clause => !controlled.clauses.has(clause.id) && isReadable(clause))
   const exact = [...pasted.things, ...controlled.things]
-  const said = unifyThings(stateFacts(prose, [...namesOfBase(input), ...exact], without), prose, exact)
+  const read = readProse(prose, {untyped, facts: controlled.facts, known: [...namesOfBase(input), ...exact], without})
+  const said = unifyThings(read.facts, prose, exact)
   const declared = [...pasted.facts, ...controlled.facts]
   const stated = declared.length === 0 ? said : inOrder([...declared, ...said], clauses)
   const isExplicit = stated.some(({kind}) => kind === 'attribute' || kind === 'relation' || kind === 'declaration')
@@ -65,11 +69,30 @@ export function understand(input: DesignInput, without: ReadonlySet<string>): Un
     ...findRetention(clause),
     ...(asks(clause) ? findTopics(clause) : findTopics(clause).flatMap(fact => asContext(fact, input))),
   ])
-  const related = readRelations(prose, stated)
-  const kinds = clauses.filter(({id, text}) => isTyped.has(id) && text.startsWith('project type:')).flatMap(findTopics)
-  const found = [...typed.flatMap(each => each.facts), ...stated, ...related, ...asked, ...kinds]
+  const related = readRelations(read.clauses, stated)
+  const types = clauses.filter(({id, text}) => isTyped.has(id) && text.startsWith('project type:')).flatMap(findTopics)
+  const found = [...typed.flatMap(each => each.facts), ...stated, ...related, ...asked, ...types]
   const facts = found.filter(({rule}) => !without.has(rule))
   return {clauses, ...settleContradictions(saidIn(facts, clauses)), isExplicit, without}
+}
+
+interface Beside {
+  /** All clauses that people typed, also those that are in the controlled language, and what those state. */
+  readonly untyped: readonly Clause[]
+  readonly facts: readonly Fact[]
+  readonly known: readonly string[]
+  readonly without: ReadonlySet<string>
+}
+
+/** What prose states, and what is left of it when kinds and histories are told. */
+function readProse(
+  prose: readonly Clause[],
+  {untyped, facts, known, without}: Beside,
+): {readonly facts: readonly Fact[]; readonly clauses: readonly Clause[]} {
+  const kinds = stateKinds(prose.filter(clause => !isHistory(clause)).map(bracketValues), untyped)
+  const told = stateFacts(kinds.clauses, [...known, ...kinds.things], without)
+  const beside = [...kinds.facts, ...stateHistories(prose, [...facts, ...told])]
+  return {facts: beside.length === 0 ? told : inOrder([...beside, ...told], prose), clauses: kinds.clauses}
 }
 
 function inOrder(facts: readonly Fact[], clauses: readonly Clause[]): readonly Fact[] {

@@ -32,6 +32,7 @@ import {namesOf} from '../facts/names-of.js'
 import {assumptionsOfBare} from '../report/assumptions-of-bare.js'
 import {assumptionsOfLists} from '../report/assumptions-of-lists.js'
 import {assumptionsOfNames} from '../report/assumptions-of-names.js'
+import {assumptionsOfKinds} from '../report/assumptions-of-kinds.js'
 import {assumptionsOfRoles} from '../report/assumptions-of-roles.js'
 import {assumptionsOfTenancy} from '../report/assumptions-of-tenancy.js'
 
@@ -88,6 +89,7 @@ export function buildConcept(
       ...ordered.assumptions,
       ...assumptionsOfTenancy(ordered.entities),
       ...assumptionsOfNames(resolved.entities),
+      ...assumptionsOfKinds(facts),
       ...assumptionsOfRoles(resolved.entities, facts),
       ...assumptionsOfBare(resolved.entities),
     ],

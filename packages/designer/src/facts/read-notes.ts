@@ -24,7 +24,7 @@ export function readNotes(text: string): Notes {
   const whole = readTypeWords(text.replace(/,\s*$/, ''))
   if (whole) return {...none, type: whole}
   const parts = text
-    .split(/[,;|/](?![^()]*\))/)
+    .split(/[,;|/](?![^()]*\))|(?<!\bplus)\s+or\s+(?![^()]*\))/)
     .map(part =>
       part
         .trim()
