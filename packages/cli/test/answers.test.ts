@@ -43,7 +43,9 @@ test('a request that says too little is asked about, answered, and designed with
   expect(made('plan-r1.md')).toContain(
     '“Each measurement belongs to exactly one weather station.” (169–225, answer of Eve)',
   )
-  expect(made('database-schema.md')).toContain('Eve answered “Each measurement belongs to exactly one weather station.”')
+  expect(made('database-schema.md')).toContain(
+    'Eve answered “Each measurement belongs to exactly one weather station.”',
+  )
 }, 60_000)
 
 test('answers that still say too little are asked about again, and what was answered is kept', async () => {
